@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace hp {
+
+/// SHA-256 of anything, fed piece by piece.
+class Digest {
+ public:
+  Digest();
+  ~Digest();
+  Digest(Digest&&) noexcept;
+  Digest& operator=(Digest&&) noexcept;
+
+  Digest& add(const void* bytes, std::size_t count);
+  Digest& add(const std::string& text);
+  template <class T>
+  Digest& add(std::span<const T> values) {
+    return add(values.data(), values.size_bytes());
+  }
+  /// 64 lower-case hexadecimal digits; the digest can take no more afterwards.
+  std::string hex();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// SHA-256 of a file's bytes; throws Error when it cannot be read.
+std::string digestOfFile(const std::filesystem::path& path);
+
+}  // namespace hp
