@@ -62,8 +62,7 @@ struct Linear {
   bool bias = true;
   friend bool operator==(const Linear&, const Linear&) = default;
 };
-/// parameters: weight, bias (both empty names when not affine; weight alone empty when centred only),
-/// running_mean, running_var. Inference semantics: (x - mean) / sqrt(var + epsilon) * weight + bias.
+/// parameters: weight and bias if `affine`, then running_mean, running_var. Inference semantics: (x - mean) / sqrt(var + epsilon) * weight + bias.
 struct BatchNorm2d {
   std::int64_t channels = 0;
   double epsilon = 1e-5;
@@ -190,7 +189,7 @@ struct ParameterSpec {
 /// What a layer wants, in the order of Node::parameters.
 std::vector<ParameterSpec> parameterSpecs(const Layer& layer);
 
-/// Multiply-adds of one image; 0 for layers without products.
-std::int64_t multiplyAdds(const Layer& layer, const Shape& output);
+/// Multiply-adds of one image; 0 for layers without weights to multiply.
+std::int64_t multiplyAdds(const Layer& layer, const Shape& input, const Shape& output);
 
 }  // namespace hp

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/network.h"
@@ -31,6 +32,9 @@ struct NetworkContent {
 /// Checks that every parameter of the graph is there with its shape, computes the digest, and wraps it all.
 /// Throws Error naming the first tensor that is missing or differs.
 Network makeNetwork(NetworkContent content);
+
+/// The node's tensor in this role ("weight", "running_var"); undefined where the layer has none.
+const at::Tensor& parameterOf(const Node& node, const Weights& weights, std::string_view role);
 
 /// A float32 copy.
 at::Tensor toTensor(const Array& array);
