@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace hp {
+
+using JobId = quint64;
+
+/// Jobs of one lane run one after another; the lanes run beside each other.
+enum class Lane { Interactive, Training };
+
+enum class JobState { Waiting, Running, Done, Stopped, Failed };
+
+/// What can be shown about a job. A copy taken at one moment; it does not change.
+struct JobInfo {
+  JobId id = 0;
+  QString title = {};
+  Lane lane = Lane::Interactive;
+  JobState state = JobState::Waiting;
+  bool isStopping = false;  ///< a stop was asked for; it comes with the next step
+  QString stage = {};
+  qint64 done = 0;
+  qint64 total = 0;         ///< 0: unknown
+  qint64 milliseconds = 0;  ///< since it began to run
+  QString failure = {};     ///< one sentence; only in state Failed
+
+  bool isLive() const { return state == JobState::Waiting || state == JobState::Running; }
+};
+
+}  // namespace hp
+
+Q_DECLARE_METATYPE(hp::JobInfo)

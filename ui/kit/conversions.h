@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QString>
+#include <string>
+
+#include "core/imaging/image.h"
+
+namespace hp {
+
+/// A deep copy as Format_RGB888 in sRGB.
+QImage toQImage(const Image& image);
+/// A deep copy; alpha goes over white.
+Image fromQImage(const QImage& image);
+
+inline QString toQString(const std::string& utf8) { return QString::fromStdString(utf8); }
+/// A text of core (marked there with HP_TEXT(context, ...)) in the language of the window.
+QString translated(const char* context, const std::string& text);
+/// At most `digits` significant digits with a true minus sign, as the legends write numbers: "−4.1e-4".
+QString shortNumber(double value, int digits = 2);
+
+}  // namespace hp
