@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "core/model/zoo/blocks.h"
+#include "core/model/zoo/families.h"
+
+namespace hp::zoo {
+namespace {
+
+constexpr double kKerasEpsilon = 1e-3;
+
+/// Padding of one axis in Keras' 'same' mode: the result has ceil(size / stride) places, and an odd pixel
+/// goes last.
+struct SamePadding {
+  std::int64_t before, after;
+  SamePadding(std::int64_t size, std::int64_t kernel, std::int64_t stride) {
+    const std::int64_t places = (size + stride - 1) / stride;
+    const std::int64_t total = std::max<std::int64_t>((places - 1) * stride + kernel - size, 0);
+    before = total / 2;
+    after = total - before;
+  }
+};
+
+Padding2d samePadding(const Shape& shape, std::int64_t kernel, std::int64_t stride) {
+  const SamePadding rows(shape[1], kernel, stride);
+  const SamePadding columns(shape[2], kernel, stride);
+  return {.top = rows.before, .bottom = rows.after, .left = columns.before, .right = columns.after};
+}
+
+/// Listing 3: five 3x3 convolutions with pools between them, one unit. Keras flattens height, width, channel.
+Graph buildConvNet(const ArchitectureOptions& options) {
+  constexpr std::array<std::int64_t, 5> kWidths = {32, 64, 128, 256, 256};
+  GraphBuilder build(options.input);
+  NodeId x = build.input();
+  for (std::size_t i = 0; i < kWidths.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    x = build.relu("relu" + number, build.conv("conv" + number, x, square(kWidths[i], 3)));
+    if (i + 1 < kWidths.size()) x = build.maxPool("pool" + number, x, 2, 2);
+  }
+  x = build.add("channels_last", layer::Permute{.order = {1, 2, 0}}, {x});
+  x = dropout(build, "dropout", flatten(build, "flatten", x));
+  build.linear("dense", x, options.classes);
+  return build.build();
+}
+
+/// Batch norm, ReLU, 3x3 filter of each map, 1x1 mix. `number` tells the two of a block apart.
+NodeId separableUnit(GraphBuilder& build, const std::string& block, const std::string& number, NodeId from,
+                     std::int64_t out) {
+  NodeId x = build.batchNorm(block + ".bn" + number, from, kKerasEpsilon);
+  x = build.relu(block + ".relu" + number, x);
+  layer::Conv2d depthwise = square(build.channels(x), 3, 1, 1, false);
+  depthwise.groups = depthwise.out;
+  x = build.conv(block + ".separable" + number + ".depthwise", x, depthwise);
+  return build.conv(block + ".separable" + number + ".pointwise", x, square(out, 1, 1, 0, false));
+}
+
+NodeId miniXceptionBlock(GraphBuilder& build, const std::string& name, NodeId from, std::int64_t out) {
+  NodeId x = separableUnit(build, name, "1", from, out);
+  x = separableUnit(build, name, "2", x, out);
+  const Padding2d padding = samePadding(build.shape(x), 3, 2);
+  x = build.add(name + ".pool", layer::MaxPool2d{.kernel = {3, 3}, .stride = {2, 2}, .padding = padding},
+                {x});
+  const NodeId residual = build.conv(name + ".residual", from, square(out, 1, 2, 0, false));
+  return build.add(name, x, residual);
+}
+
+/// Listing 6.
+Graph buildMiniXception(const ArchitectureOptions& options) {
+  GraphBuilder build(options.input);
+  NodeId x = build.conv("conv", build.input(), square(32, 5, 1, 0, false));
+  int index = 1;
+  for (const std::int64_t width : {32, 64, 128, 256, 512}) {
+    x = miniXceptionBlock(build, "block" + std::to_string(index++), x, width);
+  }
+  x = dropout(build, "dropout", build.add("global_mean", layer::GlobalMean{}, {x}));
+  build.linear("dense", x, options.classes);
+  return build.build();
+}
+
+}  // namespace
+
+std::vector<Architecture> reportNetworks() {
+  const std::string report = "BSI: Deep learning reproducibility and explainable AI, 2022, listing ";
+  return {{.id = "convnet",
+           .title = "ConvNet of the BSI report",
+           .reference = report + "3, after Chollet: Deep learning with Python, 2nd edition, section 8.2",
+           .defaultClasses = 1,
+           .defaultInput = {3, 180, 180},
+           .smallestInput = 78,
+           .anyInputSize = false,
+           .preprocessing = squeezedTo(180, 0, 1),
+           .build = buildConvNet,
+           .classTensor = "dense.weight"},
+          {.id = "mini-xception",
+           .title = "Mini Xception of the BSI report",
+           .reference = report + "6, after Chollet: Deep learning with Python, 2nd edition, section 9.3",
+           .defaultClasses = 1,
+           .defaultInput = {3, 180, 180},
+           .smallestInput = 5,
+           .preprocessing = squeezedTo(180, 0, 1),
+           .build = buildMiniXception,
+           .classTensor = "dense.weight"}};
+}
+
+}  // namespace hp::zoo

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "core/model/zoo/blocks.h"
+#include "core/model/zoo/families.h"
+
+namespace hp::zoo {
+namespace {
+
+/// A stage of the sample network: convolution, batch norm, ReLU, and maybe a pool that halves the size.
+struct Stage {
+  std::int64_t width;
+  bool pools;
+};
+
+/// Small enough to train in minutes and deep enough to explain: the last maps are 12x12 for 96x96 pixels.
+Graph buildSample(const ArchitectureOptions& options) {
+  constexpr std::array<Stage, 6> kStages = {
+      {{16, true}, {24, true}, {32, false}, {48, true}, {64, false}, {80, false}}};
+  GraphBuilder build(options.input);
+  NodeId x = build.input();
+  for (std::size_t i = 0; i < kStages.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    x = build.conv("conv" + number, x, square(kStages[i].width, 3, 1, 1, false));
+    x = build.relu("relu" + number, build.batchNorm("bn" + number, x));
+    if (kStages[i].pools) x = build.maxPool("pool" + number, x, 2, 2);
+  }
+  x = build.add("mean", layer::GlobalMean{}, {x});
+  build.linear("classifier", x, options.classes);
+  return build.build();
+}
+
+Graph buildCifarTutorial(const ArchitectureOptions& options) {
+  GraphBuilder build(options.input);
+  NodeId x = build.relu("relu1", build.conv("conv1", build.input(), square(6, 5)));
+  x = build.maxPool("pool1", x, 2, 2);
+  x = build.relu("relu2", build.conv("conv2", x, square(16, 5)));
+  x = flatten(build, "flatten", build.maxPool("pool2", x, 2, 2));
+  x = build.relu("relu3", build.linear("fc1", x, 120));
+  x = build.relu("relu4", build.linear("fc2", x, 84));
+  build.linear("fc3", x, options.classes);
+  return build.build();
+}
+
+}  // namespace
+
+std::vector<Architecture> sampleNetworks() {
+  return {{.id = "sample",
+           .title = "Sample network for drawn scenes",
+           .reference = "Part of this program; trained by it on its own scenes",
+           .defaultClasses = 6,
+           .defaultInput = {3, 96, 96},
+           .smallestInput = 8,
+           .preprocessing = squeezedTo(96, 0.5, 0.25),
+           .build = buildSample,
+           .classTensor = "classifier.weight"}};
+}
+
+std::vector<Architecture> cifarTutorial() {
+  return {{.id = "cifar-tutorial",
+           .title = "CNN of the PyTorch CIFAR-10 tutorial",
+           .reference = "PyTorch tutorials: Training a classifier",
+           .defaultClasses = 10,
+           .defaultInput = {3, 32, 32},
+           .smallestInput = 16,
+           .anyInputSize = false,
+           .preprocessing = squeezedTo(32, 0.5, 0.5),
+           .build = buildCifarTutorial,
+           .classTensor = "fc3.weight"}};
+}
+
+}  // namespace hp::zoo
