@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "core/base/outcome.h"
+#include "core/base/platform.h"
 
 namespace hp {
 namespace {
@@ -35,19 +36,27 @@ void requireInputShape(const Graph& graph, const at::Tensor& input) {
   }
 }
 
-}  // namespace
-
-Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep, const RunContext& context) {
+Activations run(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, Keep keep, const RunContext& context) {
   requireInputShape(graph, input);
   Activations values(graph.size());
   values[0] = input;
-  for (const auto& node : graph.nodes()) {
-    if (node.id == 0) continue;
-    reportNode(context, graph, node.id);
-    values[node.id] = forwardNode(node, gathered(node, values), weights);
+  for (NodeId id = 1; id <= last; ++id) {
+    const auto& node = graph.node(id);
+    reportNode(context, graph, id);
+    values[id] = forwardNode(node, gathered(node, values), weights);
     if (keep == Keep::OutputOnly) freeInputs(graph, node, values);
   }
   return values;
+}
+
+}  // namespace
+
+Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep, const RunContext& context) {
+  return run(graph, weights, input, graph.size() - 1, keep, context);
+}
+
+Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, const RunContext& context) {
+  return run(graph, weights, input, last, Keep::OutputOnly, context);
 }
 
 at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, const at::Tensor& value, const Activations& known,
@@ -74,7 +83,10 @@ at::Tensor logits(const Network& network, const at::Tensor& batch, const RunCont
 }
 
 void setThreads(int count) {
-  at::set_num_threads(count > 0 ? count : static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+  const int wanted = count > 0 ? count : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  at::set_num_threads(wanted);
+  // OpenBLAS built on pthreads keeps a count of its own.
+  platform::callWithInt("openblas_set_num_threads", wanted);
 }
 
 int threads() { return at::get_num_threads(); }

@@ -20,6 +20,8 @@ enum class Keep { OutputOnly, Everything };
 /// With Keep::OutputOnly a value is freed after its last reader. Calls context.step() per node.
 Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep,
                      const RunContext& context);
+/// Runs node by node up to `last` and keeps what later nodes read, so that runFrom can go on from there.
+Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, const RunContext& context);
 /// Runs only what depends on node `from`, whose output is replaced by `value`; other inputs come from `known`.
 at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, const at::Tensor& value,
                    const Activations& known, const RunContext& context);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/base/array.h"
+
+namespace hp {
+
+/// Writes a NumPy file, format version 1.0: '<f4', C order. Atomic.
+void writeNpy(const std::filesystem::path& path, const Array& array);
+/// Reads what writeNpy wrote ('<f4', C order, versions 1.0 and 2.0); throws Error for anything else.
+Array readNpy(const std::filesystem::path& path);
+
+/// Free text kept in a safetensors file.
+using FileMetadata = std::map<std::string, std::string>;
+
+/// Writes a safetensors file of float32 arrays, sorted by name: equal content gives equal bytes. Atomic.
+void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, Array>& arrays,
+                      const FileMetadata& metadata = {});
+
+/// What a safetensors header says of one tensor; `dtype` as the format spells it ("F32").
+struct SafetensorsEntry {
+  std::string name = {};
+  std::string dtype = {};
+  Shape shape = {};
+  std::uint64_t bytes = 0;
+};
+/// Length and JSON header for tensors that follow in this order without gaps, padded to 8 bytes.
+std::string safetensorsHeader(const std::vector<SafetensorsEntry>& entries, const FileMetadata& metadata);
+
+}  // namespace hp

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
+
+#include <fstream>
+
+#ifdef _WIN32
+#define NOMINMAX
+#include <io.h>
+#include <windows.h>
+// after windows.h
+#include <psapi.h>
+#else
+#include <dlfcn.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace hp::platform {
+
+#ifdef _WIN32
+
+std::string libraryOfSymbol(const char*) { return {}; }
+bool callWithInt(const char*, int) { return false; }
+
+std::filesystem::path programFile() {
+  std::wstring buffer(32768, L'\0');
+  buffer.resize(GetModuleFileNameW(nullptr, buffer.data(), static_cast<DWORD>(buffer.size())));
+  return buffer;
+}
+
+bool errorsGoToTerminal() { return _isatty(2) != 0; }
+bool outputGoesToTerminal() { return _isatty(1) != 0; }
+
+std::size_t peakMemory() {
+  PROCESS_MEMORY_COUNTERS counters{};
+  return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) ? counters.PeakWorkingSetSize : 0;
+}
+
+#else
+
+std::string libraryOfSymbol(const char* symbol) {
+  void* address = dlsym(RTLD_DEFAULT, symbol);
+  Dl_info info{};
+  if (!address || dladdr(address, &info) == 0 || !info.dli_fname) return {};
+  std::error_code error;
+  const auto file = std::filesystem::canonical(info.dli_fname, error);
+  return (error ? std::filesystem::path(info.dli_fname) : file).filename().string();
+}
+
+bool callWithInt(const char* symbol, int value) {
+  void* address = dlsym(RTLD_DEFAULT, symbol);
+  if (!address) return false;
+  reinterpret_cast<void (*)(int)>(address)(value);
+  return true;
+}
+
+std::filesystem::path programFile() {
+  std::error_code error;
+  return std::filesystem::read_symlink("/proc/self/exe", error);
+}
+
+bool errorsGoToTerminal() { return isatty(STDERR_FILENO) == 1; }
+bool outputGoesToTerminal() { return isatty(STDOUT_FILENO) == 1; }
+
+std::size_t peakMemory() {
+  rusage usage{};
+  return getrusage(RUSAGE_SELF, &usage) == 0 ? static_cast<std::size_t>(usage.ru_maxrss) * 1024 : 0;
+}
+
+#endif
+
+std::string processorName() {
+  std::ifstream file("/proc/cpuinfo");
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with("model name")) return line.substr(std::min(line.size(), line.find(':') + 2));
+  }
+  return {};
+}
+
+}  // namespace hp::platform

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+// The one place that calls the operating system directly; everything else is standard C++.
+namespace hp::platform {
+
+/// The file of the loaded library that holds this function, links resolved ("libopenblas-r0.3.21.so");
+/// empty when no loaded library has it.
+std::string libraryOfSymbol(const char* symbol);
+/// Calls `void symbol(int)` of a loaded library, if there is one.
+bool callWithInt(const char* symbol, int value);
+/// "AMD EPYC 7B13"; empty when the system does not say.
+std::string processorName();
+/// The running program's file; empty when the system does not say.
+std::filesystem::path programFile();
+/// True if standard error / standard output is a terminal.
+bool errorsGoToTerminal();
+bool outputGoesToTerminal();
+/// Largest resident memory of this process so far, in bytes; 0 when unknown.
+std::size_t peakMemory();
+
+}  // namespace hp::platform

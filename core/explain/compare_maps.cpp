@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/compare_maps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <set>
+
+#include "core/base/outcome.h"
+
+namespace hp {
+namespace {
+
+using Values = std::vector<double>;
+
+std::vector<std::size_t> ordered(const Values& values, bool descending) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return descending ? values[a] > values[b] : values[a] < values[b]; });
+  return order;
+}
+
+Values ranks(const Values& values) {
+  const auto order = ordered(values, false);
+  Values result(values.size());
+  for (std::size_t begin = 0; begin < order.size();) {
+    std::size_t end = begin;
+    while (end < order.size() && values[order[end]] == values[order[begin]]) ++end;
+    for (std::size_t i = begin; i < end; ++i) result[order[i]] = 0.5 * static_cast<double>(begin + end - 1);
+    begin = end;
+  }
+  return result;
+}
+
+double correlation(const Values& a, const Values& b) {
+  const auto n = static_cast<double>(a.size());
+  const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n, meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
+  double ab = 0, aa = 0, bb = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    ab += (a[i] - meanA) * (b[i] - meanB);
+    aa += (a[i] - meanA) * (a[i] - meanA);
+    bb += (b[i] - meanB) * (b[i] - meanB);
+  }
+  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : std::numeric_limits<double>::quiet_NaN();
+}
+
+double rootMeanSquare(const Values& a, const Values& b) {
+  double sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
+  return std::sqrt(sum / static_cast<double>(a.size()));
+}
+
+double overlapOfTop(const Values& a, const Values& b) {
+  const auto count = std::max<std::size_t>(1, a.size() / 10);
+  const auto orderA = ordered(a, true), orderB = ordered(b, true);
+  const std::set<std::size_t> top(orderA.begin(), orderA.begin() + static_cast<std::ptrdiff_t>(count));
+  const auto shared = std::count_if(orderB.begin(), orderB.begin() + static_cast<std::ptrdiff_t>(count),
+                                    [&](std::size_t cell) { return top.contains(cell); });
+  return static_cast<double>(shared) / static_cast<double>(count);
+}
+
+}  // namespace
+
+MapAgreement compareMaps(const Array& a, const Array& b) {
+  if (a.shape != b.shape || a.empty()) {
+    throw Error("Maps of " + shapeText(a.shape) + " and " + shapeText(b.shape) + " cells cannot be compared.");
+  }
+  const Values x(a.values.begin(), a.values.end()), y(b.values.begin(), b.values.end());
+  const auto isNan = [](double value) { return std::isnan(value); };
+  if (std::any_of(x.begin(), x.end(), isNan) || std::any_of(y.begin(), y.end(), isNan)) {
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    return {none, none, none, none};
+  }
+  return {rootMeanSquare(x, y), correlation(x, y), correlation(ranks(x), ranks(y)), overlapOfTop(x, y)};
+}
+
+}  // namespace hp

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/gradient.h"
+
+#include "core/explain/target_score.h"
+#include "core/model/executor.h"
+
+namespace hp {
+namespace {
+
+struct InputGradient {
+  at::Tensor input, gradient;
+  double score = 0;
+};
+
+InputGradient inputGradient(const ExplainRequest& request, Score kind, const RunContext& context) {
+  const at::AutoGradMode withGradients(true);
+  const auto& content = request.network.content();
+  const auto input = toTensor(request.input).requires_grad_(true);
+  const auto output = runGraph(content.graph, content.weights, input, Keep::OutputOnly, context).back();
+  const auto score = targetScore(output, request.target, kind);
+  context.checkStop();
+  const auto gradient = torch::autograd::grad({score}, {input}).front();
+  return {input.detach(), gradient, score.item<double>()};
+}
+
+Attribution attributed(const at::Tensor& channels, double score) {
+  Attribution result;
+  result.channels = toArray(channels[0]);
+  result.map = toArray(channels[0].sum(0, false, at::kDouble));
+  result.start = score;
+  return result;
+}
+
+Attribution gradient(const ExplainRequest& request, const GradientParams& params, const RunContext& context) {
+  const auto found = inputGradient(request, params.score, context);
+  return attributed(found.gradient, found.score);
+}
+
+Attribution gradientTimesInput(const ExplainRequest& request, const GradientParams& params, const RunContext& context) {
+  const auto found = inputGradient(request, params.score, context);
+  return attributed(found.gradient * found.input, found.score);
+}
+
+Params gradientParams() {
+  return {param(&GradientParams::score,
+                {.id = "score",
+                 .label = HP_TEXT("Method", "Score"),
+                 .help = HP_TEXT("Method", "What is explained: the class's logit, or its probability, which also depends on all other classes."),
+                 .choices = {{"logit", HP_TEXT("Method", "Logit")}, {"probability", HP_TEXT("Method", "Probability")}}})};
+}
+
+}  // namespace
+
+Method gradientMethod() {
+  return makeMethod<GradientParams>(
+      {.id = "gradient",
+       .name = "Gradient",
+       .summary = HP_TEXT("Method", "How the class score changes when one input value changes a little."),
+       .help = HP_TEXT("Method",
+                       "The exact derivative of the score with respect to every input value. Fast and true to the network at this very "
+                       "point, but noisy: it shows sensitivity, not contribution, and says nothing about larger changes."),
+       .formula = "R_i = ∂ f_c(x) / ∂ x_i",
+       .reference = "Simonyan, Vedaldi, Zisserman: Deep Inside Convolutional Networks. ICLR workshop 2014."},
+      gradientParams(), &gradient);
+}
+
+Method gradientTimesInputMethod() {
+  return makeMethod<GradientParams>(
+      {.id = "gradient-x-input",
+       .name = "Gradient × Input",
+       .summary = HP_TEXT("Method", "The gradient weighted by the input: what each value contributes to a linear approximation."),
+       .help = HP_TEXT("Method",
+                       "Multiplies the gradient by the input as the network gets it, after normalisation. In a network of linear layers "
+                       "and ReLU without biases the values sum to the score. Values at the normalisation's mean get nothing, however "
+                       "important they are."),
+       .formula = "R_i = x_i · ∂ f_c(x) / ∂ x_i",
+       .reference = "Shrikumar, Greenside, Shcherbina, Kundaje: Not Just a Black Box. 2016."},
+      gradientParams(), &gradientTimesInput);
+}
+
+}  // namespace hp

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/replay.h"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+#include "core/base/outcome.h"
+#include "core/base/text.h"
+#include "core/data/sample.h"
+#include "core/imaging/image_file.h"
+#include "core/model/import/safetensors.h"
+
+namespace hp {
+namespace {
+
+constexpr std::string_view kSample = "sample:";
+
+bool isSample(const std::string& path) { return path.starts_with(kSample); }
+
+Image sampleImage(const std::string& path) {
+  const auto digits = std::string_view(path).substr(kSample.size());
+  std::uint64_t index = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
+  if (error != std::errc{} || end != digits.data() + digits.size()) {
+    throw Error("'" + path + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
+  }
+  return makeScene(sampleSpec(), index).image;
+}
+
+// Figures travel: a file that is not where it was may lie beside the figure.
+std::string located(const std::string& path, const std::filesystem::path& folder) {
+  if (isSample(path) || std::filesystem::exists(path)) return path;
+  const auto beside = folder / std::filesystem::path(path).filename();
+  if (std::filesystem::exists(beside)) return beside.string();
+  throw Error("The file " + path + " of the recipe is not there, nor is one of that name beside the figure.");
+}
+
+void noteDifference(Replay& result, const std::string& what, const std::string& before, const std::string& now) {
+  if (before != now) result.differences.push_back(what + ": " + before + " then, " + now + " now");
+}
+
+void compareWith(const Recipe& before, Replay& result) {
+  const auto& now = result.recipe;
+  noteDifference(result, "network", before.networkDigest, now.networkDigest);
+  noteDifference(result, "input", before.inputDigest, now.inputDigest);
+  for (const auto& [name, value] : before.environment) {
+    for (const auto& [nameNow, valueNow] : now.environment) {
+      if (name == nameNow) noteDifference(result, name, value, valueNow);
+    }
+  }
+  noteDifference(result, "map", before.mapDigest, now.mapDigest);
+  result.equalBits = before.mapDigest == now.mapDigest;
+}
+
+std::string quoted(const std::string& text) {
+  const bool plain = !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=+,") ==
+                                          std::string::npos;
+  if (plain) return text;
+  std::string result = "'";
+  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return result + "'";
+}
+
+}  // namespace
+
+Network openNetworkBySource(const OpenNetworkSpec& spec, const RunContext& context) {
+  return isSample(spec.path.string()) ? openSample(context) : openNetwork(spec, context);
+}
+
+Array readInput(const Network& network, const InputSource& source, Image* picture) {
+  if (!source.tensor.empty()) {
+    auto input = readTensor(source.path, source.tensor);
+    if (picture) *picture = imageOfInput(network, input);
+    return input;
+  }
+  const auto image = isSample(source.path) ? sampleImage(source.path) : readImage(source.path);
+  if (picture) *picture = visibleImage(network, image);
+  return prepareInput(network, image);
+}
+
+Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context) {
+  const auto& method = methodById(recipe.method);
+  const auto network = openNetworkBySource({.path = located(recipe.networkPath, folder),
+                                            .architecture = recipe.architecture == "torchscript" ? "" : recipe.architecture},
+                                           context)
+                           .withPreprocessing(recipe.preprocessing);
+  const InputSource source{located(recipe.input.path, folder), recipe.input.tensor};
+  Replay result{.request = {.network = network, .target = recipe.target}, .params = method.defaults};
+  result.request.input = readInput(network, source, &result.picture);
+  paramsFromJson(method.params, Json::parse(recipe.params), result.params);
+  result.attribution = explain(method, result.request, result.params, context);
+  result.recipe = makeRecipe(result.request, source, method, result.params, result.attribution);
+  compareWith(recipe, result);
+  return result;
+}
+
+std::string commandLine(const Recipe& recipe) {
+  std::string line = "heatproof-cli explain --model " + quoted(recipe.networkPath);
+  if (recipe.networkPath != kSample && recipe.architecture != "torchscript") line += " --arch " + quoted(recipe.architecture);
+  line += recipe.input.tensor.empty() ? " --image " + quoted(recipe.input.path) : " --input " + quoted(recipe.input.path + ":" + recipe.input.tensor);
+  line += " --method " + recipe.method;
+  const auto& method = methodById(recipe.method);
+  auto params = method.defaults;
+  paramsFromJson(method.params, Json::parse(recipe.params), params);
+  for (const auto& param : method.params) {
+    const auto value = valueText(param, params);
+    if (value != valueText(param, method.defaults)) line += " --" + param.info.id + " " + quoted(value);
+  }
+  return line + " --class " + std::to_string(recipe.target) + " --out figure.png";
+}
+
+}  // namespace hp

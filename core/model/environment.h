@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hp {
+
+/// What a number may depend on besides the files, as (name, value) in display order: program, LibTorch,
+/// its instruction set, BLAS library, oneDNN, OpenCV, threads, processor, compiler.
+std::vector<std::pair<std::string, std::string>> environment();
+
+/// The BLAS library that LibTorch runs on here, by its file name; "unknown" when it cannot be told.
+std::string blasName();
+/// True if matrix products go through the reference BLAS, about twenty times slower than OpenBLAS.
+bool blasIsSlow();
+
+}  // namespace hp

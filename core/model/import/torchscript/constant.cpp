@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/import/torchscript/constant.h"
+
+#include "core/model/import/torchscript/refused.h"
+
+namespace hp::torchscript {
+namespace {
+
+constexpr std::int64_t kLargestExtent = std::int64_t{1} << 40;
+
+void load(Storage& storage, const Archive& archive) {
+  if (storage.values.defined()) return;
+  const auto bytes = static_cast<std::uint64_t>(storage.count) * c10::elementSize(storage.type);
+  // Asked before allocating: the count comes from the pickle, the size from the archive.
+  if (archive.size(storage.entry) != bytes) throw Refused("its entry " + storage.entry + " has another size than the weights need");
+  auto values = at::empty({storage.count}, storage.type);
+  archive.read(storage.entry, values.data_ptr(), bytes);
+  storage.values = std::move(values);
+}
+
+}  // namespace
+
+void requireInside(const Constant& constant) {
+  if (constant.shape.size() != constant.strides.size() || constant.shape.size() > 8) throw Refused("a tensor has an impossible shape");
+  // In double: products of hostile numbers must not wrap around.
+  double elements = 1;
+  double last = static_cast<double>(constant.offset);
+  for (std::size_t i = 0; i < constant.shape.size(); ++i) {
+    const auto extent = constant.shape[i];
+    const auto stride = constant.strides[i];
+    if (extent < 0 || stride < 0 || extent > kLargestExtent || stride > kLargestExtent) throw Refused("a tensor has an impossible shape");
+    elements *= static_cast<double>(extent);
+    last += static_cast<double>(extent - 1) * static_cast<double>(stride);
+  }
+  if (elements == 0) return;
+  const auto count = static_cast<double>(constant.storage->count);
+  if (constant.offset < 0 || last >= count) throw Refused("a tensor reaches beyond its storage " + constant.storage->entry);
+  if (elements > count) throw Refused("a tensor overlaps itself in its storage " + constant.storage->entry);
+}
+
+at::Tensor numbersOf(const Constant& constant, const Archive& archive) {
+  if (constant.value.defined()) return constant.value;
+  load(*constant.storage, archive);
+  return constant.storage->values.as_strided(constant.shape, constant.strides, constant.offset);
+}
+
+}  // namespace hp::torchscript

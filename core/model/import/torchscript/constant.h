@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <memory>
+#include <string>
+
+#include "core/model/import/torchscript/archive.h"
+#include "core/model/import/torchscript/values.h"
+
+namespace hp::torchscript {
+
+/// Bytes of the archive that tensors look into; read when first needed.
+struct Storage {
+  std::string entry = {};
+  at::ScalarType type = at::kFloat;
+  std::int64_t count = 0;  ///< elements
+  at::Tensor values = {};
+};
+
+/// A tensor of the file: a weight, a buffer, or something computed from them alone.
+struct Constant {
+  std::string name = {};  ///< where the module tree holds it ("features.0.weight"); empty: nowhere
+  Shape shape = {};
+  Shape strides = {};
+  std::int64_t offset = 0;
+  std::shared_ptr<Storage> storage = {};
+  at::Tensor value = {};  ///< when it was computed
+};
+
+/// Throws Refused unless the view lies inside its storage and is not larger than it.
+void requireInside(const Constant& constant);
+/// The tensor's numbers; a view of the storage where possible.
+at::Tensor numbersOf(const Constant& constant, const Archive& archive);
+
+}  // namespace hp::torchscript
