@@ -4,6 +4,7 @@
 // Inside core only. Runs a graph node by node with ATen operations.
 
 #include "core/model/tensors.h"
+#include "core/model/threads.h"
 
 namespace hp {
 
@@ -28,9 +29,5 @@ at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, cons
 
 /// Class scores (batch x classes) of a batch of inputs, without autograd.
 at::Tensor logits(const Network& network, const at::Tensor& batch, const RunContext& context);
-
-/// Intra-op threads of LibTorch; Debian's starts with one. 0: all cores.
-void setThreads(int count);
-int threads();
 
 }  // namespace hp
