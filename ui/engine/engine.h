@@ -27,7 +27,8 @@ class Engine final : public QObject {
   explicit Engine(std::function<void()> prepareThread = {}, QObject* parent = nullptr);
   ~Engine() override;
 
-  /// Queues `T work(const RunContext&)`; `done` gets an Outcome<std::shared_ptr<const T>>.
+  /// Queues `T work(const RunContext&)`; `done` gets an Outcome<std::shared_ptr<const T>>. Both are moved;
+  /// `receiver` is not null.
   template <class T, class Work, class Done>
   JobId submit(Lane lane, QObject* receiver, const QString& title, Work work, Done done) {
     static_assert(std::is_same_v<std::invoke_result_t<Work&, const RunContext&>, T>);
