@@ -69,7 +69,7 @@ std::vector<Architecture> xceptions() {
            .title = "Xception",
            .reference = "Chollet: Xception: Deep learning with depthwise separable convolutions, 2017",
            .defaultInput = {3, 299, 299},
-           .smallestInput = 5,
+           .smallestInput = 7,
            .preprocessing = preprocessing,
            .build = buildXception,
            .classTensor = "fc.weight"}};
