@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/run_context.h"
+
+namespace hp::cli {
+
+/// One flag or argument of a command, described once: parser, help and completion read it.
+struct Option {
+  std::string flag = {};  ///< "--model", or "FIGURE" without dashes for an argument by position
+  std::string placeholder = {};
+  std::string help = {};
+  std::variant<std::string*, int*, double*, bool*> into = {};
+  bool required = false;
+};
+
+/// A command of heatproof-cli. `run` gets what no option took (a method's own parameters) and
+/// returns the exit code for "done".
+struct Command {
+  std::string name = {};
+  std::string summary = {};
+  std::vector<Option> options = {};
+  std::string extrasHelp = {};  ///< empty: extra arguments are a usage error
+  std::function<int(const std::vector<std::string>& extras, const RunContext&)> run = {};
+};
+
+/// Exit codes; stable.
+enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kStopped = 3 };
+
+/// Thrown by commands for mistakes of the caller that the parser cannot know.
+struct UsageError {
+  std::string sentence = {};
+};
+
+Command classifyCommand();
+Command explainCommand();
+Command methodsCommand();
+Command modelsCommand();
+Command replayCommand();
+
+/// All commands in the order of the help page.
+std::vector<Command> commands();
+
+/// Parses, runs, and turns the outcome into an exit code.
+int runCommandLine(int argc, const char* const* argv);
+
+}  // namespace hp::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <optional>
+
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_line.h"
+#include "core/base/log.h"
+#include "core/base/outcome.h"
+#include "core/base/version.h"
+#include "core/model/environment.h"
+#include "core/model/executor.h"
+
+namespace hp::cli {
+namespace {
+
+void addOption(CLI::App& app, const Option& option) {
+  CLI::Option* added = nullptr;
+  if (auto* const* flag = std::get_if<bool*>(&option.into)) {
+    added = app.add_flag(option.flag, **flag, option.help);
+  } else if (auto* const* integer = std::get_if<int*>(&option.into)) {
+    added = app.add_option(option.flag, **integer, option.help);
+  } else if (auto* const* real = std::get_if<double*>(&option.into)) {
+    added = app.add_option(option.flag, **real, option.help);
+  } else {
+    added = app.add_option(option.flag, *std::get<std::string*>(option.into), option.help);
+  }
+  if (!option.placeholder.empty()) added->type_name(option.placeholder);
+  if (option.required) added->required();
+}
+
+CLI::App* addCommand(CLI::App& app, const Command& command) {
+  auto* sub = app.add_subcommand(command.name, command.summary);
+  for (const auto& option : command.options) addOption(*sub, option);
+  if (!command.extrasHelp.empty()) {
+    sub->allow_extras();
+    sub->footer(command.extrasHelp);
+  }
+  return sub;
+}
+
+std::string versionText() {
+  std::string text;
+  for (const auto& [name, value] : environment()) text += name + ": " + value + "\n";
+  return text;
+}
+
+int exitCode(const Outcome<int>& outcome) {
+  if (std::holds_alternative<Stopped>(outcome)) {
+    std::cerr << "Stopped.\n";
+    return kStopped;
+  }
+  if (const auto* failure = std::get_if<Failure>(&outcome)) {
+    std::cerr << "heatproof-cli: " << failure->summary << '\n';
+    log::debug(failure->detail);
+    return kFailed;
+  }
+  return std::get<int>(outcome);
+}
+
+int runCommand(const Command& command, const std::vector<std::string>& extras) {
+  const Interrupt interrupt;
+  std::optional<ProgressLine> line(std::in_place);
+  const RunContext context(interrupt.token(), [&line](const Progress& at) { line->show(at); });
+  std::optional<UsageError> usage;
+  const auto outcome = guarded([&] {
+    try {
+      return command.run(extras, context);
+    } catch (const UsageError& error) {
+      usage = error;
+      return static_cast<int>(kUsage);
+    }
+  });
+  line.reset();
+  if (usage) std::cerr << "heatproof-cli " << command.name << ": " << usage->sentence << '\n';
+  return exitCode(outcome);
+}
+
+}  // namespace
+
+std::vector<Command> commands() {
+  return {classifyCommand(), explainCommand(), methodsCommand(), modelsCommand(), replayCommand()};
+}
+
+int runCommandLine(int argc, const char* const* argv) {
+  CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.", "heatproof-cli");
+  app.require_subcommand(1);
+  int threadCount = 0;
+  bool verbose = false;
+  app.add_option("--threads", threadCount, "Threads to compute with; 0 takes all cores")->type_name("N")->check(CLI::Range(0, 1024));
+  app.add_flag("--verbose", verbose, "Tell more on standard error");
+  app.set_version_flag("--version", [] { return versionText(); });
+  app.fallthrough();
+  const auto all = commands();
+  std::vector<CLI::App*> parsed;
+  for (const auto& command : all) parsed.push_back(addCommand(app, command));
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kDone : kUsage;
+  }
+  log::setLevel(verbose ? log::Level::Debug : log::Level::Warning);
+  setThreads(threadCount);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (parsed[i]->parsed()) return runCommand(all[i], parsed[i]->remaining());
+  }
+  return kUsage;
+}
+
+}  // namespace hp::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress_line.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "core/base/platform.h"
+
+namespace hp::cli {
+namespace {
+
+constexpr auto kQuiet = std::chrono::milliseconds(300), kEvery = std::chrono::milliseconds(50);
+
+}  // namespace
+
+ProgressLine::ProgressLine() : visible_(platform::errorsGoToTerminal()), begin_(std::chrono::steady_clock::now()) {}
+
+ProgressLine::~ProgressLine() {
+  if (width_ > 0) std::cerr << '\r' << std::string(width_, ' ') << '\r' << std::flush;
+}
+
+// Short work leaves no trace: nothing is shown in the first moments.
+void ProgressLine::show(const Progress& at) {
+  const auto now = std::chrono::steady_clock::now();
+  if (!visible_ || now - begin_ < kQuiet || now - last_ < kEvery) return;
+  last_ = now;
+  auto line = at.stage + (at.total > 0 ? " " + std::to_string(at.done) + " of " + std::to_string(at.total) : "");
+  const auto length = line.size();
+  line.resize(std::max(width_, length), ' ');
+  width_ = length;
+  std::cerr << '\r' << line << std::flush;
+}
+
+}  // namespace hp::cli

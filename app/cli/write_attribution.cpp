@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/write_attribution.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "app/cli/json_number.h"
+#include "core/base/array_file.h"
+#include "core/base/atomic_file.h"
+#include "core/explain/figure_panel.h"
+#include "core/imaging/image_file.h"
+
+namespace hp::cli {
+namespace {
+
+Recipe recipeOf(const Explained& explained) {
+  const auto& subject = explained.subject;
+  return makeRecipe({subject.network, subject.input, explained.attribution.target}, subject.source, *explained.method, explained.params,
+                    explained.attribution);
+}
+
+double probabilityOf(const Explained& explained) {
+  const auto& classes = explained.classification.classes;
+  const auto row = std::find_if(classes.begin(), classes.end(), [&](const ClassScore& score) { return score.index == explained.attribution.target; });
+  return row == classes.end() ? 0 : row->probability;
+}
+
+// A method with channels is exported with them; its sum over channels is one addition away.
+const Array& finestMap(const Attribution& result) { return result.channels.empty() ? result.map : result.channels; }
+
+void writeFigure(const Explained& explained, const std::string& path, const FigureOptions& options) {
+  const auto recipe = recipeOf(explained);
+  const auto caption = classCaption(explained.subject.network, explained.attribution.target, probabilityOf(explained));
+  FigureSpec spec{.title = caption, .footer = figureFooter(recipe), .widthMillimetres = options.widthMillimetres,
+                  .dotsPerInch = options.dotsPerInch, .dark = options.dark};
+  spec.panels = {figurePanel(explained.subject.picture, *explained.method, explained.params, explained.attribution, {})};
+  spec.style.opacity = options.opacity;
+  spec.style.colourMap = options.colourMap;
+  writePng(path, renderFigure(spec), {{kRecipeKeyword, recipesText({recipe})}, {"Software", "Heatproof"}, {"Title", spec.title}},
+           options.dotsPerInch);
+}
+
+void writeNpyMap(const Explained& explained, const std::string& path, const FigureOptions&) {
+  writeNpy(path, finestMap(explained.attribution));
+}
+
+void writeTensors(const Explained& explained, const std::string& path, const FigureOptions&) {
+  const auto& result = explained.attribution;
+  std::map<std::string, Array> arrays{{"map", result.map}};
+  if (!result.channels.empty()) arrays["channels"] = result.channels;
+  if (!result.segments.empty()) arrays["segments"] = result.segments;
+  writeSafetensors(path, arrays, {{kRecipeKeyword, recipesText({recipeOf(explained)})}});
+}
+
+Json nested(const Array& array, std::size_t axis = 0, std::size_t offset = 0) {
+  Json list = Json::array();
+  const auto extent = static_cast<std::size_t>(array.shape.at(axis));
+  std::size_t stride = 1;
+  for (std::size_t i = axis + 1; i < array.shape.size(); ++i) stride *= static_cast<std::size_t>(array.shape[i]);
+  for (std::size_t i = 0; i < extent; ++i) {
+    const auto at = offset + i * stride;
+    if (axis + 1 == array.shape.size()) {
+      list.push_back(shortFloat(array.values[at]));
+    } else {
+      list.push_back(nested(array, axis + 1, at));
+    }
+  }
+  return list;
+}
+
+Json ledgerJson(const std::vector<LedgerRow>& ledger) {
+  Json rows = Json::array();
+  for (const auto& row : ledger) {
+    rows.push_back({{"node", row.node}, {"rule", row.rule}, {"in", row.in}, {"out", row.out}, {"bias", row.bias},
+                    {"stabiliser", row.stabiliser}, {"dropped", row.dropped}});
+  }
+  return rows;
+}
+
+Json attributionJson(const Explained& explained) {
+  const auto& result = explained.attribution;
+  Json json{{"method", explained.method->info.id},
+            {"class", {{"index", result.target}, {"name", explained.subject.network.className(result.target)}, {"probability", probabilityOf(explained)}}},
+            {"layer", result.layer},
+            {"start", result.start},
+            {"sum", result.sum},
+            {"seconds", result.seconds},
+            {"recipe", Json::parse(recipesText({recipeOf(explained)}))[0]},
+            {"map", nested(result.map)}};
+  if (!result.channels.empty()) json["channels"] = nested(result.channels);
+  if (!result.segments.empty()) json["segments"] = nested(result.segments);
+  for (const auto& fact : result.facts) json["facts"][fact.id] = fact.value;
+  for (const auto& row : result.weights) json["weights"].push_back({{"segment", row.segment}, {"weight", row.weight}, {"spread", row.spread}});
+  if (!result.ledger.empty()) json["ledger"] = ledgerJson(result.ledger);
+  return json;
+}
+
+void writeJson(const Explained& explained, const std::string& path, const FigureOptions&) {
+  const auto json = attributionJson(explained);
+  writeAtomically(path, [&](std::ostream& file) { file << json << '\n'; });
+}
+
+}  // namespace
+
+std::vector<Option> FigureOptions::describe() {
+  return {{"--dpi", "N", "Dots per inch of a figure", &dotsPerInch},
+          {"--width", "MM", "Width of a figure in millimetres", &widthMillimetres},
+          {"--opacity", "0..1", "Opacity of the heat map in a figure", &opacity},
+          {"--colour-map", "ID", "Colour map of a figure", &colourMap},
+          {"--dark", "", "Dark figure", &dark}};
+}
+
+Writer writerFor(const std::string& path) {
+  const std::map<std::string, Writer> writers{
+      {".png", writeFigure}, {".npy", writeNpyMap}, {".safetensors", writeTensors}, {".json", writeJson}};
+  const auto found = writers.find(std::filesystem::path(path).extension().string());
+  if (found == writers.end()) throw UsageError{"--out wants a file ending in .png, .npy, .safetensors or .json, not '" + path + "'."};
+  return found->second;
+}
+
+}  // namespace hp::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <any>
+#include <functional>
+#include <string>
+
+#include "app/cli/subject_options.h"
+#include "core/model/classify.h"
+
+namespace hp::cli {
+
+/// Everything an output file may speak of.
+struct Explained {
+  Subject subject;
+  const Method* method = nullptr;
+  std::any params = {};
+  Classification classification = {};
+  Attribution attribution = {};
+};
+
+/// How a figure looks.
+struct FigureOptions {
+  double dotsPerInch = 300;
+  double widthMillimetres = 120;
+  double opacity = 0.8;
+  std::string colourMap = {};
+  bool dark = false;
+
+  std::vector<Option> describe();
+};
+
+using Writer = std::function<void(const Explained&, const std::string& path, const FigureOptions&)>;
+
+/// The writer for this file's ending (.png, .npy, .safetensors, .json); throws UsageError for others.
+Writer writerFor(const std::string& path);
+
+}  // namespace hp::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/base/json.h"
+
+namespace hp {
+
+/// The table of methods for people at a terminal, as the reference page (resources/help/methods.md is
+/// this text; a test compares), and for programs.
+std::string methodsText();
+std::string methodsMarkdown();
+Json methodsJson();
+
+}  // namespace hp

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/digest.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "core/base/outcome.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+// FIPS 180-2, appendix B.1, and the empty message.
+constexpr const char* kAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+constexpr const char* kEmpty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+TEST(Digest, KnownAnswers) {
+  EXPECT_EQ(Digest().hex(), kEmpty);
+  EXPECT_EQ(Digest().add(std::string("abc")).hex(), kAbc);
+  EXPECT_EQ(Digest().add(std::string("a")).add(std::string("bc")).hex(), kAbc);
+}
+
+TEST(Digest, OfAFileAndOfNone) {
+  const test::TemporaryFolder folder;
+  std::ofstream(folder / "abc", std::ios::binary) << "abc";
+  EXPECT_EQ(digestOfFile(folder / "abc"), kAbc);
+  EXPECT_THROW(digestOfFile(folder / "none"), Error);
+}
+
+}  // namespace
+}  // namespace hp
