@@ -25,6 +25,8 @@ using PngTexts = std::map<std::string, std::string>;
 void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts = {}, double dotsPerInch = 96);
 /// The texts of a PNG; empty where there are none. Throws Error when the file is no PNG or damaged.
 PngTexts readPngTexts(const std::filesystem::path& path);
+/// The same from memory.
+PngTexts readPngTexts(const std::vector<unsigned char>& bytes, const std::string& name);
 
 /// The file endings that readImage takes, lower case without dot.
 const std::vector<std::string>& imageEndings();

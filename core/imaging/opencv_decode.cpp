@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imaging/opencv_decode.h"
+
+#include <algorithm>
+#include <iostream>
+#include <limits>
+#include <mutex>
+
+#include <opencv2/core/utils/logger.hpp>
+#include <opencv2/imgcodecs.hpp>
+
+#include "core/imaging/upright_picture.h"
+
+namespace hp {
+namespace {
+
+/// OpenCV reports damaged files by its log and, up to 4.6, straight to std::cerr. While this lives it
+/// can do neither; one thread at a time, since both belong to the whole process.
+class Quiet {
+ public:
+  Quiet() : lock_(mutex()), level_(cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT)) {
+    state_ = std::cerr.rdstate();
+    std::cerr.setstate(std::ios::failbit);
+  }
+  ~Quiet() {
+    std::cerr.clear(state_);
+    cv::utils::logging::setLogLevel(level_);
+  }
+  Quiet(const Quiet&) = delete;
+  Quiet& operator=(const Quiet&) = delete;
+
+ private:
+  static std::mutex& mutex() {
+    static std::mutex one;
+    return one;
+  }
+  std::lock_guard<std::mutex> lock_;
+  cv::utils::logging::LogLevel level_;
+  std::ios::iostate state_;
+};
+
+cv::Mat decoded(const PictureFile& file, const StoredPicture& stored, unsigned char* buffer) {
+  const int type = CV_MAKETYPE(stored.sixteen ? CV_16U : CV_8U, stored.channels);
+  // imdecode keeps a matrix that already has the right size and type, so the buffer is filled in place.
+  const auto rows = static_cast<int>(stored.height);
+  const auto columns = static_cast<int>(stored.width);
+  cv::Mat pixels(rows, columns, type, buffer);
+  const cv::Mat bytes(1, static_cast<int>(file.bytes.size()), CV_8U, const_cast<unsigned char*>(file.bytes.data()));
+  const int flags = stored.asStored ? cv::IMREAD_UNCHANGED : cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION;
+  const Quiet quiet;
+  try {
+    if (cv::imdecode(bytes, flags, &pixels).empty()) return {};
+  } catch (const cv::Exception&) {
+    return {};
+  }
+  const bool asPromised = pixels.type() == type && pixels.rows == rows && pixels.cols == columns;
+  return asPromised && pixels.isContinuous() ? pixels : cv::Mat();
+}
+
+// 65535 / 255 = 257 exactly, so this is the nearest 8-bit value.
+std::uint8_t narrowed(unsigned value) { return static_cast<std::uint8_t>((value + 128) / 257); }
+std::uint8_t narrowed8(unsigned value) { return static_cast<std::uint8_t>(value); }
+
+/// The channel laid over white.
+unsigned overWhite(unsigned value, unsigned alpha, unsigned full, Alpha kind) {
+  if (kind == Alpha::Premultiplied) return std::min(full, value + full - alpha);
+  return static_cast<unsigned>((std::uint64_t{value} * alpha + std::uint64_t{full} * (full - alpha) + full / 2) / full);
+}
+
+/// OpenCV's grey, BGR or BGRA to RGB. `to` may be the memory of `from`: writing never overtakes reading.
+template <class Sample, class Narrow>
+void toRgb(const cv::Mat& from, std::uint8_t* to, Alpha alpha, Narrow narrow) {
+  constexpr unsigned kFull = std::numeric_limits<Sample>::max();
+  const auto* pixel = from.ptr<Sample>();
+  const auto channels = static_cast<unsigned>(from.channels());
+  for (std::size_t left = from.total(); left > 0; --left, pixel += channels, to += 3) {
+    unsigned blue = pixel[0];
+    unsigned green = pixel[channels == 1 ? 0 : 1];
+    unsigned red = pixel[channels == 1 ? 0 : 2];
+    if (channels == 4)
+      for (unsigned* value : {&blue, &green, &red}) *value = overWhite(*value, pixel[3], kFull, alpha);
+    to[0] = narrow(red);
+    to[1] = narrow(green);
+    to[2] = narrow(blue);
+  }
+}
+
+}  // namespace
+
+Image decodeWithOpenCv(const PictureFile& file, const StoredPicture& stored, Alpha alpha) {
+  file.checkSize(stored.width, stored.height);
+  const std::size_t pixels = static_cast<std::size_t>(stored.width) * static_cast<std::size_t>(stored.height);
+  const std::size_t pixelBytes = static_cast<std::size_t>(stored.channels) * (stored.sixteen ? 2 : 1);
+  // Grey is narrower than RGB: it is put at the end of a larger buffer, so that writing never overtakes reading.
+  const std::size_t bufferBytes = pixels * (stored.channels == 1 ? 4 : pixelBytes);
+  const std::size_t turning = stored.orientation == 1 ? 0 : pixels * 3;
+  file.checkMemory(bufferBytes - pixels * 3 + std::max<std::uint64_t>(stored.decoderBytes, turning));
+  Image image;
+  image.width = static_cast<int>(stored.width);
+  image.height = static_cast<int>(stored.height);
+  image.rgb.resize(bufferBytes);
+  const cv::Mat mat = decoded(file, stored, image.rgb.data() + bufferBytes - pixels * pixelBytes);
+  if (mat.empty()) file.refuse("is damaged or of a kind that cannot be read.");
+  if (stored.sixteen)
+    toRgb<std::uint16_t>(mat, image.rgb.data(), alpha, narrowed);
+  else
+    toRgb<std::uint8_t>(mat, image.rgb.data(), alpha, narrowed8);
+  image.rgb.resize(pixels * 3);
+  return upright(std::move(image), stored.orientation);
+}
+
+}  // namespace hp
