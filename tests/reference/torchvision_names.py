@@ -5,11 +5,13 @@ one C++ row each.
 
     torchvision_names.py [--at-default-size] [--dump=FOLDER] [ID...]
 
-Parameters, trainable parameters, multiply-adds at the default size; SHA-256 over the sorted lines
-"name shape" of the state dictionary; the same over "name shape" of the outputs of all convolutions, batch
-norms and linear layers; and for weights and an input that a formula makes (see `number`), at a small size: the range
-of the logits over all classes (the magnitude of a single one), their projection on numbers of that formula, and the
-first five. --at-default-size computes those at the default size. --dump=FOLDER also writes all logits as ID.f32.
+The columns: parameters, trainable parameters and multiply-adds at the default size; SHA-256 over the sorted
+lines "name shape" of the state dictionary; the same over the outputs of all convolutions, batch norms and
+linear layers. Then, for weights and an input that a formula makes (see `number`) at a small size: height,
+width, the range of the logits over all classes (the magnitude of a single one), their projection on numbers
+of that formula, and the first five.
+
+--at-default-size computes the second part at the default size; --dump=FOLDER also writes all logits as ID.f32.
 Auxiliary heads and batch counters are left out: inference reads neither.
 """
 import hashlib
@@ -31,7 +33,7 @@ DEFAULT = {"inception-v3": 299, "xception": 299, "convnet": 180, "mini-xception"
 
 def networks():
     """Id -> constructor, in the zoo's order."""
-    plain = {"init_weights": False, "transform_input": True}
+    plain = {"aux_logits": False, "init_weights": False, "transform_input": True}
     made = {"sample": own.Sample, "squeezenet1-0": models.squeezenet1_0, "squeezenet1-1": models.squeezenet1_1,
             "alexnet": models.alexnet}
     for depth in (11, 13, 16, 19):
@@ -41,8 +43,8 @@ def networks():
     for depth in (18, 34, 50, 101, 152):
         made[f"resnet{depth}"] = getattr(models, f"resnet{depth}")
     made.update({"densenet121": models.densenet121, "mobilenet-v2": models.mobilenet_v2,
-                 "googlenet": lambda: models.googlenet(aux_logits=False, **plain),
-                 "inception-v3": lambda: models.inception_v3(aux_logits=False, **plain), "xception": own.Xception})
+                 "googlenet": lambda: models.googlenet(**plain),
+                 "inception-v3": lambda: models.inception_v3(**plain), "xception": own.Xception})
     for depth in (20, 32, 44, 56, 110):
         made[f"cifar-resnet{depth}"] = lambda depth=depth: own.CifarResNet(depth)
     made.update({"cifar-tutorial": own.CifarTutorial, "convnet": own.ConvNet, "mini-xception": own.MiniXception})
@@ -111,7 +113,8 @@ def trace(network, size):
 
 def row(name, network, at_default, dump):
     size = DEFAULT.get(name, 32 if name.startswith("cifar") else 224)
-    height, width = (size, size) if at_default else SMALL.get(name, (32, 44) if name.startswith("cifar") else (64, 88))
+    small = SMALL.get(name, (32, 44) if name.startswith("cifar") else (64, 88))
+    height, width = (size, size) if at_default else small
     tensors = entries(network)
     for key, tensor in tensors.items():
         fill(key, tensor)

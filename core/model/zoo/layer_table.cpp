@@ -14,9 +14,8 @@ LayerRow rowOf(const Graph& graph, const Node& node, std::set<std::string>& coun
                .output = node.shape,
                .multiplyAdds = multiplyAdds(node.layer, graph.node(node.inputs.front()).shape, node.shape)};
   const std::vector<ParameterSpec> specs = parameterSpecs(node.layer);
-  for (std::size_t i = 0; i < specs.size() && i < node.parameters.size(); ++i) {
-    const std::string& name = node.parameters[i];
-    if (name.empty() || !counted.insert(name).second) continue;
+  for (std::size_t i = 0; i < specs.size(); ++i) {
+    if (!counted.insert(node.parameters[i]).second) continue;
     row.parameters += elementCount(specs[i].shape);
     if (specs[i].trainable) row.trainable += elementCount(specs[i].shape);
   }

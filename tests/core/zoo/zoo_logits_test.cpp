@@ -75,7 +75,7 @@ TEST_P(EveryNetwork, GivesTheLogitsOfItsReference) {
   const at::NoGradGuard noGradients;
   const at::Tensor scores = scoresOf(expected);
   ASSERT_EQ(scores.size(0), 1);
-  const double tolerance = 1e-4 * expected.span;
+  const double tolerance = 2e-5 * expected.span;
   const float* logits = scores.data_ptr<float>();
   for (std::size_t i = 0; i < expected.logits.size(); ++i) {
     EXPECT_NEAR(logits[i], expected.logits[i], tolerance) << "logit " << i;
@@ -88,7 +88,7 @@ TEST_P(EveryNetwork, GivesTheLogitsOfItsReference) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Zoo, EveryNetwork, testing::ValuesIn(test::expectedNetworks()),
-                         [](const auto& info) { return test::testName(info.param.id); });
+                         [](const auto& row) { return test::testName(row.param.id); });
 
 }  // namespace
 }  // namespace hp

@@ -10,6 +10,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/outcome.h"
+#include "core/model/graph_builder.h"
 #include "tests/core/zoo/zoo_table.h"
 
 namespace hp {
@@ -143,7 +144,7 @@ TEST_P(EveryNetwork, PreprocessingGivesTheDefaultInput) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Zoo, EveryNetwork, testing::ValuesIn(test::expectedNetworks()),
-                         [](const auto& info) { return test::testName(info.param.id); });
+                         [](const auto& row) { return test::testName(row.param.id); });
 
 TEST(Zoo, EveryArchitectureIsInTheExpectedTable) {
   std::vector<std::string> ids, expected;
@@ -166,6 +167,17 @@ TEST(Zoo, LayersByTheReportsRule) {
   // 50 by the paper, and four projections in shortcuts.
   EXPECT_EQ(layerCounts(buildDefault("resnet50")).weighted, 54);
   EXPECT_EQ(layerCounts(buildDefault("cifar-resnet110")).weighted, 110);
+}
+
+TEST(Zoo, ATensorUsedTwiceCountsOnce) {
+  GraphBuilder build({4});
+  const NodeId first = build.linear("tied", build.input(), 4);
+  build.add("again", layer::Linear{.in = 4, .out = 4}, {first}, {"tied.weight", "tied.bias"});
+  const auto rows = layerTable(build.build());
+  EXPECT_EQ(rows.at(0).parameters, 20);
+  EXPECT_EQ(rows.at(0).trainable, 20);
+  EXPECT_EQ(rows.at(1).parameters, 0);
+  EXPECT_EQ(rows.at(1).multiplyAdds, 16);
 }
 
 TEST(Zoo, ConvNetIsTheReportsTable) {
