@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/empty_state.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+namespace hp {
+namespace {
+
+constexpr int kIconSize = 40;
+constexpr int kTextWidth = 340;
+
+}  // namespace
+
+EmptyState::EmptyState(const QString& iconName, const QString& headline, const QString& sentence, QWidget* parent)
+    : QWidget(parent),
+      iconName_(iconName),
+      iconSpace_(new QWidget),
+      headline_(new QLabel(headline)),
+      sentence_(new QLabel(sentence)),
+      buttons_(new QHBoxLayout) {
+  iconSpace_->setFixedHeight(kIconSize);
+  makeHeading(headline_);
+  makeMuted(sentence_);
+  for (QLabel* label : {headline_, sentence_}) {
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMaximumWidth(kTextWidth);
+    label->setMinimumWidth(std::min(kTextWidth, 120));
+  }
+  buttons_->setSpacing(space::kMedium);
+  buttons_->setAlignment(Qt::AlignCenter);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(space::kMedium);
+  column->addStretch(2);
+  column->addWidget(iconSpace_);
+  column->addWidget(headline_);
+  column->addWidget(sentence_);
+  column->addSpacing(space::kTight);
+  column->addLayout(buttons_);
+  column->addStretch(3);
+  auto* layout = new QHBoxLayout(this);
+  layout->addStretch(1);
+  layout->addLayout(column, 100);
+  layout->addStretch(1);
+}
+
+void EmptyState::setSentence(const QString& sentence) { sentence_->setText(sentence); }
+
+QPushButton* EmptyState::addButton(const QString& name, const QString& text) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(name);
+  if (buttons_->count() == 0) makePrimary(button);
+  buttons_->addWidget(button);
+  return button;
+}
+
+void EmptyState::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setOpacity(0.45);
+  const QPoint centre = iconSpace_->geometry().center();
+  icon(iconName_).paint(&painter, QRect(centre.x() - kIconSize / 2, centre.y() - kIconSize / 2, kIconSize, kIconSize));
+}
+
+}  // namespace hp
