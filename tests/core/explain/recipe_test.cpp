@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/recipe.h"
+
+#include <gtest/gtest.h>
+
+#include "core/base/outcome.h"
+#include "core/data/sample.h"
+#include "core/explain/replay.h"
+#include "core/imaging/image_file.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+struct Explained {
+  ExplainRequest request;
+  Recipe recipe;
+};
+
+Explained explainedSample(const std::string& methodId) {
+  const auto network = openSample({});
+  const InputSource source{"sample:3", {}};
+  const auto& method = methodById(methodId);
+  Explained result{{network, readInput(network, source), 1}, {}};
+  const auto attribution = explain(method, result.request, method.defaults, {});
+  result.recipe = makeRecipe(result.request, source, method, method.defaults, attribution);
+  return result;
+}
+
+TEST(Recipe, SurvivesItsText) {
+  const auto recipe = explainedSample("grad-cam").recipe;
+  const auto again = recipesFromText(recipesText({recipe, recipe}));
+  ASSERT_EQ(again.size(), 2u);
+  EXPECT_EQ(recipesText({again[1]}), recipesText({recipe}));
+  EXPECT_EQ(again[0].preprocessing, recipe.preprocessing);
+}
+
+TEST(Recipe, DamageAndNewerVersionsAreSaid) {
+  const auto text = recipesText({explainedSample("gradient").recipe});
+  EXPECT_THROW(recipesFromText(text.substr(0, text.size() / 2)), Error);
+  EXPECT_THROW(recipesFromText("{}[]"), Error);
+  EXPECT_THROW(recipesFromText("[{\"recipe\": 1}]"), Error);
+  auto newer = text;
+  newer.replace(newer.find("\"recipe\": 1"), 11, "\"recipe\": 9");
+  try {
+    recipesFromText(newer);
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("newer"), std::string::npos);
+  }
+}
+
+TEST(Replay, GivesEqualBits) {
+  for (const char* method : {"grad-cam", "gradient-x-input", "lrp"}) {
+    const auto again = replay(explainedSample(method).recipe, {}, {});
+    EXPECT_TRUE(again.equalBits) << method;
+    EXPECT_TRUE(again.differences.empty()) << again.differences.front();
+  }
+}
+
+TEST(Replay, SaysWhatDiffers) {
+  auto recipe = explainedSample("gradient").recipe;
+  recipe.input.path = "sample:4";
+  const auto again = replay(recipe, {}, {});
+  EXPECT_FALSE(again.equalBits);
+  ASSERT_EQ(again.differences.size(), 2u);
+  EXPECT_TRUE(again.differences[0].starts_with("input"));
+  EXPECT_TRUE(again.differences[1].starts_with("map"));
+}
+
+TEST(Replay, FindsFilesBesideTheFigure) {
+  const test::TemporaryFolder folder;
+  writePng(folder / "scene.png", makeScene(sampleSpec(), 3).image);
+  auto recipe = explainedSample("gradient").recipe;
+  recipe.input.path = "/nowhere/scene.png";
+  EXPECT_TRUE(replay(recipe, folder.path(), {}).equalBits);
+  EXPECT_THROW(replay(recipe, {}, {}), Error);
+}
+
+TEST(Recipe, CommandLineNamesWhatIsNotDefault) {
+  auto recipe = explainedSample("grad-cam").recipe;
+  recipe.input.path = "my cat.png";
+  EXPECT_EQ(commandLine(recipe), "heatproof-cli explain --model sample: --image 'my cat.png' --method grad-cam --class 1 --out figure.png");
+}
+
+}  // namespace
+}  // namespace hp

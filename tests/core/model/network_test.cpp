@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/network.h"
+
+#include <gtest/gtest.h>
+
+#include "core/base/outcome.h"
+#include "core/imaging/image.h"
+#include "core/model/tensors.h"
+#include "tests/support/tiny_networks.h"
+
+namespace hp {
+namespace {
+
+std::string messageOf(const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return {};
+}
+
+TEST(Network, ClassesByNumberAndName) {
+  const auto network = test::tinyNetwork().withClassNames({"tabby", "tiger cat", "crane", "crane"});
+  EXPECT_EQ(network.classIndex("2"), 2);
+  EXPECT_EQ(network.classIndex("Tiger Cat"), 1);
+  EXPECT_NE(messageOf([&] { network.classIndex("4"); }).find("0 to 3"), std::string::npos);
+  EXPECT_NE(messageOf([&] { network.classIndex("crane"); }).find("2 and 3"), std::string::npos);
+  EXPECT_NE(messageOf([&] { network.classIndex("taby"); }).find("nearest are: tabby"), std::string::npos);
+  EXPECT_NE(messageOf([&] { test::tinyNetwork().classIndex("tabby"); }).find("by number"), std::string::npos);
+}
+
+TEST(Network, MissingAndMisshapenTensorsAreNamed) {
+  auto content = test::tinyNetwork().content();
+  content.weights.erase("features.4.bias");
+  EXPECT_NE(messageOf([&] { makeNetwork(content); }).find("'features.4.bias'"), std::string::npos);
+  content = test::tinyNetwork().content();
+  content.weights["classifier.weight"] = at::zeros({4, 7});
+  const auto message = messageOf([&] { makeNetwork(content); });
+  EXPECT_NE(message.find("4x7"), std::string::npos);
+  EXPECT_NE(message.find("4x6"), std::string::npos);
+}
+
+TEST(Network, DigestKnowsNamesShapesAndBits) {
+  const auto network = test::tinyNetwork();
+  EXPECT_EQ(network.digest(), test::tinyNetwork().digest());
+  EXPECT_NE(network.digest(), test::tinyNetwork(4, 2).digest());
+  auto weights = network.content().weights;
+  weights["classifier.bias"] = weights["classifier.bias"].clone();
+  EXPECT_EQ(digestOf(weights), network.digest());
+  weights["classifier.bias"].data_ptr<float>()[0] *= -1;
+  EXPECT_NE(digestOf(weights), network.digest());
+}
+
+TEST(Preprocessing, MeanDeviationAndChannelOrder) {
+  auto network = test::tinyNetwork();
+  Image image(12, 12);
+  for (int y = 0; y < 12; ++y) {
+    for (int x = 0; x < 12; ++x) image.set(x, y, {10, 128, 250});
+  }
+  const auto input = prepareInput(network, image);
+  ASSERT_EQ(input.shape, (Shape{1, 3, 12, 12}));
+  EXPECT_NEAR(input.values[0], (10 / 255.0 - 0.485) / 0.229, 1e-6);
+  EXPECT_NEAR(input.values[2 * 144], (250 / 255.0 - 0.406) / 0.225, 1e-6);
+  EXPECT_EQ(imageOfInput(network, input), image);
+  auto swapped = network.preprocessing();
+  swapped.bgr = true;
+  network = network.withPreprocessing(swapped);
+  EXPECT_NEAR(prepareInput(network, image).values[0], (250 / 255.0 - 0.485) / 0.229, 1e-6);
+  EXPECT_EQ(imageOfInput(network, prepareInput(network, image)), image);
+}
+
+TEST(Preprocessing, AWrongCropSizeIsSaid) {
+  auto network = test::tinyNetwork();
+  auto wrong = network.preprocessing();
+  wrong.width = 20;
+  EXPECT_NE(messageOf([&] { prepareInput(network.withPreprocessing(wrong), Image(30, 30)); }).find("3x12x20"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace hp
