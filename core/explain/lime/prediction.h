@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/explain/lime/composites.h"
+#include "core/explain/lime/design.h"
+#include "core/explain/method.h"
+
+namespace hp {
+
+/// The probability of the request's class for every row of the design: softmax of the scores, or the logistic
+/// function for a network of one unit, in double.
+///
+/// The network is run on chunks of a size that the network alone determines, the last one filled up,
+/// each chunk on one thread; `batch` (0: one chunk) only says how many samples a thread takes at a
+/// time, and LibTorch's thread count how many threads there are. Neither can change a bit.
+std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites, const Design& design, int batch,
+                                   const RunContext& context);
+
+}  // namespace hp
