@@ -10,21 +10,21 @@ namespace {
 
 constexpr double kKerasEpsilon = 1e-3;
 
-/// Padding of one axis in Keras' 'same' mode: the result has ceil(size / stride) places, and an odd pixel
-/// goes last.
-struct SamePadding {
+struct Sides {
   std::int64_t before, after;
-  SamePadding(std::int64_t size, std::int64_t kernel, std::int64_t stride) {
-    const std::int64_t places = (size + stride - 1) / stride;
-    const std::int64_t total = std::max<std::int64_t>((places - 1) * stride + kernel - size, 0);
-    before = total / 2;
-    after = total - before;
-  }
 };
 
+/// Padding of one axis in Keras' 'same' mode: the result has ceil(size / stride) places, an odd pixel goes
+/// last.
+Sides sameSides(std::int64_t size, std::int64_t kernel, std::int64_t stride) {
+  const std::int64_t places = (size + stride - 1) / stride;
+  const std::int64_t total = std::max<std::int64_t>((places - 1) * stride + kernel - size, 0);
+  return {total / 2, total - total / 2};
+}
+
 Padding2d samePadding(const Shape& shape, std::int64_t kernel, std::int64_t stride) {
-  const SamePadding rows(shape[1], kernel, stride);
-  const SamePadding columns(shape[2], kernel, stride);
+  const Sides rows = sameSides(shape[1], kernel, stride);
+  const Sides columns = sameSides(shape[2], kernel, stride);
   return {.top = rows.before, .bottom = rows.after, .left = columns.before, .right = columns.after};
 }
 

@@ -15,8 +15,8 @@ namespace hp {
 
 /// What may vary between two networks of one architecture.
 struct ArchitectureOptions {
-  int classes =
-      0;  ///< number of logits; 0: the architecture's default. `convnet` and `mini-xception` have one.
+  /// Number of logits; 0: the architecture's default, which is one sigmoid unit for the report's networks.
+  int classes = 0;
   Shape input = {};  ///< channels, height, width; empty: the architecture's default
   /// The input comes normalised with ImageNet's mean and deviation and is mapped back to [-1, 1] by the first
   /// layer, as torchvision's GoogLeNet and Inception V3 expect of their pretrained weights. Others ignore it.
@@ -38,7 +38,7 @@ struct Architecture {
   std::function<Graph(const ArchitectureOptions&)> build = {};
   /// Parameter prefixes that weights files may carry although inference never uses them ("AuxLogits.").
   std::vector<std::string> unusedPrefixes = {};
-  /// A tensor of the weights and its axis that tells the number of classes ("classifier.1.weight", axis 0).
+  /// The tensor whose first axis tells the number of classes ("classifier.1.weight").
   std::string classTensor = {};
 };
 
