@@ -58,8 +58,11 @@ void MemoryBytes::read(std::uint64_t offset, void* to, std::size_t count) {
   if (count > 0) std::memcpy(to, bytes_.data() + offset, count);
 }
 
-ByteCursor::ByteCursor(ByteSource& source, std::uint64_t position) : source_(source), position_(position) {
-  if (position > source.size()) throw damaged(source.name(), "it ends before its content does");
+ByteCursor::ByteCursor(ByteSource& source, std::uint64_t position) : source_(source), position_(0) { moveTo(position); }
+
+void ByteCursor::moveTo(std::uint64_t position) {
+  if (position > source_.size()) throw damaged(source_.name(), "it ends before its content does");
+  position_ = position;
 }
 
 void ByteCursor::fill() {

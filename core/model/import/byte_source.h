@@ -70,6 +70,8 @@ class ByteCursor {
     return value;
   }
 
+  /// Goes on at another place of the source; throws Error beyond its end.
+  void moveTo(std::uint64_t position);
   std::uint64_t position() const { return position_; }
   std::uint64_t remaining() const { return source_.size() - position_; }
   const ByteSource& source() const { return source_; }

@@ -90,9 +90,7 @@ void checkView(const TensorView& view, std::int64_t elements, const std::string&
   if (std::ranges::any_of(view.strides, [](std::int64_t stride) { return stride < 0; })) {
     throw badTensor(file, name, "has a negative stride");
   }
-  if (std::ranges::find(view.sizes, 0) != view.sizes.end()) {
-    throw badTensor(file, name, "has no elements");
-  }
+  if (isEmpty(view)) return;
   std::vector<std::size_t> axes(view.sizes.size());
   std::iota(axes.begin(), axes.end(), std::size_t{0});
   std::ranges::sort(axes, {}, [&](std::size_t axis) { return view.strides[axis]; });
@@ -108,6 +106,8 @@ void checkView(const TensorView& view, std::int64_t elements, const std::string&
     last += steps * view.strides[axis];
   }
 }
+
+bool isEmpty(const TensorView& view) { return std::ranges::find(view.sizes, 0) != view.sizes.end(); }
 
 bool isContiguous(const TensorView& view) {
   std::int64_t expected = 1;

@@ -30,6 +30,7 @@ TensorView tensorView(const pickle::Object& tensor, const std::string& name, con
 /// neither negative nor absurd sizes. Afterwards its element count is at most `elements`.
 void checkView(const TensorView& view, std::int64_t elements, const std::string& name, const std::string& file);
 
+bool isEmpty(const TensorView& view);
 /// Whether the elements lie in row-major order without gaps.
 bool isContiguous(const TensorView& view);
 
