@@ -25,7 +25,7 @@ at::Tensor weightedSum(const ExplainRequest& request, const Node& node, Score ki
   Activations below;
   {
     const at::NoGradGuard noGradients;
-    below = runUpTo(graph, weights, toTensor(request.input), node.id, context);
+    below = runUpTo(graph, weights, inFastLayout(toTensor(request.input)), node.id, context);
   }
   const at::AutoGradMode withGradients(true);
   const auto activation = below[node.id].detach().requires_grad_(true);

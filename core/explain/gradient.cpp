@@ -15,7 +15,7 @@ struct InputGradient {
 InputGradient inputGradient(const ExplainRequest& request, Score kind, const RunContext& context) {
   const at::AutoGradMode withGradients(true);
   const auto& content = request.network.content();
-  const auto input = toTensor(request.input).requires_grad_(true);
+  const auto input = inFastLayout(toTensor(request.input)).requires_grad_(true);
   const auto output = runGraph(content.graph, content.weights, input, Keep::OutputOnly, context).back();
   const auto score = targetScore(output, request.target, kind);
   context.checkStop();

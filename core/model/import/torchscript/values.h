@@ -45,6 +45,7 @@ struct Mapping {
 struct Instance {
   std::string className = {};
   std::map<std::string, Value> attributes = {};
+  std::vector<Text> order = {};  ///< names of the attributes as the file lists them
   std::string path = {};  ///< from the root module: "features.0"
 };
 
