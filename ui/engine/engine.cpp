@@ -15,7 +15,7 @@ namespace hp {
 namespace {
 
 constexpr int kProgressInterval = 33;  // milliseconds
-constexpr std::array kLanes = {Lane::Interactive, Lane::Training};
+constexpr std::array kLanes = {Lane::Interactive, Lane::Training, Lane::Files};
 
 // The latest progress of a running job: written by its thread, read by the GUI thread.
 class ProgressBox {
@@ -50,7 +50,10 @@ class Engine::Impl {
   };
 
   Impl(Engine& owner, const std::function<void()>& prepare)
-      : owner_(owner), interactive_(QStringLiteral("interactive"), prepare), training_(QStringLiteral("training"), prepare) {
+      : owner_(owner),
+        interactive_(QStringLiteral("interactive"), prepare),
+        training_(QStringLiteral("training"), prepare),
+        files_(QStringLiteral("files"), prepare) {
     timer_.setInterval(kProgressInterval);
     QObject::connect(&timer_, &QTimer::timeout, &owner, [this] { reportProgress(); });
   }
@@ -105,7 +108,10 @@ class Engine::Impl {
   const std::map<JobId, Job>& jobs() const { return jobs_; }
 
  private:
-  LaneThread& thread(Lane lane) { return lane == Lane::Interactive ? interactive_ : training_; }
+  LaneThread& thread(Lane lane) {
+    if (lane == Lane::Files) return files_;
+    return lane == Lane::Interactive ? interactive_ : training_;
+  }
 
   bool isRunning(Lane lane) const {
     return std::any_of(jobs_.begin(), jobs_.end(), [lane](const auto& entry) {
@@ -174,7 +180,7 @@ class Engine::Impl {
   JobId lastId_ = 0;
   std::map<JobId, Job> jobs_;
   std::vector<JobInfo> changed_;
-  LaneThread interactive_, training_;  // last: they are joined before anything else goes
+  LaneThread interactive_, training_, files_;  // last: they are joined before anything else goes
 };
 
 Engine::Engine(std::function<void()> prepareThread, QObject* parent)

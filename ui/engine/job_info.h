@@ -8,8 +8,9 @@ namespace hp {
 
 using JobId = quint64;
 
-/// Jobs of one lane run one after another; the lanes run beside each other.
-enum class Lane { Interactive, Training };
+/// Jobs of one lane run one after another; the lanes run beside each other. Files are read in a lane of
+/// their own: opening one neither waits for an explanation under way nor has to stop it.
+enum class Lane { Interactive, Training, Files };
 
 enum class JobState { Waiting, Running, Done, Stopped, Failed };
 

@@ -225,7 +225,7 @@ TEST_F(EngineTest, AJobMayBeSubmittedFromAnAnswer) {
 TEST_F(EngineTest, PreparesEachLanesThreadOnce) {
   std::atomic<int> prepared = 0;
   Engine engine([&] { ++prepared; });
-  ASSERT_TRUE(test::waitFor([&] { return prepared == 2; }));
+  ASSERT_TRUE(test::waitFor([&] { return prepared == 3; }));
 }
 
 }  // namespace
