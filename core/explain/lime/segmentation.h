@@ -36,7 +36,7 @@ struct Segmentation {
 Segmentation segment(const Image& image, const SegmentationParams& params);
 
 /// SLIC (Achanta et al., TPAMI 2012): k-means over Lab and position in windows of twice the grid step,
-/// ten rounds from a regular grid; stray pieces smaller than half the mean area join a neighbour.
+/// ten rounds from a regular grid; stray pieces smaller than a third of the mean area join a neighbour.
 Segmentation slic(const Image& image, int count, double compactness);
 
 /// Quickshift (Vedaldi and Soatto, ECCV 2008) as scikit-image has it: Lab times `ratio`, density summed

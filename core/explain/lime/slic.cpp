@@ -98,7 +98,7 @@ Segmentation slic(const Image& image, int count, double compactness) {
     clusters.moveCentres();
   }
   const int area = image.width * image.height / count;
-  return connected(renumbered(image.width, image.height, clusters.labels()), area / 2);
+  return connected(renumbered(image.width, image.height, clusters.labels()), area / 3);
 }
 
 }  // namespace hp
