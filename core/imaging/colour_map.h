@@ -20,7 +20,7 @@ struct ColourMap {
   ColourMapKind kind = ColourMapKind::Sequential;
   std::vector<Rgb> table = {};
 
-  /// `position` 0..1; clamped. NaN gives mid grey.
+  /// `position` 0..1; clamped. Between two colours of the table, theirs mixed. NaN gives mid grey.
   Rgb at(double position) const;
 };
 
@@ -46,14 +46,22 @@ ValueRange rangeOf(const Array& map, bool isSigned, double share = 1.0);
 /// The union of ranges, symmetric if any is.
 ValueRange sharedRange(const std::vector<ValueRange>& ranges);
 
+/// A number as a legend of this range shows it: "+4.1e-4", "\u22124.1e-4", "0", "0.934". A plus sign where
+/// the range has two signs, a real minus sign, powers of ten only where the range needs them.
+std::string legendText(double value, const ValueRange& range);
+
 /// How a heat map is drawn over a picture.
 struct OverlayStyle {
   std::string colourMap = {};  ///< empty: the default for the map's sign
   double opacity = 0.8;        ///< of the heat map, 0..1
+  bool fade = true;            ///< opacity falls towards zero, so that the picture shows where the map says nothing
   double threshold = 0;        ///< values nearer to zero than this share of the range are transparent
   bool greyPicture = true;     ///< the picture in pale grey, so that colour belongs to the map alone
   bool smooth = false;         ///< bilinear between map cells; otherwise cells stay visible
 };
+
+/// The colour map that a style means for a map with or without two signs.
+const ColourMap& legendColours(const OverlayStyle& style, bool isSigned);
 
 /// The heat map alone, one pixel a cell.
 Image colourise(const Array& map, const ValueRange& range, const ColourMap& colours);
