@@ -43,17 +43,21 @@ void Archive::Close::operator()(zip* archive) const { zip_discard(archive); }
 
 Archive::~Archive() = default;
 
-Archive::Archive(const std::filesystem::path& path) : allowance_(regularFileSize(path) + kAllowanceBeyondFile) {
+Archive::Archive(const std::filesystem::path& path)
+    : allowance_(regularFileSize(path) + kAllowanceBeyondFile) {
   int code = 0;
   zip_.reset(zip_open(path.string().c_str(), ZIP_RDONLY, &code));
-  if (!zip_) throw Refused(code == ZIP_ER_OPEN ? "it cannot be read" : "it is not a zip archive, or a damaged one");
+  if (!zip_)
+    throw Refused(code == ZIP_ER_OPEN ? "it cannot be read" : "it is not a zip archive, or a damaged one");
   const auto count = zip_get_num_entries(zip_.get(), 0);
   if (count > kMostEntries) throw Refused("its archive has " + std::to_string(count) + " entries");
   const auto folder = topFolder(zip_.get(), count);
   for (zip_int64_t i = 0; i < count; ++i) {
     zip_stat_t about;
     const auto index = static_cast<zip_uint64_t>(i);
-    if (zip_stat_index(zip_.get(), index, ZIP_FL_ENC_RAW, &about) != 0 || !(about.valid & ZIP_STAT_SIZE) || !about.name) continue;
+    if (zip_stat_index(zip_.get(), index, ZIP_FL_ENC_RAW, &about) != 0 || !(about.valid & ZIP_STAT_SIZE) ||
+        !about.name)
+      continue;
     const std::string name = about.name;
     if (name.starts_with(folder)) entries_[name.substr(folder.size())] = {index, about.size};
   }
@@ -70,8 +74,8 @@ std::uint64_t Archive::size(const std::string& name) const { return entry(name).
 std::string Archive::text(const std::string& name, std::uint64_t limit) const {
   const auto size = entry(name).size;
   if (size > limit) {
-    throw Refused("its entry " + name + " is " + std::to_string(size) + " bytes long, more than the " + std::to_string(limit) +
-                  " that are read");
+    throw Refused("its entry " + name + " is " + std::to_string(size) + " bytes long, more than the " +
+                  std::to_string(limit) + " that are read");
   }
   std::string bytes(size, '\0');
   read(name, bytes.data(), size);

@@ -13,7 +13,8 @@ struct zip;
 namespace hp::torchscript {
 
 /// The zip archive that torch.jit.save writes: one folder with data.pkl, constants.pkl, code/, data/.
-/// Names are relative to that folder. Every read is checked against the size the archive promises and its CRC.
+/// Names are relative to that folder. Every read is checked against the size the archive promises and its
+/// CRC.
 class Archive {
  public:
   /// Throws Refused when the file cannot be read or is no such archive.

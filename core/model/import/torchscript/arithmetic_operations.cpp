@@ -28,7 +28,8 @@ double floorOf(const Call& call, double a, double b) {
 // ---- numbers with numbers
 
 Value numbersSum(const Call& call, const Value& a, const Value& b, double sign) {
-  return wholeOrReal(call, realOf(a) + sign * call.number("alpha", 1) * realOf(b), isInteger(a) && isInteger(b));
+  return wholeOrReal(call, realOf(a) + sign * call.number("alpha", 1) * realOf(b),
+                     isInteger(a) && isInteger(b));
 }
 
 Value numbersProduct(const Call& call, const Value& a, const Value& b) {
@@ -41,7 +42,8 @@ Value numbersQuotient(const Call& call, const Value& a, const Value& b) {
   const auto mode = call.value("rounding_mode");
   const auto* text = std::get_if<Text>(&mode);
   if (!text) return quotient;
-  return wholeOrReal(call, **text == "floor" ? std::floor(quotient) : std::trunc(quotient), isInteger(a) && isInteger(b));
+  return wholeOrReal(call, **text == "floor" ? std::floor(quotient) : std::trunc(quotient),
+                     isInteger(a) && isInteger(b));
 }
 
 // ---- images with numbers: one for all channels, or one each
@@ -54,7 +56,9 @@ std::vector<double> perChannel(const Call& call, const Constant& constant, const
   const auto axis = rank - 1;  // of the channels, counted from the last axis
   const bool fits = count == channels && constant.shape.size() >= axis && constant.shape.size() <= rank &&
                     constant.shape[constant.shape.size() - axis] == channels;
-  if (!fits) call.refuse("joins the image with a tensor of shape " + shapeText(constant.shape) + " that is not one number a channel");
+  if (!fits)
+    call.refuse("joins the image with a tensor of shape " + shapeText(constant.shape) +
+                " that is not one number a channel");
   const auto numbers = numbersOf(constant, call.work.archive).to(at::kDouble).reshape({count}).contiguous();
   return {numbers.data_ptr<double>(), numbers.data_ptr<double>() + count};
 }
@@ -70,13 +74,16 @@ std::vector<double> scalars(const Call& call, const Value& value, const Tensor& 
 Value scaled(const Call& call, const Tensor& x, Scale scale) {
   const auto& before = call.work.draft.node(x.node);
   const auto* inner = std::get_if<Scale>(&before.layer);
-  const bool joins = inner && inner->offset == std::vector<double>{0} && scale.factor == std::vector<double>{1};
+  const bool joins =
+      inner && inner->offset == std::vector<double>{0} && scale.factor == std::vector<double>{1};
   if (!joins) return call.made(scale, x);
   scale.factor = inner->factor;
   return call.made(scale, before.inputs);
 }
 
-Value scaledBy(const Call& call, const Tensor& x, std::vector<double> factor) { return scaled(call, x, {.factor = std::move(factor)}); }
+Value scaledBy(const Call& call, const Tensor& x, std::vector<double> factor) {
+  return scaled(call, x, {.factor = std::move(factor)});
+}
 Value shiftedBy(const Call& call, const Tensor& x, std::vector<double> offset) {
   return scaled(call, x, {.factor = {1}, .offset = std::move(offset)});
 }
@@ -119,7 +126,8 @@ Value sum(const Call& call, double sign) {
   const auto [a, b] = operands(call);
   const double factor = sign * call.number("alpha", 1);
   if (isImage(a) && isImage(b)) return sumOfImages(call, call.tensor("self"), call.tensor("other"), factor);
-  if (isImage(a)) return shiftedBy(call, call.tensor("self"), times(scalars(call, b, call.tensor("self")), factor));
+  if (isImage(a))
+    return shiftedBy(call, call.tensor("self"), times(scalars(call, b, call.tensor("self")), factor));
   if (auto* const* list = std::get_if<Sequence*>(&a)) return joinedLists(call, **list, b);
   const auto& x = call.tensor("other");
   const auto signedX = factor == 1 ? Value(b) : scaledBy(call, x, {factor});
@@ -139,7 +147,8 @@ Value subtractFrom(const Call& call) {
 Value multiply(const Call& call) {
   if (const auto numbers = bothNumbers(call)) return numbersProduct(call, numbers->first, numbers->second);
   const auto [a, b] = operands(call);
-  if (isImage(a) && isImage(b)) return call.made(Mul{}, std::vector{call.tensor("self").node, call.tensor("other").node});
+  if (isImage(a) && isImage(b))
+    return call.made(Mul{}, std::vector{call.tensor("self").node, call.tensor("other").node});
   const auto& x = call.tensor(isImage(a) ? "self" : "other");
   return scaledBy(call, x, scalars(call, isImage(a) ? b : a, x));
 }
@@ -166,7 +175,8 @@ Value floorDivide(const Call& call) {
 
 Value remainder(const Call& call) {
   const auto [a, b] = twoNumbers(call);
-  return wholeOrReal(call, realOf(a) - floorOf(call, realOf(a), realOf(b)) * realOf(b), isInteger(a) && isInteger(b));
+  return wholeOrReal(call, realOf(a) - floorOf(call, realOf(a), realOf(b)) * realOf(b),
+                     isInteger(a) && isInteger(b));
 }
 
 Value power(const Call& call) {

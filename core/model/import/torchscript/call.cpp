@@ -43,7 +43,8 @@ const OperationRow* findOperation(std::string_view name) {
 const Tensor& current(const Value& value, const std::string& where) {
   auto* const* tensor = std::get_if<Tensor*>(&value);
   if (!tensor) throw Refused(where + " wants a tensor that depends on the image, not " + kindText(value));
-  if ((*tensor)->version != (*tensor)->memory->version) throw Refused(where + " reads a tensor that was changed through another view of it");
+  if ((*tensor)->version != (*tensor)->memory->version)
+    throw Refused(where + " reads a tensor that was changed through another view of it");
   return **tensor;
 }
 
@@ -64,7 +65,11 @@ double realOf(const Value& number) {
 
 Call::Call(Workspace& workspace, std::string name, std::string_view names, std::vector<Value> positional,
            std::vector<std::pair<std::string_view, Value>> keywords)
-    : work(workspace), op(std::move(name)), names_(names), positional_(std::move(positional)), keywords_(std::move(keywords)) {
+    : work(workspace),
+      op(std::move(name)),
+      names_(names),
+      positional_(std::move(positional)),
+      keywords_(std::move(keywords)) {
   if (const auto colons = op.rfind(':'); colons != std::string::npos) op = op.substr(colons + 1);
 }
 
@@ -117,13 +122,15 @@ std::vector<Value> Call::list(std::string_view name) const {
 std::vector<std::int64_t> Call::integers(std::string_view name, std::vector<std::int64_t> standard) const {
   if (!has(name)) return standard;
   const auto given = value(name);
-  const std::vector<Value> items = std::holds_alternative<Sequence*>(given) ? list(name) : std::vector<Value>{given};
+  const std::vector<Value> items =
+      std::holds_alternative<Sequence*>(given) ? list(name) : std::vector<Value>{given};
   if (items.empty()) return standard;
   std::vector<std::int64_t> result;
   for (const auto& item : items) {
     const auto number = numberOf(item, work.archive);
     const auto* integer = number ? std::get_if<std::int64_t>(&*number) : nullptr;
-    if (!integer || std::abs(*integer) > kLargestInteger) refuse("has no sensible whole numbers as " + std::string(name));
+    if (!integer || std::abs(*integer) > kLargestInteger)
+      refuse("has no sensible whole numbers as " + std::string(name));
     result.push_back(*integer);
   }
   return result;
@@ -169,7 +176,8 @@ Shape Call::fullShape(const Tensor& tensor) const {
   return full;
 }
 
-Value Call::made(Layer layer, const std::vector<NodeId>& from, std::vector<const Constant*> parameters) const {
+Value Call::made(Layer layer, const std::vector<NodeId>& from,
+                 std::vector<const Constant*> parameters) const {
   return work.heap.tensor(work.draft.add(std::move(layer), from, op, std::move(parameters)));
 }
 

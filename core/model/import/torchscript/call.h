@@ -21,8 +21,8 @@ struct Workspace {
   Draft& draft;
 };
 
-/// One call of an operation: its arguments by name, with the kinds that operations want. Everything throws Refused
-/// naming operation and module when an argument is of another kind.
+/// One call of an operation: its arguments by name, with the kinds that operations want. Everything throws
+/// Refused naming operation and module when an argument is of another kind.
 class Call {
  public:
   /// `names`: the parameters in their order, separated by blanks.
@@ -59,7 +59,8 @@ class Call {
 
   /// A new tensor from a new node.
   Value made(Layer layer, const Tensor& from, std::vector<const Constant*> parameters = {}) const;
-  Value made(Layer layer, const std::vector<NodeId>& from, std::vector<const Constant*> parameters = {}) const;
+  Value made(Layer layer, const std::vector<NodeId>& from,
+             std::vector<const Constant*> parameters = {}) const;
   /// The same, but in the memory of `from`.
   Value viewed(Layer layer, const Tensor& from) const;
 

@@ -14,10 +14,26 @@ namespace hp::torchscript {
 using ExpressionId = std::uint32_t;
 
 /// Children by kind: Attribute {object}, Item {object, index}, Call {callee, arguments...}, Keyword {value},
-/// List and Tuple {items...}, Dictionary {key, value, ...}, Conditional {then, condition, otherwise}, Negative {value},
-/// Range {begin, end} inside Item.
+/// List and Tuple {items...}, Dictionary {key, value, ...}, Conditional {then, condition, otherwise},
+/// Negative {value}, Range {begin, end} inside Item.
 enum class ExpressionKind : std::uint8_t {
-  None, True, False, Integer, Real, Text, Name, Attribute, Item, Range, Call, Keyword, List, Tuple, Dictionary, Conditional, Negative
+  None,
+  True,
+  False,
+  Integer,
+  Real,
+  Text,
+  Name,
+  Attribute,
+  Item,
+  Range,
+  Call,
+  Keyword,
+  List,
+  Tuple,
+  Dictionary,
+  Conditional,
+  Negative
 };
 
 struct Expression {
@@ -65,8 +81,8 @@ struct Code {
   const Expression& at(ExpressionId id) const { return expressions[id]; }
 };
 
-/// Parses `text` into `code` (whose views point into its own text: it must not move afterwards). `file` is for
-/// messages. Throws Refused for anything the printer never writes, and for nesting deeper than 60.
+/// Parses `text` into `code` (whose views point into its own text: it must not move afterwards). `file` is
+/// for messages. Throws Refused for anything the printer never writes, and for nesting deeper than 60.
 void parse(Code& code, std::string text, const std::string& file);
 
 }  // namespace hp::torchscript

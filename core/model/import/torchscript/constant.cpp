@@ -14,7 +14,8 @@ void load(Storage& storage, const Archive& archive) {
   if (storage.values.defined()) return;
   const auto bytes = static_cast<std::uint64_t>(storage.count) * c10::elementSize(storage.type);
   // Asked before allocating: the count comes from the pickle, the size from the archive.
-  if (archive.size(storage.entry) != bytes) throw Refused("its entry " + storage.entry + " has another size than the weights need");
+  if (archive.size(storage.entry) != bytes)
+    throw Refused("its entry " + storage.entry + " has another size than the weights need");
   auto values = at::empty({storage.count}, storage.type);
   archive.read(storage.entry, values.data_ptr(), bytes);
   storage.values = std::move(values);
@@ -23,7 +24,8 @@ void load(Storage& storage, const Archive& archive) {
 }  // namespace
 
 void requireInside(const Constant& constant) {
-  if (constant.shape.size() != constant.strides.size() || constant.shape.size() > 8) throw Refused("a tensor has an impossible shape");
+  if (constant.shape.size() != constant.strides.size() || constant.shape.size() > 8)
+    throw Refused("a tensor has an impossible shape");
   // In double: products of hostile numbers must not wrap around.
   double elements = 1;
   double bound = 1;
@@ -31,7 +33,8 @@ void requireInside(const Constant& constant) {
   for (std::size_t i = 0; i < constant.shape.size(); ++i) {
     const auto extent = constant.shape[i];
     const auto stride = constant.strides[i];
-    if (extent < 0 || stride < 0 || extent > kLargestExtent || stride > kLargestExtent) throw Refused("a tensor has an impossible shape");
+    if (extent < 0 || stride < 0 || extent > kLargestExtent || stride > kLargestExtent)
+      throw Refused("a tensor has an impossible shape");
     elements *= static_cast<double>(extent);
     bound *= static_cast<double>(std::max<std::int64_t>(extent, 1));
     last += static_cast<double>(extent - 1) * static_cast<double>(stride);
@@ -39,7 +42,8 @@ void requireInside(const Constant& constant) {
   if (bound > static_cast<double>(kLargestExtent)) throw Refused("a tensor has an impossible shape");
   if (elements == 0) return;
   const auto count = static_cast<double>(constant.storage->count);
-  if (constant.offset < 0 || last >= count) throw Refused("a tensor reaches beyond its storage " + constant.storage->entry);
+  if (constant.offset < 0 || last >= count)
+    throw Refused("a tensor reaches beyond its storage " + constant.storage->entry);
   if (elements > count) throw Refused("a tensor overlaps itself in its storage " + constant.storage->entry);
 }
 

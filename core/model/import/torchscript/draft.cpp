@@ -2,6 +2,8 @@
 #include "core/model/import/torchscript/draft.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/base/outcome.h"
 #include "core/model/import/torchscript/refused.h"
@@ -16,7 +18,8 @@ constexpr std::int64_t kLargestOutput = std::int64_t{1} << 26;
 void requireModest(const Shape& shape, const std::string& what) {
   double elements = 1;
   for (const auto extent : shape) elements *= static_cast<double>(extent);
-  if (elements > static_cast<double>(kLargestOutput)) throw Refused("its " + what + " would compute " + shapeText(shape) + " numbers");
+  if (elements > static_cast<double>(kLargestOutput))
+    throw Refused("its " + what + " would compute " + shapeText(shape) + " numbers");
 }
 
 std::vector<bool> ancestors(const std::vector<DraftNode>& nodes, NodeId output) {
@@ -45,24 +48,45 @@ class WeightNames {
   Weights take() { return std::move(weights_); }
 
  private:
+  // Float32 and contiguous. Copies are bounded by what the storages hold, so that many views of one storage
+  // cannot fill the memory.
   at::Tensor plain(const Constant& constant) {
-    return numbersOf(constant, archive_).to(at::kFloat).contiguous();
+    const auto numbers = numbersOf(constant, archive_);
+    if (constant.storage && storages_.insert(constant.storage.get()).second)
+      copies_ += constant.storage->count;
+    if (numbers.scalar_type() == at::kFloat && numbers.is_contiguous()) return numbers;
+    if (numbers.numel() > copies_)
+      throw Refused("its weights are views that would need far more memory than the file");
+    copies_ -= numbers.numel();
+    return numbers.to(at::kFloat).contiguous();
   }
 
   const Archive& archive_;
+  std::set<const Storage*> storages_;
+  std::int64_t copies_ = 4'000'000;  ///< elements that may be copied
   std::map<std::string, const Constant*> owners_;
   Weights weights_;
 };
 
 }  // namespace
 
-Draft::Draft(Shape input) { nodes_.push_back({.layer = layer::Input{}, .shape = std::move(input), .op = "input"}); }
+Draft::Draft(Shape input) {
+  nodes_.push_back({.layer = layer::Input{}, .shape = std::move(input), .op = "input"});
+}
 
-NodeId Draft::add(Layer layer, std::vector<NodeId> inputs, const std::string& op, std::vector<const Constant*> parameters) {
-  if (nodes_.size() >= kMostNodes) throw Refused("it has more than " + std::to_string(kMostNodes) + " layers");
+NodeId Draft::add(Layer layer, std::vector<NodeId> inputs, const std::string& op,
+                  std::vector<const Constant*> parameters) {
+  if (nodes_.size() >= kMostNodes)
+    throw Refused("it has more than " + std::to_string(kMostNodes) + " layers");
   std::vector<Shape> shapes;
   for (const auto input : inputs) shapes.push_back(shape(input));
-  DraftNode made{.layer = std::move(layer), .inputs = std::move(inputs), .parameters = std::move(parameters), .scope = scope_, .op = op};
+  if (const auto* conv = std::get_if<layer::Conv2d>(&layer); conv && !firstChannels_)
+    firstChannels_ = conv->in;
+  DraftNode made{.layer = std::move(layer),
+                 .inputs = std::move(inputs),
+                 .parameters = std::move(parameters),
+                 .scope = scope_,
+                 .op = op};
   try {
     made.shape = outputShape(made.layer, shapes);
   } catch (const Error& error) {
@@ -73,7 +97,7 @@ NodeId Draft::add(Layer layer, std::vector<NodeId> inputs, const std::string& op
   return nodes_.size() - 1;
 }
 
-NetworkContent Draft::finish(NodeId output, const Archive& archive) const {
+NetworkContent Draft::finish(NodeId output, const Archive& archive, const RunContext& context) const {
   const auto alive = ancestors(nodes_, output);
   const auto names = namesOf(nodes_, alive);
   WeightNames weights(archive);
@@ -82,6 +106,9 @@ NetworkContent Draft::finish(NodeId output, const Archive& archive) const {
   for (NodeId id = 1; id <= output; ++id) {
     if (!alive[id]) continue;
     const auto& node = nodes_[id];
+    context.step({"weights", static_cast<std::int64_t>(id), static_cast<std::int64_t>(output)});
+    if (node.op == "log_softmax")
+      throw Refused("it computes with the logarithm of probabilities, not only at its end");
     std::vector<NodeId> inputs;
     for (const auto input : node.inputs) inputs.push_back(built[input]);
     const auto specs = parameterSpecs(node.layer);

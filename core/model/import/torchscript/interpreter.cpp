@@ -32,7 +32,9 @@ class Depth {
 Interpreter::Interpreter(Library& library, const Value& constants, Workspace work, const RunContext& context)
     : library_(library), constants_(constants), work_(work), context_(context) {}
 
-std::string Interpreter::place() const { return work_.draft.scope().empty() ? "its code" : "the code of " + work_.draft.scope(); }
+std::string Interpreter::place() const {
+  return work_.draft.scope().empty() ? "its code" : "the code of " + work_.draft.scope();
+}
 
 void Interpreter::step() {
   if (++steps_ > kMostSteps) throw Refused("its code takes far more steps than a network needs");
@@ -48,24 +50,29 @@ Value Interpreter::callMethod(Instance& self, const std::string& method, std::ve
     if (definition->constants.count(hooks)) throw Refused("its class " + self.className + " has hooks");
   }
   const auto found = definition->methods.find(method);
-  if (found == definition->methods.end()) throw Refused("its class " + self.className + " has no method " + method);
+  if (found == definition->methods.end())
+    throw Refused("its class " + self.className + " has no method " + method);
   arguments.insert(arguments.begin(), &self);
   const auto before = work_.draft.size();
   const auto outer = work_.draft.enter(self.path);
   const auto result = callFunction(found->second, *code, arguments);
   work_.draft.enter(outer);
   auto* const* tensor = std::get_if<Tensor*>(&result);
-  if (tensor && method.starts_with("forward") && (*tensor)->node >= before) work_.draft.returned((*tensor)->node, self.path);
+  if (tensor && method.starts_with("forward") && (*tensor)->node >= before)
+    work_.draft.returned((*tensor)->node, self.path);
   return result;
 }
 
-Value Interpreter::callFunction(const Function& function, const Code& code, const std::vector<Value>& arguments) {
+Value Interpreter::callFunction(const Function& function, const Code& code,
+                                const std::vector<Value>& arguments) {
   const Depth depth(depth_);
-  if (arguments.size() > function.parameters.size()) throw Refused(place() + " calls " + std::string(function.name) + " with too many values");
+  if (arguments.size() > function.parameters.size())
+    throw Refused(place() + " calls " + std::string(function.name) + " with too many values");
   Frame frame{.code = code};
   for (std::size_t i = 0; i < function.parameters.size(); ++i) {
     const auto& parameter = function.parameters[i];
-    if (i >= arguments.size() && !parameter.hasDefault) throw Refused(place() + " calls " + std::string(function.name) + " with too few values");
+    if (i >= arguments.size() && !parameter.hasDefault)
+      throw Refused(place() + " calls " + std::string(function.name) + " with too few values");
     frame.locals[parameter.name] = i < arguments.size() ? arguments[i] : evaluate(parameter.standard, frame);
   }
   run(function.body, frame);
@@ -83,17 +90,24 @@ void Interpreter::run(const std::vector<Statement>& statements, Frame& frame) {
 
 void Interpreter::run(const Statement& statement, Frame& frame) {
   switch (statement.kind) {
-    case StatementKind::Assign: return assign(statement, frame);
-    case StatementKind::Evaluate: evaluate(statement.value, frame); return;
-    case StatementKind::SetAttribute: throw Refused(place() + " changes an attribute of a module");
-    case StatementKind::If: return run(condition(statement.value, frame) ? statement.body : statement.otherwise, frame);
+    case StatementKind::Assign:
+      return assign(statement, frame);
+    case StatementKind::Evaluate:
+      evaluate(statement.value, frame);
+      return;
+    case StatementKind::SetAttribute:
+      throw Refused(place() + " changes an attribute of a module");
+    case StatementKind::If:
+      return run(condition(statement.value, frame) ? statement.body : statement.otherwise, frame);
     case StatementKind::For:
-    case StatementKind::While: return loop(statement, frame);
+    case StatementKind::While:
+      return loop(statement, frame);
     case StatementKind::Return:
       frame.result = evaluate(statement.value, frame);
       frame.returned = true;
       return;
-    case StatementKind::Pass: return;
+    case StatementKind::Pass:
+      return;
   }
 }
 
@@ -104,7 +118,8 @@ void Interpreter::assign(const Statement& statement, Frame& frame) {
     return;
   }
   auto* const* sequence = std::get_if<Sequence*>(&value);
-  if (!sequence || (*sequence)->items.size() != statement.targets.size()) throw DoesNotFit(place() + " takes apart something that has other parts");
+  if (!sequence || (*sequence)->items.size() != statement.targets.size())
+    throw DoesNotFit(place() + " takes apart something that has other parts");
   const auto items = (*sequence)->items;
   for (std::size_t i = 0; i < items.size(); ++i) frame.locals[statement.targets[i]] = items[i];
 }
@@ -115,7 +130,8 @@ void Interpreter::loop(const Statement& statement, Frame& frame) {
     return;
   }
   const auto& range = frame.code.at(statement.value);
-  if (range.kind != ExpressionKind::Call || range.children.size() != 2 || frame.code.at(range.children[0]).text != "range") {
+  if (range.kind != ExpressionKind::Call || range.children.size() != 2 ||
+      frame.code.at(range.children[0]).text != "range") {
     throw Refused(place() + " loops over something else than a range of numbers");
   }
   const auto count = convert("int", evaluate(range.children[1], frame));
@@ -129,7 +145,8 @@ void Interpreter::loop(const Statement& statement, Frame& frame) {
 bool Interpreter::condition(ExpressionId id, Frame& frame) {
   step();
   const auto value = evaluate(id, frame);
-  if (std::holds_alternative<Tensor*>(value)) throw Refused(place() + " decides by the numbers in the image, which no fixed graph can do");
+  if (std::holds_alternative<Tensor*>(value))
+    throw Refused(place() + " decides by the numbers in the image, which no fixed graph can do");
   return std::get<bool>(convert("bool", value));
 }
 
@@ -139,7 +156,8 @@ Value Interpreter::evaluate(ExpressionId id, Frame& frame) {
   const Depth depth(depth_);
   step();
   const auto& expression = frame.code.at(id);
-  if (expression.kind != ExpressionKind::Text && expression.kind != ExpressionKind::Real) return evaluateOne(expression, frame);
+  if (expression.kind != ExpressionKind::Text && expression.kind != ExpressionKind::Real)
+    return evaluateOne(expression, frame);
   // Literals are read once: the text of a number is long, and loops repeat.
   auto& known = literals_[&frame.code];
   const auto found = known.find(id);
@@ -148,23 +166,37 @@ Value Interpreter::evaluate(ExpressionId id, Frame& frame) {
 
 Value Interpreter::evaluateOne(const Expression& expression, Frame& frame) {
   switch (expression.kind) {
-    case ExpressionKind::None: return None{};
-    case ExpressionKind::True: return true;
-    case ExpressionKind::False: return false;
-    case ExpressionKind::Name: return local(expression, frame);
-    case ExpressionKind::Attribute: return attribute(expression, frame);
-    case ExpressionKind::Item: return item(expression, frame);
-    case ExpressionKind::Call: return call(expression, frame);
-    case ExpressionKind::List: return work_.heap.sequence(evaluateAll(expression.children, frame), false);
-    case ExpressionKind::Tuple: return work_.heap.sequence(evaluateAll(expression.children, frame), true);
-    case ExpressionKind::Dictionary: return dictionary(expression, frame);
-    case ExpressionKind::Conditional: return evaluate(expression.children[condition(expression.children[1], frame) ? 0 : 2], frame);
-    case ExpressionKind::Negative: return callOperation("aten::neg", {evaluate(expression.children[0], frame)}, {});
-    default: return literal(expression);
+    case ExpressionKind::None:
+      return None{};
+    case ExpressionKind::True:
+      return true;
+    case ExpressionKind::False:
+      return false;
+    case ExpressionKind::Name:
+      return local(expression, frame);
+    case ExpressionKind::Attribute:
+      return attribute(expression, frame);
+    case ExpressionKind::Item:
+      return item(expression, frame);
+    case ExpressionKind::Call:
+      return call(expression, frame);
+    case ExpressionKind::List:
+      return work_.heap.sequence(evaluateAll(expression.children, frame), false);
+    case ExpressionKind::Tuple:
+      return work_.heap.sequence(evaluateAll(expression.children, frame), true);
+    case ExpressionKind::Dictionary:
+      return dictionary(expression, frame);
+    case ExpressionKind::Conditional:
+      return evaluate(expression.children[condition(expression.children[1], frame) ? 0 : 2], frame);
+    case ExpressionKind::Negative:
+      return callOperation("aten::neg", {evaluate(expression.children[0], frame)}, {});
+    default:
+      return literal(expression);
   }
 }
 
-std::vector<Value> Interpreter::evaluateAll(const std::vector<ExpressionId>& ids, Frame& frame, std::size_t from) {
+std::vector<Value> Interpreter::evaluateAll(const std::vector<ExpressionId>& ids, Frame& frame,
+                                            std::size_t from) {
   std::vector<Value> values;
   for (std::size_t i = from; i < ids.size(); ++i) values.push_back(evaluate(ids[i], frame));
   return values;
@@ -184,7 +216,8 @@ Value Interpreter::attribute(const Expression& expression, Frame& frame) {
   if (name.starts_with("CONSTANTS.c")) {
     const auto index = std::get<std::int64_t>(convert("int", work_.heap.text(name.substr(11))));
     const auto& constants = std::get<Sequence*>(constants_)->items;
-    if (index < 0 || static_cast<std::size_t>(index) >= constants.size()) throw Refused("its code asks for a constant that is not there");
+    if (index < 0 || static_cast<std::size_t>(index) >= constants.size())
+      throw Refused("its code asks for a constant that is not there");
     return constants[static_cast<std::size_t>(index)];
   }
   return attributeOf(evaluate(expression.children[0], frame), std::string(expression.text));
@@ -212,10 +245,12 @@ Value Interpreter::item(const Expression& expression, Frame& frame) {
   const auto object = evaluate(expression.children[0], frame);
   const auto& range = frame.code.at(expression.children[1]);
   if (range.kind == ExpressionKind::Range) {
-    return callOperation("aten::slice", {object, evaluate(range.children[0], frame), evaluate(range.children[1], frame)}, {});
+    return callOperation(
+        "aten::slice", {object, evaluate(range.children[0], frame), evaluate(range.children[1], frame)}, {});
   }
   const auto index = evaluate(expression.children[1], frame);
-  if (const auto* key = std::get_if<Text>(&index); key && std::holds_alternative<Instance*>(object)) return attributeOf(object, **key);
+  if (const auto* key = std::get_if<Text>(&index); key && std::holds_alternative<Instance*>(object))
+    return attributeOf(object, **key);
   if (auto* const* mapping = std::get_if<Mapping*>(&object)) {
     for (const auto& [key, value] : (*mapping)->items) {
       if (std::get<bool>(callOperation("aten::eq", {key, index}, {}))) return value;

@@ -12,8 +12,9 @@
 
 namespace hp::torchscript {
 
-/// Follows the code of a file with tensors that know only their shape; each operation on them becomes a node of
-/// the draft. Conditions and loops must depend on constants and shapes alone. Depth and number of steps are bounded.
+/// Follows the code of a file with tensors that know only their shape; each operation on them becomes a node
+/// of the draft. Conditions and loops must depend on constants and shapes alone. Depth and number of steps
+/// are bounded.
 class Interpreter {
  public:
   Interpreter(Library& library, const Value& constants, Workspace work, const RunContext& context);

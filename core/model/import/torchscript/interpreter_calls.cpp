@@ -54,7 +54,8 @@ Value Interpreter::literal(const Expression& expression) {
   } else if (expression.kind == ExpressionKind::Real) {
     if (const auto value = realNumber(expression.text)) return *value;
   }
-  throw Refused(place() + " has the number '" + std::string(expression.text.substr(0, 40)) + "', which cannot be read");
+  throw Refused(place() + " has the number '" + std::string(expression.text.substr(0, 40)) +
+                "', which cannot be read");
 }
 
 // int(x), float(x), bool(x)
@@ -78,7 +79,8 @@ Value Interpreter::convert(std::string_view name, const Value& value) {
 Value Interpreter::call(const Expression& expression, Frame& frame) {
   const auto& callee = frame.code.at(expression.children[0]);
   const auto name = dotted(frame.code, callee);
-  if (callee.kind == ExpressionKind::Name && !frame.locals.count(callee.text)) return callBuiltin(callee.text, expression, frame);
+  if (callee.kind == ExpressionKind::Name && !frame.locals.count(callee.text))
+    return callBuiltin(callee.text, expression, frame);
 
   std::vector<Value> arguments;
   Keywords keywords;
@@ -90,11 +92,13 @@ Value Interpreter::call(const Expression& expression, Frame& frame) {
       arguments.push_back(evaluate(expression.children[i], frame));
     }
   }
-  if (name.starts_with("torch.") || name.starts_with("ops.")) return callOperation(operationName(name), std::move(arguments), std::move(keywords));
+  if (name.starts_with("torch.") || name.starts_with("ops."))
+    return callOperation(operationName(name), std::move(arguments), std::move(keywords));
   if (name.starts_with("__torch__.")) return callSymbol(name, std::move(arguments), std::move(keywords));
   if (callee.kind == ExpressionKind::Attribute) {
     const auto object = evaluate(callee.children[0], frame);
-    if (auto* const* self = std::get_if<Instance*>(&object)) return callMethod(**self, std::string(callee.text), std::move(arguments));
+    if (auto* const* self = std::get_if<Instance*>(&object))
+      return callMethod(**self, std::string(callee.text), std::move(arguments));
     throw Refused(place() + " calls '" + std::string(callee.text) + "' of " + kindText(object));
   }
   const auto function = evaluate(expression.children[0], frame);
@@ -105,7 +109,8 @@ Value Interpreter::call(const Expression& expression, Frame& frame) {
 
 Value Interpreter::callSymbol(const std::string& name, std::vector<Value> arguments, Keywords keywords) {
   if (!keywords.empty()) throw Refused(place() + " calls " + name + " with named values");
-  if (const auto found = library_.function(name); found.function) return callFunction(*found.function, *found.code, arguments);
+  if (const auto found = library_.function(name); found.function)
+    return callFunction(*found.function, *found.code, arguments);
   const auto [definition, code] = library_.classNamed(name);
   if (!definition) throw Refused("its code lacks the function " + name);
   if (definition->base != "NamedTuple") throw Refused(place() + " makes an object of the class " + name);
@@ -122,7 +127,8 @@ Value Interpreter::callBuiltin(std::string_view name, const Expression& expressi
   };
   if (name == "annotate" || name == "unchecked_cast") return evaluate(argument(1), frame);
   if (name == "uninitialized" || name == "print") return None{};
-  if (name == "isinstance") return isInstance(evaluate(argument(0), frame), frame.code.at(argument(1)), frame);
+  if (name == "isinstance")
+    return isInstance(evaluate(argument(0), frame), frame.code.at(argument(1)), frame);
   if (name == "int" || name == "float" || name == "bool") return convert(name, evaluate(argument(0), frame));
   if (name == "str") return work_.heap.text("");  // texts appear in messages only
   if (name == "getattr") {
@@ -144,7 +150,8 @@ bool Interpreter::isInstance(const Value& value, const Expression& type, const F
   }
   const auto name = type.kind == ExpressionKind::Item ? frame.code.at(type.children[0]).text : type.text;
   const auto* list = std::get_if<Sequence*>(&value);
-  if (name == "Tensor") return std::holds_alternative<Tensor*>(value) || std::holds_alternative<Constant*>(value);
+  if (name == "Tensor")
+    return std::holds_alternative<Tensor*>(value) || std::holds_alternative<Constant*>(value);
   if (name == "List" || name == "list") return list && !(*list)->isTuple;
   if (name == "Tuple" || name == "tuple") return list && (*list)->isTuple;
   if (name == "int") return std::holds_alternative<std::int64_t>(value);
@@ -160,15 +167,19 @@ Value Interpreter::callOperation(const std::string& name, std::vector<Value> arg
     return row->run(Call(work_, name, row->parameters, std::move(arguments), std::move(keywords)));
   }
   if (changesItsArgument(name)) return operateInPlace(name, std::move(arguments), std::move(keywords));
-  throw Refused("the operation " + name + (work_.draft.scope().empty() ? "" : " in " + work_.draft.scope()) + " is not one that this program knows");
+  throw Refused("the operation " + name + (work_.draft.scope().empty() ? "" : " in " + work_.draft.scope()) +
+                " is not one that this program knows");
 }
 
 // The result becomes the new content of the first argument's memory; other views of it are outdated.
 Value Interpreter::operateInPlace(const std::string& name, std::vector<Value> arguments, Keywords keywords) {
   auto* const* target = arguments.empty() ? nullptr : std::get_if<Tensor*>(&arguments[0]);
-  if (!target) throw Refused("the operation " + name + " in " + place() + " changes something that is not computed from the image");
+  if (!target)
+    throw Refused("the operation " + name + " in " + place() +
+                  " changes something that is not computed from the image");
   Tensor& changed = **target;
-  const auto result = callOperation(name.substr(0, name.size() - 1), std::move(arguments), std::move(keywords));
+  const auto result =
+      callOperation(name.substr(0, name.size() - 1), std::move(arguments), std::move(keywords));
   changed.node = current(result, name).node;
   changed.version = ++changed.memory->version;
   return &changed;

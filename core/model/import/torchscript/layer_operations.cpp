@@ -20,7 +20,8 @@ void requireKernel(const Call& call, const Constant& weight) {
 }
 
 void requireVector(const Call& call, const Constant* values, std::int64_t count, const char* what) {
-  if (values && values->shape != Shape{count}) call.refuse(std::string("has a ") + what + " of another size than its channels");
+  if (values && values->shape != Shape{count})
+    call.refuse(std::string("has a ") + what + " of another size than its channels");
 }
 
 std::int64_t groupsOf(const Call& call) {
@@ -55,8 +56,14 @@ Value convolution(const Call& call) {
   const auto groups = groupsOf(call);
   const Extent2d kernel{weight->shape[2], weight->shape[3]};
   const auto dilation = call.extent("dilation", {1, 1});
-  const Conv2d conv{.in = weight->shape[1] * groups, .out = weight->shape[0], .kernel = kernel, .stride = call.extent("stride", {1, 1}),
-                    .dilation = dilation, .padding = paddingOf(call, kernel, dilation), .groups = groups, .bias = bias != nullptr};
+  const Conv2d conv{.in = weight->shape[1] * groups,
+                    .out = weight->shape[0],
+                    .kernel = kernel,
+                    .stride = call.extent("stride", {1, 1}),
+                    .dilation = dilation,
+                    .padding = paddingOf(call, kernel, dilation),
+                    .groups = groups,
+                    .bias = bias != nullptr};
   return call.made(conv, call.tensor("input"), weightAndBias(weight, bias));
 }
 
@@ -66,10 +73,15 @@ Value transposedConvolution(const Call& call) {
   requireKernel(call, *weight);
   const auto groups = groupsOf(call);
   const auto p = call.extent("padding", {0, 0});
-  const ConvTranspose2d conv{.in = weight->shape[0], .out = weight->shape[1] * groups, .kernel = {weight->shape[2], weight->shape[3]},
-                             .stride = call.extent("stride", {1, 1}), .dilation = call.extent("dilation", {1, 1}),
+  const ConvTranspose2d conv{.in = weight->shape[0],
+                             .out = weight->shape[1] * groups,
+                             .kernel = {weight->shape[2], weight->shape[3]},
+                             .stride = call.extent("stride", {1, 1}),
+                             .dilation = call.extent("dilation", {1, 1}),
                              .padding = {p.height, p.height, p.width, p.width},
-                             .outputPadding = call.extent("output_padding", {0, 0}), .groups = groups, .bias = bias != nullptr};
+                             .outputPadding = call.extent("output_padding", {0, 0}),
+                             .groups = groups,
+                             .bias = bias != nullptr};
   requireVector(call, bias, conv.out, "bias");
   return call.made(conv, call.tensor("input"), weightAndBias(weight, bias));
 }
@@ -91,7 +103,8 @@ Value batchNorm(const Call& call) {
   const auto* weight = call.constantOrNone("weight");
   const auto* bias = call.constantOrNone("bias");
   const auto channels = elementCount(mean->shape);
-  for (const auto* values : {mean, variance, weight, bias}) requireVector(call, values, channels, "parameter");
+  for (const auto* values : {mean, variance, weight, bias})
+    requireVector(call, values, channels, "parameter");
   const BatchNorm2d norm{.channels = channels, .epsilon = call.number("eps", 1e-5), .affine = weight || bias};
   if (!norm.affine) return call.made(norm, call.tensor("input"), {mean, variance});
   if (!weight) weight = filled(call, {channels}, 1);
@@ -124,7 +137,9 @@ Value plainActivation(const Call& call) {
   return activated(call, kind);
 }
 
-Value leakyRelu(const Call& call) { return activated(call, ActivationKind::LeakyRelu, call.number("slope", 0.01)); }
+Value leakyRelu(const Call& call) {
+  return activated(call, ActivationKind::LeakyRelu, call.number("slope", 0.01));
+}
 
 Value parametricRelu(const Call& call) {
   if (elementCount(call.constant("weight")->shape) != 1) call.refuse("has a slope for each channel");
@@ -146,12 +161,14 @@ Value selu(const Call& call) {
 
 Value gelu(const Call& call) {
   const auto approximation = call.value("approximate");
-  if (const auto* text = std::get_if<Text>(&approximation); text && **text != "none") call.refuse("is the approximate form");
+  if (const auto* text = std::get_if<Text>(&approximation); text && **text != "none")
+    call.refuse("is the approximate form");
   return activated(call, ActivationKind::Gelu);
 }
 
 Value softplus(const Call& call) {
-  if (call.number("beta", 1) != 1 || call.number("threshold", 20) != 20) call.refuse("has a beta or threshold of its own");
+  if (call.number("beta", 1) != 1 || call.number("threshold", 20) != 20)
+    call.refuse("has a beta or threshold of its own");
   return activated(call, ActivationKind::Softplus);
 }
 
@@ -183,8 +200,11 @@ Value dropout(const Call& call) {
 Value maxPool(const Call& call) {
   const auto kernel = call.extent("kernel", {0, 0});
   const auto p = call.extent("padding", {0, 0});
-  const MaxPool2d pool{.kernel = kernel, .stride = call.extent("stride", kernel), .dilation = call.extent("dilation", {1, 1}),
-                       .padding = {p.height, p.height, p.width, p.width}, .ceilMode = call.flag("ceil_mode", false)};
+  const MaxPool2d pool{.kernel = kernel,
+                       .stride = call.extent("stride", kernel),
+                       .dilation = call.extent("dilation", {1, 1}),
+                       .padding = {p.height, p.height, p.width, p.width},
+                       .ceilMode = call.flag("ceil_mode", false)};
   return call.made(pool, call.tensor("self"));
 }
 
@@ -197,8 +217,11 @@ Value avgPool(const Call& call) {
   const auto kernel = call.extent("kernel", {0, 0});
   const auto p = call.extent("padding", {0, 0});
   if (call.has("divisor_override")) call.refuse("has a divisor of its own");
-  const AvgPool2d pool{.kernel = kernel, .stride = call.extent("stride", kernel), .padding = {p.height, p.height, p.width, p.width},
-                       .ceilMode = call.flag("ceil_mode", false), .countPadding = call.flag("count_include_pad", true)};
+  const AvgPool2d pool{.kernel = kernel,
+                       .stride = call.extent("stride", kernel),
+                       .padding = {p.height, p.height, p.width, p.width},
+                       .ceilMode = call.flag("ceil_mode", false),
+                       .countPadding = call.flag("count_include_pad", true)};
   return call.made(pool, call.tensor("self"));
 }
 
@@ -220,7 +243,8 @@ Value adaptiveMaxPool(const Call& call) {
   const auto input = sizeOf(call, x);
   const auto output = call.extent("output_size", input);
   if (output.height < 1 || output.width < 1) call.refuse("has an empty output");
-  if (input.height % output.height != 0 || input.width % output.width != 0) call.misfit("does not divide its input evenly");
+  if (input.height % output.height != 0 || input.width % output.width != 0)
+    call.misfit("does not divide its input evenly");
   const Extent2d kernel{input.height / output.height, input.width / output.width};
   const auto pooled = call.made(MaxPool2d{.kernel = kernel, .stride = kernel}, x);
   return call.work.heap.sequence({pooled, None{}}, true);
@@ -231,7 +255,8 @@ Value mean(const Call& call) {
   auto axes = call.integers("dim", {});
   for (auto& axis : axes) axis += axis < 0 ? static_cast<std::int64_t>(call.shape(x).size()) + 1 : 0;
   std::sort(axes.begin(), axes.end());
-  if (axes != std::vector<std::int64_t>{2, 3} || call.shape(x).size() != 3) call.refuse("is over other axes than height and width");
+  if (axes != std::vector<std::int64_t>{2, 3} || call.shape(x).size() != 3)
+    call.refuse("is over other axes than height and width");
   return call.made(GlobalMean{.keepAxes = call.flag("keepdim", false)}, x);
 }
 
@@ -243,7 +268,8 @@ Extent2d scaledSize(const Call& call, const Tensor& x) {
     const auto number = numberOf(item, call.work.archive);
     if (number) factors.push_back(realOf(*number));
   }
-  if (factors.size() != 2 || !(factors[0] > 0 && factors[0] < 1000 && factors[1] > 0 && factors[1] < 1000)) call.refuse("has no size");
+  if (factors.size() != 2 || !(factors[0] > 0 && factors[0] < 1000 && factors[1] > 0 && factors[1] < 1000))
+    call.refuse("has no size");
   return {static_cast<std::int64_t>(std::floor(static_cast<double>(input.height) * factors[0])),
           static_cast<std::int64_t>(std::floor(static_cast<double>(input.width) * factors[1]))};
 }
@@ -252,7 +278,8 @@ Value upsample(const Call& call, UpsampleMode mode) {
   const auto& x = call.tensor("self");
   const auto size = scaledSize(call, x);
   if (size.height < 1 || size.width < 1) call.misfit("has an empty output");
-  return call.made(Upsample{.output = size, .mode = mode, .alignCorners = call.flag("align_corners", false)}, x);
+  return call.made(Upsample{.output = size, .mode = mode, .alignCorners = call.flag("align_corners", false)},
+                   x);
 }
 Value upsampleNearest(const Call& call) { return upsample(call, UpsampleMode::Nearest); }
 Value upsampleBilinear(const Call& call) { return upsample(call, UpsampleMode::Bilinear); }
@@ -262,10 +289,13 @@ Value upsampleBilinear(const Call& call) { return upsample(call, UpsampleMode::B
 Value linearLayer(const Call& call, const Tensor& x, const Constant* weight, const Constant* bias) {
   if (weight->shape.size() != 2) call.refuse("has a weight that is no matrix");
   requireVector(call, bias, weight->shape[0], "bias");
-  return call.made(Linear{.in = weight->shape[1], .out = weight->shape[0], .bias = bias != nullptr}, x, weightAndBias(weight, bias));
+  return call.made(Linear{.in = weight->shape[1], .out = weight->shape[0], .bias = bias != nullptr}, x,
+                   weightAndBias(weight, bias));
 }
 
-Value linear(const Call& call) { return linearLayer(call, call.tensor("input"), call.constant("weight"), call.constantOrNone("bias")); }
+Value linear(const Call& call) {
+  return linearLayer(call, call.tensor("input"), call.constant("weight"), call.constantOrNone("bias"));
+}
 
 const Constant* transposed(const Call& call, const Constant* matrix) {
   if (matrix->shape.size() != 2) call.refuse("has a weight that is no matrix");
@@ -278,15 +308,19 @@ Value matrixProduct(const Call& call) {
 
 Value biasedMatrixProduct(const Call& call) {
   if (call.number("beta", 1) != 1 || call.number("alpha", 1) != 1) call.refuse("has factors");
-  return linearLayer(call, call.tensor("mat1"), transposed(call, call.constant("mat2")), call.constant("self"));
+  return linearLayer(call, call.tensor("mat1"), transposed(call, call.constant("mat2")),
+                     call.constant("self"));
 }
 
 constexpr std::array kRows = std::to_array<OperationRow>({
     {"aten::conv2d", "input weight bias stride padding dilation groups", convolution},
-    {"aten::_convolution", "input weight bias stride padding dilation transposed output_padding groups", eitherConvolution},
-    {"aten::convolution", "input weight bias stride padding dilation transposed output_padding groups", eitherConvolution},
+    {"aten::_convolution", "input weight bias stride padding dilation transposed output_padding groups",
+     eitherConvolution},
+    {"aten::convolution", "input weight bias stride padding dilation transposed output_padding groups",
+     eitherConvolution},
     {"aten::_convolution_mode", "input weight bias stride padding dilation groups", convolution},
-    {"aten::conv_transpose2d", "input weight bias stride padding output_padding groups dilation", transposedConvolution},
+    {"aten::conv_transpose2d", "input weight bias stride padding output_padding groups dilation",
+     transposedConvolution},
     {"aten::batch_norm", "input weight bias running_mean running_var training momentum eps", batchNorm},
     {"aten::layer_norm", "input normalized_shape weight bias eps", layerNorm},
     {"aten::relu", "self", plainActivation<ActivationKind::Relu>},

@@ -72,7 +72,8 @@ class Lexer {
     } else if (c == '\n' || c == '#') {
       endLine(true);
     } else if (isNameStart(c)) {
-      add(TokenKind::Name, static_cast<std::size_t>(std::find_if_not(left_.begin(), left_.end(), isNamePart) - left_.begin()));
+      add(TokenKind::Name,
+          static_cast<std::size_t>(std::find_if_not(left_.begin(), left_.end(), isNamePart) - left_.begin()));
     } else if (isDigit(c)) {
       add(TokenKind::Number, numberLength());
     } else if (c == '"' || c == '\'') {
@@ -86,7 +87,8 @@ class Lexer {
   std::size_t numberLength() const {
     std::size_t i = 0;
     for (; i < left_.size(); ++i) {
-      const bool sign = (left_[i] == '-' || left_[i] == '+') && i > 0 && (left_[i - 1] == 'e' || left_[i - 1] == 'E');
+      const bool sign =
+          (left_[i] == '-' || left_[i] == '+') && i > 0 && (left_[i - 1] == 'e' || left_[i - 1] == 'E');
       if (!isNamePart(left_[i]) && left_[i] != '.' && !sign) break;
     }
     return i;
@@ -126,7 +128,9 @@ class Lexer {
   bool atLineStart_ = true;
 };
 
-int octalDigit(std::string_view text, std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '7' ? text[i] - '0' : -1; }
+int octalDigit(std::string_view text, std::size_t i) {
+  return i < text.size() && text[i] >= '0' && text[i] <= '7' ? text[i] - '0' : -1;
+}
 
 char escaped(char c) {
   static constexpr std::string_view kLetters = "ntrabfv";
@@ -137,7 +141,9 @@ char escaped(char c) {
 
 }  // namespace
 
-std::vector<Token> tokens(std::string_view source, const std::string& file) { return Lexer(source, file).run(); }
+std::vector<Token> tokens(std::string_view source, const std::string& file) {
+  return Lexer(source, file).run();
+}
 
 std::string unquoted(std::string_view quoted) {
   const auto body = quoted.substr(1, quoted.size() - 2);
@@ -147,7 +153,8 @@ std::string unquoted(std::string_view quoted) {
       text += body[i];
     } else if (octalDigit(body, i + 1) >= 0) {
       int code = 0;
-      for (int digits = 0; digits < 3 && octalDigit(body, i + 1) >= 0; ++digits) code = code * 8 + octalDigit(body, ++i);
+      for (int digits = 0; digits < 3 && octalDigit(body, i + 1) >= 0; ++digits)
+        code = code * 8 + octalDigit(body, ++i);
       text += static_cast<char>(code);
     } else {
       text += escaped(body[++i]);

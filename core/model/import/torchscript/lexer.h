@@ -15,7 +15,8 @@ struct Token {
   std::string_view text = {};  ///< a text still with its quotes
 };
 
-/// Splits Python text into tokens; line ends inside brackets do not count. Throws Refused naming file and line.
+/// Splits Python text into tokens; line ends inside brackets do not count. Throws Refused naming file and
+/// line.
 std::vector<Token> tokens(std::string_view source, const std::string& file);
 
 /// What a quoted text stands for.

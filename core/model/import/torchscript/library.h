@@ -19,7 +19,8 @@ struct FoundClass {
   const Code* code = nullptr;
 };
 
-/// The code of an archive by dotted name; a file is parsed when first needed, and all files together are bounded.
+/// The code of an archive by dotted name; a file is parsed when first needed, and all files together are
+/// bounded.
 class Library {
  public:
   explicit Library(const Archive& archive) : archive_(archive) {}

@@ -13,7 +13,8 @@ std::string numbered(const std::string& base, int number) {
 }
 
 bool isOwnOutput(const DraftNode& node) {
-  return !node.scope.empty() && std::find(node.returnedBy.begin(), node.returnedBy.end(), node.scope) != node.returnedBy.end();
+  return !node.scope.empty() &&
+         std::find(node.returnedBy.begin(), node.returnedBy.end(), node.scope) != node.returnedBy.end();
 }
 
 // The nearest module around the node's own that returns it, too; empty for none or the root.
@@ -31,7 +32,8 @@ class Names {
       if (!alive[id]) continue;
       const auto& node = nodes[id];
       ++counts_[isOwnOutput(node) ? node.scope : inner(node)];
-      for (const auto& module : std::set<std::string>(node.returnedBy.begin(), node.returnedBy.end())) ++outputs_[module];
+      for (const auto& module : std::set<std::string>(node.returnedBy.begin(), node.returnedBy.end()))
+        ++outputs_[module];
     }
   }
 
@@ -46,7 +48,9 @@ class Names {
   }
 
  private:
-  static std::string inner(const DraftNode& node) { return node.scope.empty() ? node.op : node.scope + "." + node.op; }
+  static std::string inner(const DraftNode& node) {
+    return node.scope.empty() ? node.op : node.scope + "." + node.op;
+  }
 
   std::string nameOf(const DraftNode& node) {
     const bool own = isOwnOutput(node);

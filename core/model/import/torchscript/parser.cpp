@@ -50,10 +50,13 @@ class Parser {
   bool is(TokenKind kind) const { return now().kind == kind; }
   bool isMark(std::string_view mark) const { return is(TokenKind::Mark) && now().text == mark; }
   bool isKeyword(std::string_view word) const { return is(TokenKind::Name) && now().text == word; }
-  bool next(std::string_view mark) const { return tokens_[at_ + 1].kind == TokenKind::Mark && tokens_[at_ + 1].text == mark; }
+  bool next(std::string_view mark) const {
+    return tokens_[at_ + 1].kind == TokenKind::Mark && tokens_[at_ + 1].text == mark;
+  }
 
   [[noreturn]] void unexpected() const {
-    throw Refused("its " + file_ + " has '" + std::string(now().text.substr(0, 40)) + "' where the TorchScript printer puts none");
+    throw Refused("its " + file_ + " has '" + std::string(now().text.substr(0, 40)) +
+                  "' where the TorchScript printer puts none");
   }
   bool skip(std::string_view text) {
     const bool found = isMark(text) || isKeyword(text);

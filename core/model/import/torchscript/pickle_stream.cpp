@@ -25,7 +25,8 @@ std::string_view PickleStream::line() {
 std::uint64_t PickleStream::number(std::size_t bytes) {
   std::uint64_t value = 0;
   const auto raw = take(bytes);
-  for (std::size_t i = 0; i < bytes; ++i) value |= static_cast<std::uint64_t>(static_cast<std::uint8_t>(raw[i])) << (8 * i);
+  for (std::size_t i = 0; i < bytes; ++i)
+    value |= static_cast<std::uint64_t>(static_cast<std::uint8_t>(raw[i])) << (8 * i);
   return value;
 }
 

@@ -12,7 +12,9 @@ using namespace layer;
 
 // Counted in double: products of hostile numbers must not wrap around.
 double elements(const Shape& shape) {
-  return std::accumulate(shape.begin(), shape.end(), 1.0, [](double product, std::int64_t extent) { return product * static_cast<double>(extent); });
+  return std::accumulate(shape.begin(), shape.end(), 1.0, [](double product, std::int64_t extent) {
+    return product * static_cast<double>(extent);
+  });
 }
 
 // Merging all axes from one on is a Flatten; anything else a Reshape.
@@ -26,9 +28,11 @@ Layer reshapingLayer(const Shape& from, const Shape& to) {
 /// The same numbers in another shape (batch axis left out). Two reshapes in a row become one, and none at all
 /// when the shape comes back: x[:, 0].unsqueeze(1) is nothing but a slice.
 Value reshaped(const Call& call, const Tensor& x, const Shape& to) {
-  if (elements(to) != elements(call.shape(x))) call.misfit("cannot bring " + shapeText(call.shape(x)) + " into another number of elements");
+  if (elements(to) != elements(call.shape(x)))
+    call.misfit("cannot bring " + shapeText(call.shape(x)) + " into another number of elements");
   auto source = x.node;
-  if (std::holds_alternative<Reshape>(call.work.draft.node(source).layer)) source = call.work.draft.node(source).inputs[0];
+  if (std::holds_alternative<Reshape>(call.work.draft.node(source).layer))
+    source = call.work.draft.node(source).inputs[0];
   const auto& from = call.work.draft.shape(source);
   if (from == to) return call.work.heap.view(source, x);
   return call.work.heap.view(call.work.draft.add(reshapingLayer(from, to), {source}, call.op), x);
@@ -79,7 +83,8 @@ Value flatten(const Call& call) {
   const auto to = static_cast<std::size_t>(call.imageAxis("end_dim", x, -1));
   if (to < from) call.misfit("has no axes to merge");
   Shape merged(shape.begin(), shape.begin() + static_cast<std::ptrdiff_t>(from));
-  merged.push_back(elementCount(Shape(shape.begin() + static_cast<std::ptrdiff_t>(from), shape.begin() + static_cast<std::ptrdiff_t>(to) + 1)));
+  merged.push_back(elementCount(Shape(shape.begin() + static_cast<std::ptrdiff_t>(from),
+                                      shape.begin() + static_cast<std::ptrdiff_t>(to) + 1)));
   merged.insert(merged.end(), shape.begin() + static_cast<std::ptrdiff_t>(to) + 1, shape.end());
   return reshaped(call, x, merged);
 }
@@ -90,7 +95,8 @@ Value unsqueezeConstant(const Call& call) {
   const auto axis = call.integer("dim", 0);
   if (axis < -rank - 1 || axis > rank || rank > 7) call.refuse("has no such axis");
   const auto value = numbers.unsqueeze(axis);
-  return call.work.heap.constant({.shape = Shape(value.sizes().begin(), value.sizes().end()), .value = value});
+  return call.work.heap.constant(
+      {.shape = Shape(value.sizes().begin(), value.sizes().end()), .value = value});
 }
 
 Value unsqueeze(const Call& call) {
@@ -150,12 +156,14 @@ Value swappedConstant(const Call& call, const Constant& constant, std::size_t a,
 Value transpose(const Call& call) {
   if (std::holds_alternative<Constant*>(call.value("self"))) {
     const auto& constant = *call.constant("self");
-    return swappedConstant(call, constant, constantAxis(call, "dim0", 0, constant), constantAxis(call, "dim1", 1, constant));
+    return swappedConstant(call, constant, constantAxis(call, "dim0", 0, constant),
+                           constantAxis(call, "dim1", 1, constant));
   }
   const auto& x = call.tensor("self");
   std::vector<std::int64_t> order(call.shape(x).size());
   std::iota(order.begin(), order.end(), 0);
-  std::swap(order[static_cast<std::size_t>(call.imageAxis("dim0", x, 0))], order[static_cast<std::size_t>(call.imageAxis("dim1", x, 0))]);
+  std::swap(order[static_cast<std::size_t>(call.imageAxis("dim0", x, 0))],
+            order[static_cast<std::size_t>(call.imageAxis("dim1", x, 0))]);
   return permuted(call, x, order);
 }
 
@@ -185,7 +193,8 @@ Part clipped(const Call& call, std::int64_t extent) {
 Value sliceList(const Call& call, const Sequence& list) {
   const auto part = clipped(call, static_cast<std::int64_t>(list.items.size()));
   std::vector<Value> items;
-  for (auto i = part.begin; i < part.end; i += part.step) items.push_back(list.items[static_cast<std::size_t>(i)]);
+  for (auto i = part.begin; i < part.end; i += part.step)
+    items.push_back(list.items[static_cast<std::size_t>(i)]);
   return call.work.heap.sequence(std::move(items), list.isTuple);
 }
 
@@ -258,8 +267,11 @@ Value chunk(const Call& call) {
 Value splitBySize(const Call& call) {
   const auto& x = call.tensor("self");
   const auto axis = call.imageAxis("dim", x, 0);
-  if (std::holds_alternative<Sequence*>(call.value("split_size"))) return split(call, x, axis, call.integers("split_size", {}));
-  return split(call, x, axis, equalParts(call, call.shape(x)[static_cast<std::size_t>(axis)], call.integer("split_size", 0)));
+  if (std::holds_alternative<Sequence*>(call.value("split_size")))
+    return split(call, x, axis, call.integers("split_size", {}));
+  return split(
+      call, x, axis,
+      equalParts(call, call.shape(x)[static_cast<std::size_t>(axis)], call.integer("split_size", 0)));
 }
 
 // ---- joins
@@ -301,13 +313,17 @@ Value concatenate(const Call& call) {
 Value pad(const Call& call) {
   const auto& x = call.tensor("self");
   const auto mode = call.value("mode");
-  if (const auto* text = std::get_if<Text>(&mode); text && **text != "constant") call.refuse("pads with " + **text + " instead of a constant");
+  if (const auto* text = std::get_if<Text>(&mode); text && **text != "constant")
+    call.refuse("pads with " + **text + " instead of a constant");
   auto amounts = call.integers("pad", {});
   if (amounts.size() % 2 != 0 || amounts.size() > 8) call.misfit("has no pairs of numbers");
   amounts.resize(8, 0);
   if (amounts[6] != 0 || amounts[7] != 0) call.refuse("adds images to a batch");
-  const Pad layer{.padding = {.top = amounts[2], .bottom = amounts[3], .left = amounts[0], .right = amounts[1]},
-                  .channelsBefore = amounts[4], .channelsAfter = amounts[5], .value = call.number("value", 0)};
+  const Pad layer{
+      .padding = {.top = amounts[2], .bottom = amounts[3], .left = amounts[0], .right = amounts[1]},
+      .channelsBefore = amounts[4],
+      .channelsAfter = amounts[5],
+      .value = call.number("value", 0)};
   if (layer == Pad{.value = layer.value}) return call.work.heap.tensor(x.node);
   return call.made(layer, x);
 }

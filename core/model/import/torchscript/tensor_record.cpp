@@ -24,19 +24,25 @@ constexpr std::array<StorageType, 9> kStorageTypes = {{{"torch.FloatStorage", at
                                                        {"torch.ByteStorage", at::kByte},
                                                        {"torch.BoolStorage", at::kBool}}};
 // Each returns its first argument, whatever stands behind it.
-constexpr std::array<const char*, 7> kPassing = {"torch._utils._rebuild_parameter",    "torch.jit._pickle.build_intlist",
-                                                 "torch.jit._pickle.build_doublelist", "torch.jit._pickle.build_boollist",
-                                                 "torch.jit._pickle.build_tensorlist", "torch.jit._pickle.restore_type_tag",
+constexpr std::array<const char*, 7> kPassing = {"torch._utils._rebuild_parameter",
+                                                 "torch.jit._pickle.build_intlist",
+                                                 "torch.jit._pickle.build_doublelist",
+                                                 "torch.jit._pickle.build_boollist",
+                                                 "torch.jit._pickle.build_tensorlist",
+                                                 "torch.jit._pickle.restore_type_tag",
                                                  "torch.device"};
 constexpr const char* kRebuild = "torch._utils._rebuild_tensor_v2";
 constexpr const char* kDictionary = "collections.OrderedDict";
 
 const StorageType* storageType(const std::string& name) {
-  const auto found = std::find_if(kStorageTypes.begin(), kStorageTypes.end(), [&](const auto& row) { return name == row.name; });
+  const auto found = std::find_if(kStorageTypes.begin(), kStorageTypes.end(),
+                                  [&](const auto& row) { return name == row.name; });
   return found == kStorageTypes.end() ? nullptr : &*found;
 }
 
-bool passes(const std::string& name) { return std::find(kPassing.begin(), kPassing.end(), name) != kPassing.end(); }
+bool passes(const std::string& name) {
+  return std::find(kPassing.begin(), kPassing.end(), name) != kPassing.end();
+}
 
 template <class Kind>
 const Kind& as(const Value& value) {
@@ -88,10 +94,13 @@ Value TensorRecords::storage(const Value& reference, Heap& heap) const {
   const auto count = as<std::int64_t>(parts[4]);
   if (!row || count < 0) throw Refused("its pickle describes a tensor wrongly");
   auto& storage = storages_[key];
-  if (!storage) storage = std::make_shared<Storage>(Storage{.entry = folder_ + key, .type = row->type, .count = count});
-  if (storage->type != row->type || storage->count != count) throw Refused("its pickle describes the storage " + storage->entry + " in two ways");
+  if (!storage)
+    storage = std::make_shared<Storage>(Storage{.entry = folder_ + key, .type = row->type, .count = count});
+  if (storage->type != row->type || storage->count != count)
+    throw Refused("its pickle describes the storage " + storage->entry + " in two ways");
   const auto promised = archive_.size(storage->entry);
-  if (promised != static_cast<std::uint64_t>(count) * c10::elementSize(row->type) || static_cast<std::uint64_t>(count) > promised) {
+  if (promised != static_cast<std::uint64_t>(count) * c10::elementSize(row->type) ||
+      static_cast<std::uint64_t>(count) > promised) {
     throw Refused("its entry " + storage->entry + " has another size than the weights need");
   }
   return heap.constant({.shape = {count}, .strides = {1}, .storage = storage});

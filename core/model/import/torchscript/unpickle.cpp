@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/model/import/torchscript/constant.h"
 #include "core/model/import/torchscript/pickle_stream.h"
 #include "core/model/import/torchscript/refused.h"
 #include "core/model/import/torchscript/tensor_record.h"
@@ -13,15 +14,44 @@ namespace {
 
 // The operations of pickle's protocol 2 that torch.jit.save uses, by their byte.
 enum class Op : std::uint8_t {
-  Protocol = 0x80, Stop = '.', Mark = '(', None = 'N', True = 0x88, False = 0x89, Int8 = 'K', Int16 = 'M', Int32 = 'J', Long = 0x8a,
-  Float = 'G', Text = 'X', EmptyTuple = ')', Tuple = 't', Tuple1 = 0x85, Tuple2 = 0x86, Tuple3 = 0x87, EmptyList = ']', Append = 'a',
-  Appends = 'e', EmptyDict = '}', SetItem = 's', SetItems = 'u', Put = 'q', LongPut = 'r', Get = 'h', LongGet = 'j', Global = 'c',
-  New = 0x81, Reduce = 'R', Build = 'b', Persistent = 'Q'
+  Protocol = 0x80,
+  Stop = '.',
+  Mark = '(',
+  None = 'N',
+  True = 0x88,
+  False = 0x89,
+  Int8 = 'K',
+  Int16 = 'M',
+  Int32 = 'J',
+  Long = 0x8a,
+  Float = 'G',
+  Text = 'X',
+  EmptyTuple = ')',
+  Tuple = 't',
+  Tuple1 = 0x85,
+  Tuple2 = 0x86,
+  Tuple3 = 0x87,
+  EmptyList = ']',
+  Append = 'a',
+  Appends = 'e',
+  EmptyDict = '}',
+  SetItem = 's',
+  SetItems = 'u',
+  Put = 'q',
+  LongPut = 'r',
+  Get = 'h',
+  LongGet = 'j',
+  Global = 'c',
+  New = 0x81,
+  Reduce = 'R',
+  Build = 'b',
+  Persistent = 'Q'
 };
 
 class Unpickler {
  public:
-  Unpickler(std::string_view bytes, const TensorRecords& records, Heap& heap) : stream_(bytes), records_(records), heap_(heap) {}
+  Unpickler(std::string_view bytes, const TensorRecords& records, Heap& heap)
+      : stream_(bytes), records_(records), heap_(heap) {}
 
   Value run() {
     for (;;) {
@@ -37,60 +67,123 @@ class Unpickler {
       case Op::Protocol:
         if (stream_.byte() > 5) throw Refused("its pickle is of an unknown protocol");
         return true;
-      case Op::None: push(torchscript::None{}); return true;
-      case Op::True: push(true); return true;
-      case Op::False: push(false); return true;
-      case Op::Int8: push(static_cast<std::int64_t>(stream_.number(1))); return true;
-      case Op::Int16: push(static_cast<std::int64_t>(stream_.number(2))); return true;
-      case Op::Int32: push(stream_.integer(4)); return true;
-      case Op::Long: push(stream_.integer(stream_.byte())); return true;
-      case Op::Float: push(stream_.real()); return true;
-      case Op::Text: push(heap_.text(std::string(stream_.take(stream_.number(4))))); return true;
-      default: return false;
+      case Op::None:
+        push(torchscript::None{});
+        return true;
+      case Op::True:
+        push(true);
+        return true;
+      case Op::False:
+        push(false);
+        return true;
+      case Op::Int8:
+        push(static_cast<std::int64_t>(stream_.number(1)));
+        return true;
+      case Op::Int16:
+        push(static_cast<std::int64_t>(stream_.number(2)));
+        return true;
+      case Op::Int32:
+        push(stream_.integer(4));
+        return true;
+      case Op::Long:
+        push(stream_.integer(stream_.byte()));
+        return true;
+      case Op::Float:
+        push(stream_.real());
+        return true;
+      case Op::Text:
+        push(heap_.text(std::string(stream_.take(stream_.number(4)))));
+        return true;
+      default:
+        return false;
     }
   }
 
   bool container(Op op) {
     switch (op) {
-      case Op::Mark: marks_.push_back(stack_.size()); return true;
-      case Op::EmptyTuple: push(tuple(0)); return true;
-      case Op::Tuple: push(tuple(sinceMark())); return true;
-      case Op::Tuple1: push(tuple(1)); return true;
-      case Op::Tuple2: push(tuple(2)); return true;
-      case Op::Tuple3: push(tuple(3)); return true;
-      case Op::EmptyList: push(heap_.sequence({}, false)); return true;
-      case Op::Append: append(1); return true;
-      case Op::Appends: append(sinceMark()); return true;
-      case Op::EmptyDict: push(heap_.mapping()); return true;
-      case Op::SetItem: setItems(2); return true;
-      case Op::SetItems: setItems(sinceMark()); return true;
-      default: return false;
+      case Op::Mark:
+        marks_.push_back(stack_.size());
+        return true;
+      case Op::EmptyTuple:
+        push(tuple(0));
+        return true;
+      case Op::Tuple:
+        push(tuple(sinceMark()));
+        return true;
+      case Op::Tuple1:
+        push(tuple(1));
+        return true;
+      case Op::Tuple2:
+        push(tuple(2));
+        return true;
+      case Op::Tuple3:
+        push(tuple(3));
+        return true;
+      case Op::EmptyList:
+        push(list());
+        return true;
+      case Op::Append:
+        append(1);
+        return true;
+      case Op::Appends:
+        append(sinceMark());
+        return true;
+      case Op::EmptyDict:
+        push(heap_.mapping());
+        return true;
+      case Op::SetItem:
+        setItems(2);
+        return true;
+      case Op::SetItems:
+        setItems(sinceMark());
+        return true;
+      default:
+        return false;
     }
   }
 
   bool memo(Op op) {
     switch (op) {
-      case Op::Put: put(stream_.number(1)); return true;
-      case Op::LongPut: put(stream_.number(4)); return true;
-      case Op::Get: get(stream_.number(1)); return true;
-      case Op::LongGet: get(stream_.number(4)); return true;
-      default: return false;
+      case Op::Put:
+        put(stream_.number(1));
+        return true;
+      case Op::LongPut:
+        put(stream_.number(4));
+        return true;
+      case Op::Get:
+        get(stream_.number(1));
+        return true;
+      case Op::LongGet:
+        get(stream_.number(4));
+        return true;
+      default:
+        return false;
     }
   }
 
   void object(Op op) {
     switch (op) {
-      case Op::Global: push(global()); return;
-      case Op::New: makeObject(); return;
-      case Op::Build: build(); return;
-      case Op::Persistent: push(records_.storage(pop(), heap_)); return;
+      case Op::Global:
+        push(global());
+        return;
+      case Op::New:
+        makeObject();
+        return;
+      case Op::Build:
+        build();
+        return;
+      case Op::Persistent:
+        push(records_.storage(pop(), heap_));
+        return;
       case Op::Reduce: {
         const Value arguments = pop();
         const Value function = pop();
         push(records_.call(function, arguments, heap_));
         return;
       }
-      default: throw Refused("its pickle has the operation " + std::to_string(static_cast<int>(op)) + ", which torch.jit.save never writes");
+      default:
+        throw Refused("its pickle has the operation " + std::to_string(static_cast<int>(op)) +
+                      ", which torch.jit.save never writes");
     }
   }
 
@@ -124,6 +217,12 @@ class Unpickler {
   }
 
   Sequence* tuple(std::size_t count) { return heap_.sequence(popMany(count), true); }
+
+  Sequence* list() {
+    auto* made = heap_.sequence({}, false);
+    made->ofFile = true;
+    return made;
+  }
 
   template <class Kind>
   Kind& top(const char* what) {
@@ -172,7 +271,8 @@ class Unpickler {
     pop();  // the arguments, always an empty tuple
     const Value type = pop();
     const auto* symbol = std::get_if<Symbol>(&type);
-    if (!symbol || !symbol->name->starts_with("__torch__")) throw Refused("its pickle makes an object of something that is no class of the file");
+    if (!symbol || !symbol->name->starts_with("__torch__"))
+      throw Refused("its pickle makes an object of something that is no class of the file");
     push(heap_.instance(*symbol->name));
   }
 
@@ -180,7 +280,9 @@ class Unpickler {
     const Value state = pop();
     auto& instance = top<Instance>("an object");
     auto* const* attributes = std::get_if<Mapping*>(&state);
-    if (!attributes) throw Refused("its class " + instance.className + " restores itself with code of its own, as quantised layers do");
+    if (!attributes)
+      throw Refused("its class " + instance.className +
+                    " restores itself with code of its own, as quantised layers do");
     for (const auto& [key, value] : (*attributes)->items) {
       const auto* name = std::get_if<Text>(&key);
       if (!name) throw Refused("its pickle is damaged");
@@ -214,7 +316,8 @@ Value unpickle(std::string_view bytes, const std::string& storageFolder, const A
   return Unpickler(bytes, records, heap).run();
 }
 
-void nameByPath(Instance& root, Heap& heap) {
+std::vector<const Constant*> nameByPath(Instance& root, Heap& heap) {
+  std::vector<const Constant*> tensors;
   std::vector<Instance*> left{&root};
   std::set<const Instance*> seen{&root};
   while (!left.empty()) {
@@ -228,10 +331,12 @@ void nameByPath(Instance& root, Heap& heap) {
         children.push_back(*child);
       } else if (auto* const* tensor = std::get_if<Constant*>(&value); tensor && (*tensor)->name.empty()) {
         (*tensor)->name = joined(instance.path, *name, heap);
+        tensors.push_back(*tensor);
       }
     }
     left.insert(left.end(), children.rbegin(), children.rend());
   }
+  return tensors;
 }
 
 }  // namespace hp::torchscript

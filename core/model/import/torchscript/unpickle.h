@@ -3,18 +3,20 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/import/torchscript/archive.h"
 #include "core/model/import/torchscript/values.h"
 
 namespace hp::torchscript {
 
-/// Reads one of the pickles of a TorchScript archive. It makes numbers, texts, containers, tensors and objects of
-/// the file's own classes with their attributes; it calls nothing, and every other name is refused.
-/// `storageFolder` ("data/") holds the tensors' bytes. Throws Refused.
+/// Reads one of the pickles of a TorchScript archive. It makes numbers, texts, containers, tensors and
+/// objects of the file's own classes with their attributes; it calls nothing, and every other name is
+/// refused. `storageFolder` ("data/") holds the tensors' bytes. Throws Refused.
 Value unpickle(std::string_view bytes, const std::string& storageFolder, const Archive& archive, Heap& heap);
 
 /// Names each object and tensor below `root` by the first path that leads there: "features.0.weight".
-void nameByPath(Instance& root, Heap& heap);
+/// Gives the tensors.
+std::vector<const Constant*> nameByPath(Instance& root, Heap& heap);
 
 }  // namespace hp::torchscript

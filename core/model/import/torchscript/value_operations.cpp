@@ -30,7 +30,8 @@ Value count(const Call& call) { return elementCount(shapeOf(call)); }
 
 Value length(const Call& call) {
   const auto value = call.value("self");
-  if (auto* const* mapping = std::get_if<Mapping*>(&value)) return static_cast<std::int64_t>((*mapping)->items.size());
+  if (auto* const* mapping = std::get_if<Mapping*>(&value))
+    return static_cast<std::int64_t>((*mapping)->items.size());
   if (auto* const* text = std::get_if<Text>(&value)) return static_cast<std::int64_t>((*text)->size());
   if (!std::holds_alternative<Sequence*>(value)) return shapeOf(call).front();
   return static_cast<std::int64_t>(call.list("self").size());
@@ -39,7 +40,8 @@ Value length(const Call& call) {
 Value append(const Call& call) {
   const auto value = call.value("self");
   auto* const* list = std::get_if<Sequence*>(&value);
-  if (!list || (*list)->ofFile || (*list)->isTuple) call.refuse("changes something that is no list of its own");
+  if (!list || (*list)->ofFile || (*list)->isTuple)
+    call.refuse("changes something that is no list of its own");
   call.work.heap.grow();
   (*list)->items.push_back(call.value("other"));
   return value;
@@ -107,7 +109,8 @@ Value processor(const Call& call) { return call.work.heap.text("cpu"); }
 Value raised(const Call& call) {
   const auto message = call.value("self");
   const auto* text = std::get_if<Text>(&message);
-  throw DoesNotFit("it refuses its input" + (text && !(*text)->empty() ? ": " + (*text)->substr(0, 200) : std::string()));
+  throw DoesNotFit("it refuses its input" +
+                   (text && !(*text)->empty() ? ": " + (*text)->substr(0, 200) : std::string()));
 }
 
 constexpr std::array kRows = std::to_array<OperationRow>({

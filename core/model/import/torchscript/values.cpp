@@ -57,8 +57,10 @@ Tensor* Heap::view(NodeId node, const Tensor& of) {
 }
 
 std::string kindText(const Value& value) {
-  static constexpr const char* kNames[] = {"None",       "bool",      "int",       "float",           "str", "list or tuple",
-                                           "dictionary", "an object", "a tensor", "a tensor of the file", "a name"};
+  static constexpr const char* kNames[] = {
+      "None",          "bool",       "int",       "float",    "str",
+      "list or tuple", "dictionary", "an object", "a tensor", "a tensor of the file",
+      "a name"};
   return kNames[value.index()];
 }
 

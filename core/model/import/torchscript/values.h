@@ -28,13 +28,14 @@ struct Symbol {
 };
 using Text = const std::string*;
 /// Small and copyable: everything larger lies in a Heap that outlives it.
-using Value = std::variant<None, bool, std::int64_t, double, Text, Sequence*, Mapping*, Instance*, Tensor*, Constant*, Symbol>;
+using Value = std::variant<None, bool, std::int64_t, double, Text, Sequence*, Mapping*, Instance*, Tensor*,
+                           Constant*, Symbol>;
 
 /// A list or tuple.
 struct Sequence {
   std::vector<Value> items = {};
   bool isTuple = false;
-  bool ofFile = false;                         ///< part of the pickle: the code may not change it
+  bool ofFile = false;                               ///< part of the pickle: the code may not change it
   const std::vector<std::string>* fields = nullptr;  ///< of a named tuple
 };
 /// A dictionary in the order of insertion.
@@ -46,7 +47,7 @@ struct Instance {
   std::string className = {};
   std::map<std::string, Value> attributes = {};
   std::vector<Text> order = {};  ///< names of the attributes as the file lists them
-  std::string path = {};  ///< from the root module: "features.0"
+  std::string path = {};         ///< from the root module: "features.0"
 };
 
 /// Tensors that share memory: writing into one changes the others.
