@@ -10,7 +10,7 @@
 #include "core/base/outcome.h"
 #include "core/base/version.h"
 #include "core/model/environment.h"
-#include "core/model/executor.h"
+#include "core/model/threads.h"
 
 namespace hp::cli {
 namespace {

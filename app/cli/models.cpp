@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "core/base/json.h"
 #include "core/model/zoo/zoo.h"
 
 namespace hp::cli {

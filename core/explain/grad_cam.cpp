@@ -2,6 +2,7 @@
 #include "core/explain/grad_cam.h"
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/explain/target_score.h"
 #include "core/model/executor.h"
 

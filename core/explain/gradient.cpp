@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/gradient.h"
 
+#include "core/base/text.h"
 #include "core/explain/target_score.h"
 #include "core/model/executor.h"
 

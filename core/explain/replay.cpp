@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/data/sample.h"
 #include "core/imaging/image_file.h"
-#include "core/model/import/safetensors.h"
+#include "core/model/import/tensor_file.h"
 
 namespace hp {
 namespace {

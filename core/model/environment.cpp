@@ -2,7 +2,7 @@
 #include "core/model/environment.h"
 
 #include <ATen/Config.h>
-#include <ATen/native/DispatchStub.h>
+#include <ATen/Version.h>
 #include <torch/csrc/api/include/torch/version.h>
 
 #include <opencv2/core/version.hpp>
@@ -14,13 +14,14 @@
 namespace hp {
 namespace {
 
+// LibTorch tells the instruction set it chose only in its description of itself.
 std::string capabilityName() {
-  switch (at::native::get_cpu_capability()) {
-    case at::native::CPUCapability::DEFAULT: return "default";
-    case at::native::CPUCapability::AVX2: return "AVX2";
-    case at::native::CPUCapability::AVX512: return "AVX-512";
-    default: return "other";
-  }
+  constexpr std::string_view kBefore = "CPU capability usage: ";
+  const auto text = at::show_config();
+  const auto found = text.find(kBefore);
+  if (found == std::string::npos) return "unknown";
+  const auto begin = found + kBefore.size();
+  return text.substr(begin, text.find_first_of("\r\n", begin) - begin);
 }
 
 std::string compilerName() {

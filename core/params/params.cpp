@@ -19,6 +19,8 @@ std::string listText(const std::vector<Choice>& choices) {
   return text;
 }
 
+std::string wholeText(double value) { return std::to_string(static_cast<std::int64_t>(value)); }
+
 [[noreturn]] void refuse(const Param& param, const std::string& given) {
   throw Error("The parameter '" + param.info.id + "' cannot be '" + given + "'; it must be " + rangeText(param) + ".");
 }
@@ -93,7 +95,7 @@ std::string rangeText(const Param& param) {
   switch (param.kind) {
     case ParamKind::Flag: return "true or false";
     case ParamKind::Choice: return listText(param.info.choices);
-    case ParamKind::Integer: return "a whole number from " + numberText(param.info.min) + " to " + numberText(param.info.max);
+    case ParamKind::Integer: return "a whole number from " + wholeText(param.info.min) + " to " + wholeText(param.info.max);
     case ParamKind::Real: return "a number from " + numberText(param.info.min) + " to " + numberText(param.info.max);
     case ParamKind::Layer: return "the name of a layer";
     case ParamKind::Path: return "the path of a file";

@@ -9,7 +9,7 @@
 
 #include "core/explain/grad_cam.h"
 #include "core/explain/gradient.h"
-#include "core/model/import/safetensors.h"
+#include "core/model/import/tensor_file.h"
 #include "core/model/tensors.h"
 #include "tests/support/shared.h"
 
@@ -74,16 +74,21 @@ TEST(PublishedMaps, GradCam) {
   }
 }
 
-// Its maps are scaled to 0..1 before they are stretched; ours afterwards, which commutes with bilinear stretching.
+void scaleToUnit(std::vector<float>& values) {
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const float least = *low, range = *high - *low;
+  for (auto& value : values) value = (value - least) / (1e-7f + range);
+}
+
+// That tool scales a layer's map to 0..1, stretches it, and scales the average over layers (here one) again.
 TEST(PublishedMaps, GradCamAsPytorchGradCamScalesIt) {
   HP_NEEDS_SHARED();
   for (const auto& of : kSqueezeNet) {
-    auto values = explain(gradCamMethod(), requestFor(of), GradCamParams{"features.12", CamPart::Positive, CamUpsample::None, {}}, {}).map;
-    const auto [low, high] = std::minmax_element(values.values.begin(), values.values.end());
-    const float least = *low, range = *high - *low;
-    for (auto& value : values.values) value = (value - least) / (1e-7f + range);
-    const auto stretched = at::upsample_bilinear2d(toTensor(values).unsqueeze(0).unsqueeze(0), {224, 224}, false);
-    expectClose(of, "pgc/GradCAM", toArray(stretched).values, 1e-3);
+    auto cells = explain(gradCamMethod(), requestFor(of), GradCamParams{"features.12", CamPart::Positive, CamUpsample::None, {}}, {}).map;
+    scaleToUnit(cells.values);
+    auto stretched = toArray(at::upsample_bilinear2d(toTensor(cells).unsqueeze(0).unsqueeze(0), {224, 224}, false));
+    scaleToUnit(stretched.values);
+    expectClose(of, "pgc/GradCAM", stretched.values, 1e-3);
   }
 }
 
