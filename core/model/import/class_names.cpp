@@ -87,4 +87,9 @@ Names findClassNames(const OpenNetworkSpec& spec, const Network& network) {
   return names.empty() ? builtInNames(network) : names;
 }
 
+Network withFoundNames(const Network& network, const OpenNetworkSpec& spec) {
+  Names names = findClassNames(spec, network);
+  return names.empty() ? network : network.withClassNames(std::move(names));
+}
+
 }  // namespace hp

@@ -13,4 +13,7 @@ namespace hp {
 /// as there are classes, else of a built-in list that fits, else none. Throws Error only for the first.
 std::vector<std::string> findClassNames(const OpenNetworkSpec& spec, const Network& network);
 
+/// The network with these names, or as it is when there are none.
+Network withFoundNames(const Network& network, const OpenNetworkSpec& spec);
+
 }  // namespace hp
