@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/canonicalise.h"
 
+#include <cmath>
+
 namespace hp {
 namespace {
 
@@ -100,6 +102,11 @@ void rewrite(Node& node, const Merged& merged, at::ScalarType type, Weights& wei
   if (auto* linear = std::get_if<layer::Linear>(&node.layer)) linear->bias = true;
 }
 
+Layer remainderOf(const layer::BatchNorm2d& norm, Remainder remainder) {
+  if (remainder == Remainder::Identity) return layer::Identity{};
+  return layer::Scale{.factor = {1 / std::sqrt(1 + norm.epsilon)}};
+}
+
 }  // namespace
 
 ChannelAffine batchNormAffine(const Node& node, const Weights& weights) {
@@ -128,7 +135,7 @@ std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections 
   return merges;
 }
 
-Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges) {
+Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges, Remainder remainder) {
   const at::NoGradGuard noGradients;
   std::vector<Node> nodes = graph.nodes();
   Weights result = weights;
@@ -138,7 +145,7 @@ Canonical canonicalised(const Graph& graph, const Weights& weights, const std::v
     const auto norm = batchNormAffine(graph.node(merge.batchNorm), weights);
     auto& merged = mergedOf(layers, neighbour, weights, outputsOf(neighbour));
     merge.intoNext ? mergeIntoNext(neighbour, norm, merged) : mergeIntoPrevious(neighbour, norm, merged);
-    nodes[merge.batchNorm].layer = layer::Identity{};
+    nodes[merge.batchNorm].layer = remainderOf(*graph.node(merge.batchNorm).as<layer::BatchNorm2d>(), remainder);
     nodes[merge.batchNorm].parameters.clear();
   }
   for (const auto& [id, merged] : layers) {

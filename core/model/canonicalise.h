@@ -26,6 +26,14 @@ enum class MergeDirections { Previous, Both };
 /// Identity and dropout in between do not matter.
 std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections directions, const std::set<std::string>& keep = {});
 
+/// What stands where a batch norm was merged away.
+enum class Remainder {
+  Identity,
+  /// A factor 1 / sqrt(1 + epsilon): what an emptied batch norm still does when its epsilon is forgotten, as
+  /// zennit before 1.0 did. For reproducing numbers only; the network is not exactly the same.
+  EmptiedBatchNorm,
+};
+
 /// A network that computes the same with fewer batch norms.
 struct Canonical {
   Graph graph;
@@ -34,9 +42,10 @@ struct Canonical {
 
 /// Does the merges: W' = W s, b' = (b - mean) s + beta with s = weight / sqrt(var + epsilon) into the previous
 /// layer, W' = W s, b' = b + W t with t = beta - mean s into the next; in double, stored as the weights were.
-/// Merged batch norms become Identity, so that node ids, names and shapes stay. The original is not touched;
+/// A remainder takes the place of merged batch norms, so that node ids, names and shapes stay. The original is not touched;
 /// new tensors are called "<layer>.merged.weight" and ".bias", all others are shared with it.
-Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges);
+Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges,
+                        Remainder remainder = Remainder::Identity);
 
 /// A batch norm as y = factor x + offset, one number a channel, in double.
 struct ChannelAffine {
