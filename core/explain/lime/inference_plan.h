@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Inside LIME only: many inputs of the same size through the same network, fast.
+// Inside core only: many inputs of the same size through the same network, fast.
 
 #include <ATen/core/ivalue.h>
 
