@@ -4,11 +4,24 @@
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QPainter>
+#include <QRegularExpression>
+#include <cmath>
 #include <cstring>
 
 #include "core/base/text.h"
 
 namespace hp {
+namespace {
+
+constexpr double kSmallestPlain = 1e-3;
+
+QString scientific(double value, int digits) {
+  static const QRegularExpression zeros(QStringLiteral("\\.?0+e"));
+  const QString text = QString::number(value, 'e', digits - 1);
+  return text.contains(QLatin1Char('.')) ? QString(text).replace(zeros, QStringLiteral("e")) : text;
+}
+
+}  // namespace
 
 QImage toQImage(const Image& image) {
   if (image.empty()) return {};
@@ -33,8 +46,14 @@ QString translated(const char* context, const std::string& text) {
   return text.empty() ? QString() : QCoreApplication::translate(context, text.c_str());
 }
 
+QString withShortExponent(QString number) {
+  static const QRegularExpression padded(QStringLiteral("e([+-]?)0*(\\d)"));
+  return number.replace(padded, QStringLiteral("e\\1\\2")).replace(QLatin1String("e+"), QLatin1String("e"));
+}
+
 QString shortNumber(double value, int digits) {
-  return toQString(numberText(value, digits)).replace(QLatin1Char('-'), QChar(0x2212));
+  const bool isTiny = value != 0 && std::abs(value) < kSmallestPlain;
+  return withShortExponent(isTiny ? scientific(value, digits) : toQString(numberText(value, digits))).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace hp

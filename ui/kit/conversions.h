@@ -17,7 +17,10 @@ Image fromQImage(const QImage& image);
 inline QString toQString(const std::string& utf8) { return QString::fromStdString(utf8); }
 /// A text of core (marked there with HP_TEXT(context, ...)) in the language of the window.
 QString translated(const char* context, const std::string& text);
-/// At most `digits` significant digits with a true minus sign, as the legends write numbers: "−4.1e-4".
+/// "1e-6" instead of "1e-06".
+QString withShortExponent(QString number);
+/// At most `digits` significant digits with a true minus sign, as the legends write numbers: "−4.1e-4"; with an
+/// exponent below a thousandth.
 QString shortNumber(double value, int digits = 2);
 
 }  // namespace hp

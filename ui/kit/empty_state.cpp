@@ -13,7 +13,7 @@ namespace hp {
 namespace {
 
 constexpr int kIconSize = 40;
-constexpr int kTextWidth = 340;
+constexpr int kColumnWidth = 400;
 
 }  // namespace
 
@@ -30,12 +30,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
   for (QLabel* label : {headline_, sentence_}) {
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(kTextWidth);
-    label->setMinimumWidth(std::min(kTextWidth, 120));
   }
   buttons_->setSpacing(space::kMedium);
   buttons_->setAlignment(Qt::AlignCenter);
-  auto* column = new QVBoxLayout;
+  auto* middle = new QWidget;
+  middle->setMaximumWidth(kColumnWidth);
+  auto* column = new QVBoxLayout(middle);
   column->setSpacing(space::kMedium);
   column->addStretch(2);
   column->addWidget(iconSpace_);
@@ -45,9 +45,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
   column->addLayout(buttons_);
   column->addStretch(3);
   auto* layout = new QHBoxLayout(this);
-  layout->addStretch(1);
-  layout->addLayout(column, 100);
-  layout->addStretch(1);
+  layout->addWidget(middle);
 }
 
 void EmptyState::setSentence(const QString& sentence) { sentence_->setText(sentence); }
@@ -63,7 +61,7 @@ QPushButton* EmptyState::addButton(const QString& name, const QString& text) {
 void EmptyState::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setOpacity(0.45);
-  const QPoint centre = iconSpace_->geometry().center();
+  const QPoint centre = iconSpace_->mapTo(this, iconSpace_->rect().center());
   icon(iconName_).paint(&painter, QRect(centre.x() - kIconSize / 2, centre.y() - kIconSize / 2, kIconSize, kIconSize));
 }
 

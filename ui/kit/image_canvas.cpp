@@ -45,9 +45,7 @@ class ImageCanvas::Impl {
         overlayRequest([this](const Outcome<Levels>& outcome) {
           take(overlaid, outcome);
           if (overlaid) Q_EMIT canvas_.overlayShown();
-        }) {
-    useView(ownView);
-  }
+        }) {}
 
   void useView(CanvasView* wanted) {
     if (view) view->disconnect(&canvas_);
@@ -200,6 +198,7 @@ class ImageCanvas::Impl {
 };
 
 ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(*this)) {
+  impl_->useView(impl_->ownView);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Picture"));

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kInfoDuration = 8000;  // milliseconds
 constexpr int kStripe = 4;
+constexpr int kIcon = 18;
 
 QString iconNameOf(MessageKind kind) {
   switch (kind) {
@@ -53,7 +54,6 @@ void writeToLog(const Message& message) {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
-      icon_(new QLabel),
       text_(new QLabel),
       more_(new QLabel),
       action_(new QPushButton),
@@ -71,9 +71,8 @@ MessageBar::MessageBar(QWidget* parent)
   close_->setAccessibleName(tr("Dismiss the message"));
   close_->setToolTip(tr("Dismiss (Esc)"));
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(space::kMedium + kStripe, space::kTight, space::kSmall, space::kTight);
+  layout->setContentsMargins(kStripe + kIcon + 2 * space::kMedium, space::kTight, space::kSmall, space::kTight);
   layout->setSpacing(space::kMedium);
-  layout->addWidget(icon_);
   layout->addWidget(text_, 1);
   layout->addWidget(action_);
   layout->addWidget(more_);
@@ -127,7 +126,6 @@ void MessageBar::showFirst() {
   }
   const Message& message = messages_.first();
   const bool isNew = text_->text() != message.text || isHidden();
-  icon_->setPixmap(icon(iconNameOf(message.kind)).pixmap(18, 18));
   text_->setText(message.text);
   setAccessibleName(message.text);
   action_->setText(message.action);
@@ -146,7 +144,10 @@ void MessageBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), backgroundOf(kind()));
   painter.fillRect(0, 0, kStripe, height(), stripeOf(kind()));
+  icon(iconNameOf(kind())).paint(&painter, iconRect());
 }
+
+QRect MessageBar::iconRect() const { return {kStripe + space::kMedium, (height() - kIcon) / 2, kIcon, kIcon}; }
 
 void MessageBar::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return dismiss();

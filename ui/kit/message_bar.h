@@ -58,9 +58,9 @@ class MessageBar final : public QFrame {
 
  private:
   void showFirst();
+  QRect iconRect() const;
 
   QList<Message> messages_;
-  QLabel* icon_;
   QLabel* text_;
   QLabel* more_;
   QPushButton* action_;

@@ -66,6 +66,7 @@ class ParamForm::Impl {
     fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold_->setIconSize({12, 12});
     fold_->setCheckable(true);
+    makeQuiet(fold_);
     connect(fold_, &QToolButton::toggled, &form, [this](bool shown) { unfold(shown); });
   }
 

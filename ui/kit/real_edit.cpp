@@ -44,7 +44,9 @@ void RealEdit::stepBy(int steps) {
   selectAll();
 }
 
-QString RealEdit::textFromValue(double value) const { return toQString(numberText(value)); }
+QString RealEdit::textFromValue(double value) const {
+  return withShortExponent(toQString(numberText(value)));
+}
 
 double RealEdit::valueFromText(const QString& text) const { return parsed(withoutSuffix(text)).value_or(value()); }
 

@@ -38,7 +38,10 @@ QPushButton:pressed, QToolBar QToolButton:pressed { background: @accentSoft; }
 QPushButton:checked, QToolBar QToolButton:checked {
   color: @link; background: @accentSoft; border-color: @accent; font-weight: bold; }
 QPushButton:focus, QToolBar QToolButton:focus { border: 2px solid @accent; padding: 4px 10px; }
-QPushButton:disabled, QToolBar QToolButton:disabled { color: @disabledText; background: @window; border-color: @border; }
+QPushButton:disabled, QToolBar QToolButton[quiet="true"] { color: @mutedText; padding: 3px 0; }
+QToolButton[quiet="true"]:checked, QToolButton[quiet="true"]:hover { color: @text; background: transparent; }
+QToolButton[quiet="true"]:checked:!focus { border-color: transparent; }
+QToolButton:disabled { color: @disabledText; background: @window; border-color: @border; }
 QPushButton[primary="true"] { color: @accentText; background: @accent; border-color: @accent; }
 QPushButton[primary="true"]:hover { background: @link; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
@@ -50,6 +53,9 @@ QToolButton { color: @text; background: transparent; border: 1px solid transpare
 QToolButton:hover { background: @accentSoft; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { border: 1px solid @accent; }
+QToolButton[quiet="true"] { color: @mutedText; padding: 3px 0; }
+QToolButton[quiet="true"]:checked, QToolButton[quiet="true"]:hover { color: @text; background: transparent; }
+QToolButton[quiet="true"]:checked:!focus { border-color: transparent; }
 QToolButton:disabled { color: @disabledText; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
@@ -64,7 +70,7 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/field-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @border; padding: 3px; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
-QAbstractSpinBox { padding-right: 18px; }
+QAbstractSpinBox { padding-right: 18px; padding-left: 5px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 17px; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
@@ -81,8 +87,7 @@ QSlider { min-height: 20px; border: 1px solid transparent; border-radius: 4px; }
 QSlider:focus { border-color: @accent; }
 QSlider::groove:horizontal { height: 4px; background: @track; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
-QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; background: @card; border: 2px solid @accent;
-  border-radius: 8px; }
+QSlider::handle:horizontal { width: 10px; margin: -5px 0; background: @card; border: 2px solid @accent; border-radius: 7px; }
 QSlider::sub-page:horizontal:disabled { background: @strongBorder; }
 QSlider::handle:horizontal:disabled { border-color: @strongBorder; }
 QProgressBar { background: @track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
@@ -96,7 +101,8 @@ QTableView { gridline-color: @border; }
 QTableView::item { padding: 2px 4px; border: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @card; }
-QHeaderView::section { color: @mutedText; background: @card; border: none; border-bottom: 1px solid @border; padding: 4px 6px; }
+QHeaderView::section { color: @mutedText; background: @card; border: none; border-bottom: 1px solid @border; padding: 4px 6px;
+  font-weight: normal; }
 QTextBrowser, QPlainTextEdit { background: @card; }
 QTabBar::tab { color: @mutedText; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QToolButton>
 #include <cmath>
 
 #include "ui/kit/style_sheet.h"
@@ -117,6 +118,7 @@ double contrastOf(const QColor& one, const QColor& other) {
 }
 
 void makePrimary(QPushButton* button) { button->setProperty("primary", true); }
+void makeQuiet(QToolButton* button) { button->setProperty("quiet", true); }
 void makeMuted(QLabel* label) { label->setProperty("muted", true); }
 void makeHeading(QLabel* label) { label->setFont(Theme::headingFont()); }
 

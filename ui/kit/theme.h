@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QWidget;
 
 namespace hp {
@@ -57,6 +58,8 @@ double contrastOf(const QColor& one, const QColor& other);
 
 /// Marks the one button of a group that people come for.
 void makePrimary(QPushButton* button);
+/// A button that looks like text until it is pointed at or has the keyboard.
+void makeQuiet(QToolButton* button);
 /// Secondary text: muted colour.
 void makeMuted(QLabel* label);
 /// Headline of a page or an empty state.

@@ -14,7 +14,7 @@ constexpr double kEtaAfterSeconds = 1;  // earlier guesses jump about
 
 QString secondsText(double seconds) {
   if (seconds >= 90) return JobsModel::tr("%1 min").arg(std::lround(seconds / 60));
-  const int decimals = seconds < 1 ? 2 : seconds < 10 ? 1 : 0;
+  const int decimals = seconds == std::round(seconds) || seconds >= 10 ? 0 : seconds < 1 ? 2 : 1;
   return JobsModel::tr("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
 }
 

@@ -3,8 +3,12 @@
 
 #include <QString>
 #include <functional>
+#include <ostream>
 
 class QWidget;
+
+/// How GoogleTest writes a QString.
+inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
 
 namespace hp::test {
 

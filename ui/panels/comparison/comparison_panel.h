@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace hp {
+
+class Session;
+
+/// Several methods and classes side by side, with linked zoom and cursor and how alike they are.
+class ComparisonPanel final : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit ComparisonPanel(Session& session, QWidget* parent = nullptr);
+
+ private:
+  void buildLayout();
+  void buildMethodMenu();
+  void showState();
+
+  Session& session_;
+  QToolButton* methods_ = nullptr;
+  QPushButton* fill_ = nullptr;
+  QStackedLayout* faces_ = nullptr;
+};
+
+}  // namespace hp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSlider;
+
+namespace hp {
+
+class ViewSettings;
+
+/// One line that says how heat maps are drawn: whether, how strongly, in which colours, from where on.
+class OverlayControls final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit OverlayControls(ViewSettings& view, QWidget* parent = nullptr);
+
+ private:
+  void buildLayout();
+  void showView();
+  QSlider* addPercent(const QString& name, const QString& label);
+  QCheckBox* addFlag(const QString& name, const QString& text, const QString& help);
+  void takeStyle();
+
+  ViewSettings& view_;
+  QCheckBox* map_ = nullptr;
+  QSlider* opacity_ = nullptr;
+  QSlider* threshold_ = nullptr;
+  QComboBox* colours_ = nullptr;
+  QCheckBox* grey_ = nullptr;
+  QCheckBox* smooth_ = nullptr;
+  QCheckBox* shared_ = nullptr;
+};
+
+}  // namespace hp

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/jobs_panel.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/engine/engine.h"
+#include "ui/kit/theme.h"
+#include "ui/models/jobs_model.h"
+#include "ui/panels/jobs/ended_jobs.h"
+#include "ui/panels/jobs/job_row.h"
+#include "ui/session/session.h"
+
+namespace hp {
+
+namespace {
+/// Milliseconds after which a job is worth a line of its own; most end earlier.
+constexpr int kQuick = 300;
+}  // namespace
+
+JobsPanel::JobsPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
+  buildLayout();
+  bindEngine();
+  describe();
+}
+
+void JobsPanel::buildLayout() {
+  model_ = new JobsModel(session_.engine(), this);
+  auto* endedOnly = new EndedJobs(this);
+  endedOnly->setSourceModel(model_);
+  ended_ = new QListView(this);
+  ended_->setObjectName(QStringLiteral("endedJobs"));
+  ended_->setAccessibleName(tr("Jobs that ended"));
+  ended_->setModel(endedOnly);
+  ended_->setFrameShape(QFrame::NoFrame);
+  ended_->setSelectionMode(QAbstractItemView::NoSelection);
+  ended_->setTextElideMode(Qt::ElideMiddle);
+  auto* nothing = new QLabel(tr("Nothing is being computed."), this);
+  makeMuted(nothing);
+  nothing_ = nothing;
+  live_ = new QVBoxLayout;
+  live_->setSpacing(space::kMedium);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kSmall);
+  column->addWidget(nothing_);
+  column->addLayout(live_);
+  column->addWidget(ended_, 1);
+}
+
+void JobsPanel::bindEngine() {
+  Engine& engine = session_.engine();
+  connect(&engine, &Engine::submitted, this, &JobsPanel::showJob);
+  connect(&engine, &Engine::started, this, &JobsPanel::showJob);
+  connect(&engine, &Engine::progressed, this, &JobsPanel::showJob);
+  connect(&engine, &Engine::finished, this, &JobsPanel::retire);
+  for (const JobInfo& job : engine.jobs()) showJob(job);
+  connect(addTool(QStringLiteral("clearJobs"), QStringLiteral("delete"), tr("Forget the jobs that ended")), &QAction::triggered,
+          model_, &JobsModel::clearEnded);
+}
+
+void JobsPanel::showJob(const JobInfo& job) {
+  JobRow*& row = rows_[job.id];
+  if (!row) {
+    row = new JobRow(this);
+    row->hide();
+    live_->addWidget(row);
+    QTimer::singleShot(kQuick, row, [this, row] {
+      row->show();
+      describe();
+    });
+    connect(row, &JobRow::stopRequested, this, [this, id = job.id] { session_.engine().stop(id); });
+  }
+  row->showJob(job);
+}
+
+void JobsPanel::retire(const JobInfo& job) {
+  const auto found = rows_.find(job.id);
+  if (found == rows_.end()) return;
+  delete found->second;
+  rows_.erase(found);
+  describe();
+}
+
+void JobsPanel::describe() {
+  const auto isShown = [](const auto& entry) { return !entry.second->isHidden(); };
+  const auto shown = std::count_if(rows_.begin(), rows_.end(), isShown);
+  nothing_->setVisible(shown == 0);
+  setSubtitle(shown == 0 ? QString() : tr("%n under way", nullptr, int(shown)));
+}
+
+}  // namespace hp

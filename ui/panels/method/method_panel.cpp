@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/method/method_panel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/kit/conversions.h"
+#include "ui/kit/param_form.h"
+#include "ui/kit/theme.h"
+#include "ui/panels/method/conservation.h"
+#include "ui/panels/method/conservation_bar.h"
+#include "ui/panels/method/method_help.h"
+#include "ui/panels/method/rules_dialog.h"
+#include "ui/session/session.h"
+
+namespace hp {
+
+namespace {
+
+/// The parameter that holds a table of rules by layer; methods without it have no such button.
+constexpr const char* kRules = "rules";
+
+bool hasRules(const Method& method) {
+  return std::any_of(method.params.begin(), method.params.end(), [](const Param& each) { return each.info.id == kRules; });
+}
+
+}  // namespace
+
+MethodPanel::MethodPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
+  buildLayout();
+  bindSession();
+  showMethod();
+  showLayers();
+  showAnswer();
+}
+
+void MethodPanel::buildLayout() {
+  method_ = new QComboBox(this);
+  method_->setObjectName(QStringLiteral("method"));
+  method_->setAccessibleName(tr("Method"));
+  for (const Method& method : methods()) method_->addItem(toQString(method.info.name), toQString(method.info.id));
+  summary_ = new QLabel(this);
+  summary_->setWordWrap(true);
+  makeMuted(summary_);
+  form_ = new ParamForm(this);
+  explain_ = new QPushButton(tr("Explain"), this);
+  explain_->setObjectName(QStringLiteral("explain"));
+  makePrimary(explain_);
+  rules_ = new QPushButton(tr("Rules per layer…"), this);
+  rules_->setObjectName(QStringLiteral("rulesPerLayer"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(explain_);
+  buttons->addWidget(rules_);
+  buttons->addStretch();
+
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+  column->setSpacing(space::kMedium);
+  column->addWidget(method_);
+  column->addWidget(summary_);
+  column->addWidget(form_);
+  column->addLayout(buttons);
+  column->addWidget(buildAnswer());
+  column->addStretch();
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(content);
+  auto* frame = new QVBoxLayout(this);
+  frame->setContentsMargins(0, 0, 0, 0);
+  frame->addWidget(scroll);
+}
+
+QWidget* MethodPanel::buildAnswer() {
+  answer_ = new QWidget(this);
+  auto* column = new QVBoxLayout(answer_);
+  column->setContentsMargins(0, space::kSmall, 0, 0);
+  conservation_ = new ConservationBar(answer_);
+  facts_ = new QLabel(answer_);
+  facts_->setObjectName(QStringLiteral("facts"));
+  facts_->setWordWrap(true);
+  makeMuted(facts_);
+  column->addWidget(conservation_);
+  column->addWidget(facts_);
+  return answer_;
+}
+
+void MethodPanel::bindSession() {
+  connect(addTool(QStringLiteral("methodHelp"), QStringLiteral("help"), tr("About this method")), &QAction::triggered, this,
+          &MethodPanel::showHelp);
+  connect(method_, &QComboBox::activated, this,
+          [this] { session_.choice().choose(method_->currentData().toString().toStdString()); });
+  connect(form_, &ParamForm::changed, this, [this] { session_.choice().setParams(form_->values()); });
+  connect(explain_, &QPushButton::clicked, &session_, &Session::explain);
+  connect(rules_, &QPushButton::clicked, this, &MethodPanel::editRules);
+  connect(&session_.choice(), &MethodChoice::methodChanged, this, &MethodPanel::showMethod);
+  connect(&session_.choice(), &MethodChoice::paramsChanged, this, &MethodPanel::showButtons);
+  connect(&session_, &Session::subjectChanged, this, &MethodPanel::showLayers);
+  connect(&session_, &Session::askedChanged, this, &MethodPanel::showButtons);
+  connect(&session_, &Session::targetChanged, this, &MethodPanel::showButtons);
+  connect(&session_.history(), &History::shownChanged, this, &MethodPanel::showAnswer);
+}
+
+void MethodPanel::showMethod() {
+  const Method& method = session_.choice().method();
+  method_->setCurrentIndex(method_->findData(toQString(method.info.id)));
+  summary_->setText(translated("Method", method.info.summary));
+  const QSignalBlocker quiet(form_);
+  form_->setParams(method.params, method.defaults);
+  showLayers();
+  form_->setValues(session_.choice().params());
+  rules_->setVisible(hasRules(method));
+  showButtons();
+}
+
+void MethodPanel::showLayers() {
+  QStringList names;
+  if (const auto& network = session_.subject()->network) {
+    for (const std::string& name : spatialLayers(network->graph())) names << toQString(name);
+  }
+  const QSignalBlocker quiet(form_);
+  form_->setLayers(names);
+  showButtons();
+}
+
+void MethodPanel::showButtons() {
+  const auto question = session_.question();
+  const bool isAsked = question && session_.isAsked(*question);
+  explain_->setEnabled(question && !isAsked);
+  explain_->setText(isAsked ? tr("Explaining…") : tr("Explain"));
+  explain_->setToolTip(question ? tr("Explain %1").arg(toQString(className(*question))) : tr("Open a network and a picture first"));
+  rules_->setEnabled(session_.subject()->network != nullptr);
+}
+
+void MethodPanel::showAnswer() {
+  const ExplanationPtr& shown = session_.history().shown();
+  answer_->setVisible(shown != nullptr);
+  if (!shown) return;
+  const Attribution& attribution = shown->attribution;
+  conservation_->setConservation(conservationOf(attribution));
+  QStringList lines;
+  for (const Fact& fact : attribution.facts) {
+    lines << QStringLiteral("%1  %2").arg(translated("Method", fact.label), shortNumber(fact.value, 4));
+  }
+  lines << tr("Sum of the map %1 · explained score %2").arg(shortNumber(attribution.sum, 4), shortNumber(attribution.start, 4));
+  facts_->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MethodPanel::editRules() {
+  const Method& method = session_.choice().method();
+  RulesDialog dialog(session_.subject()->network->graph(), session_.choice().params(), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  session_.choice().choose(method, dialog.params());
+}
+
+void MethodPanel::showHelp() { methodHelp(session_.choice().method(), this)->show(); }
+
+}  // namespace hp

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace hp {
+
+class ConservationBar;
+class ParamForm;
+class Session;
+
+/// Which method explains, with which values; and for the answer shown, where its relevance went.
+class MethodPanel final : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit MethodPanel(Session& session, QWidget* parent = nullptr);
+
+ private:
+  void buildLayout();
+  QWidget* buildAnswer();
+  void bindSession();
+  void showMethod();
+  void showLayers();
+  void showButtons();
+  void showAnswer();
+  void editRules();
+  void showHelp();
+
+  Session& session_;
+  QComboBox* method_ = nullptr;
+  QLabel* summary_ = nullptr;
+  ParamForm* form_ = nullptr;
+  QPushButton* explain_ = nullptr;
+  QPushButton* rules_ = nullptr;
+  QWidget* answer_ = nullptr;
+  ConservationBar* conservation_ = nullptr;
+  QLabel* facts_ = nullptr;
+};
+
+}  // namespace hp

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel.h"
+
+#include <QAction>
+
+#include "ui/kit/icons.h"
+
+namespace hp {
+
+void Panel::setTitle(const QString& heading, const QString& subtitle) {
+  if (heading_ == heading && subtitle_ == subtitle) return;
+  heading_ = heading;
+  subtitle_ = subtitle;
+  Q_EMIT titleChanged();
+}
+
+QAction* Panel::addTool(const QString& name, const QString& iconName, const QString& text) {
+  auto* action = new QAction(icon(iconName), text, this);
+  action->setObjectName(name);
+  addAction(action);
+  return action;
+}
+
+}  // namespace hp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace hp {
+
+/// What fills a dock or the centre of the window. A panel knows the session and not the window: what it
+/// wants to say in its title bar it announces, and what only the window can do (asking for a file) it
+/// requests by the id of a row of the action table. Its own actions (QWidget::actions) become tools
+/// of the title bar.
+class Panel : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  /// Overrides the title of the panel table; empty: keeps it.
+  const QString& heading() const { return heading_; }
+  const QString& subtitle() const { return subtitle_; }
+
+ Q_SIGNALS:
+  void titleChanged();
+  void requested(const QString& actionId);
+
+ protected:
+  void setTitle(const QString& heading, const QString& subtitle);
+  void setSubtitle(const QString& subtitle) { setTitle(heading_, subtitle); }
+  /// An action that becomes a tool of the title bar.
+  QAction* addTool(const QString& name, const QString& iconName, const QString& text);
+
+ private:
+  QString heading_;
+  QString subtitle_;
+};
+
+}  // namespace hp

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/subject.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <string_view>
+
+#include "core/base/outcome.h"
+#include "core/data/sample.h"
+#include "core/imaging/image_file.h"
+#include "core/imaging/resize.h"
+
+namespace hp {
+
+namespace {
+
+/// Without a network there is nothing to see pixel by pixel: a picture larger than any screen is
+/// reduced once, here, so that the canvas stays quick.
+constexpr int kLargestSide = 2048;
+
+constexpr std::string_view kSample = "sample:";
+
+std::uint64_t sceneIndex(const std::string& source) {
+  const std::string digits = source.substr(kSample.size());
+  const bool isNumber = !digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos;
+  if (!isNumber || digits.size() > 18) throw Error("'" + source + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
+  return std::stoull(digits);
+}
+
+Image reducedToScreen(const Image& image) {
+  const int longer = std::max(image.width, image.height);
+  if (longer <= kLargestSide) return image;
+  const double share = double(kLargestSide) / longer;
+  const auto side = [share](int length) { return std::max(1, int(std::lround(length * share))); };
+  return resizeAntialiased(image, side(image.width), side(image.height));
+}
+
+}  // namespace
+
+Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Picture> picture,
+             const RunContext& context) {
+  Subject subject{.network = std::move(network), .picture = std::move(picture)};
+  if (!subject.picture) return subject;
+  if (!subject.network) {
+    subject.seen = reducedToScreen(subject.picture->image);
+    return subject;
+  }
+  context.checkStop();
+  subject.seen = visibleImage(*subject.network, subject.picture->image);
+  subject.input = prepareInput(*subject.network, subject.picture->image);
+  subject.classification = classify(*subject.network, subject.input, context);
+  return subject;
+}
+
+Picture openPicture(const std::string& source) {
+  Image image = isSample(source) ? makeScene(sampleSpec(), sceneIndex(source)).image : readImage(source);
+  return {.image = std::move(image), .title = titleOf(source), .source = source};
+}
+
+bool isSample(const std::string& source) { return source.starts_with(kSample); }
+
+std::string titleOf(const std::string& source) {
+  if (!isSample(source)) return std::filesystem::path(source).filename().string();
+  if (source == kSample) return "built-in network";
+  for (const SampleImage& scene : sampleImages()) {
+    if (source == std::string(kSample) + std::to_string(scene.index)) return scene.title;
+  }
+  return "scene " + source.substr(kSample.size());
+}
+
+}  // namespace hp

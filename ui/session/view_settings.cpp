@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/view_settings.h"
+
+#include "ui/session/history.h"
+
+namespace hp {
+
+void ViewSettings::setStyle(const OverlayStyle& style) {
+  style_ = style;
+  Q_EMIT changed();
+}
+
+void ViewSettings::setShowsMap(bool shows) {
+  if (showsMap_ == shows) return;
+  showsMap_ = shows;
+  Q_EMIT changed();
+}
+
+void ViewSettings::setSharesScale(bool shares) {
+  if (sharesScale_ == shares) return;
+  sharesScale_ = shares;
+  Q_EMIT changed();
+}
+
+void ViewSettings::setReading(const std::optional<CanvasReading>& reading) {
+  reading_ = reading;
+  Q_EMIT readingChanged();
+}
+
+ValueRange ViewSettings::range(const Explanation& explanation, const History& history) const {
+  if (!sharesScale_) return explanation.range;
+  std::vector<ValueRange> ranges{explanation.range};
+  for (const ExplanationPtr& other : history.all()) {
+    // Different methods measure in different units; one scale over them would say nothing.
+    const bool comparable = other->question.subject == explanation.question.subject &&
+                            other->question.method == explanation.question.method;
+    if (comparable) ranges.push_back(other->range);
+  }
+  return sharedRange(ranges);
+}
+
+}  // namespace hp

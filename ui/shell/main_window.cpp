@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "ui/kit/card.h"
+#include "ui/kit/conversions.h"
+#include "ui/kit/message_bar.h"
+#include "ui/panels/panel.h"
+#include "ui/session/session.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/figure_desk.h"
+#include "ui/shell/file_opener.h"
+#include "ui/shell/panel_dock.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/subject_bar.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/window_layout.h"
+
+namespace hp {
+
+namespace {
+constexpr QSize kFirstSize{1280, 800};
+const QString kTheme = QStringLiteral("window/theme");
+}  // namespace
+
+MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session), settings_(settings) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  setDockNestingEnabled(true);
+  figures_ = new FigureDesk(session_, this);
+  files_ = new FileOpener(session_, *figures_, settings_, this);
+  actions_ = new WindowActions({session_, *files_, *figures_, *this}, this);
+  buildCentre();
+  buildDocks();
+  buildMenus();
+  setStatusBar(new StatusLine(session_, this));
+  bindSession();
+  restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre() {
+  messages_ = new MessageBar(this);
+  auto* centre = new QWidget(this);
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(messages_);
+  for (const PanelRow& row : panelTable()) {
+    if (row.area != Qt::NoDockWidgetArea) continue;
+    Panel* panel = row.make(session_);
+    panel->setObjectName(row.name());
+    connect(panel, &Panel::requested, actions_, &WindowActions::trigger);
+    auto* card = new Card(row.translatedTitle(), centre);
+    card->setBody(panel, false);
+    bindHeader(card->header(), row, panel);
+    column->addWidget(card, 1);
+  }
+  setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks() {
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  for (const PanelRow& row : panelTable()) {
+    if (row.area == Qt::NoDockWidgetArea) continue;
+    auto* dock = new PanelDock(row, row.make(session_), this);
+    connect(dock->panel(), &Panel::requested, actions_, &WindowActions::trigger);
+    docks_ << dock;
+  }
+}
+
+void MainWindow::buildMenus() {
+  actions_->fill(menuBar());
+  QMenu* file = actions_->menu(QStringLiteral("file"));
+  QAction* before = actions_->action(QStringLiteral("openClassNames"));
+  file->insertMenu(before, files_->networkMenu(file));
+  file->insertMenu(before, files_->pictureMenu(file));
+  QMenu* window = actions_->menu(QStringLiteral("window"));
+  QAction* first = window->actions().constFirst();
+  for (const PanelDock* dock : docks_) window->insertAction(first, dock->toggleViewAction());
+  addToolBar(new SubjectBar(session_, *files_, *actions_, this));
+}
+
+void MainWindow::bindSession() {
+  connect(&session_, &Session::failed, this, &MainWindow::tell);
+  connect(figures_, &FigureDesk::told, messages_, [this](const Message& message) { messages_->post(message); });
+  const auto showTitle = [this] {
+    const Subject& subject = *session_.subject();
+    const QString name = subject.picture ? toQString(subject.picture->title) : QString();
+    setWindowTitle(name.isEmpty() ? tr("Heatproof") : tr("%1 — Heatproof").arg(name));
+  };
+  connect(&session_, &Session::subjectChanged, this, showTitle);
+  showTitle();
+}
+
+void MainWindow::restore() {
+  setTheme(ThemeMode(settings_.value(kTheme, int(ThemeMode::System)).toInt()));
+  resize(kFirstSize);
+  if (!restoreLayout(*this, settings_)) arrangeAtFirst(*this, docks_);
+}
+
+void MainWindow::resetLayout() { arrangeAtFirst(*this, docks_); }
+
+void MainWindow::setTheme(ThemeMode mode) {
+  Theme::apply(mode);
+  settings_.setValue(kTheme, int(mode));
+}
+
+void MainWindow::showPalette() {
+  QList<QAction*> all = actions_->all();
+  for (const PanelDock* dock : docks_) all << dock->toggleViewAction();
+  auto* palette = new CommandPalette(all, this);
+  palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
+  palette->show();
+}
+
+void MainWindow::showAbout() { (new AboutDialog(this))->show(); }
+
+void MainWindow::tell(const Failure& failure) { messages_->post(failure); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLayout(*this, settings_);
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (FileOpener::canOpen(event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  files_->open(event->mimeData());
+  event->acceptProposedAction();
+}
+
+}  // namespace hp

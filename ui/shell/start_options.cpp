@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/start_options.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPixmap>
+#include <QTimer>
+
+#include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
+#include "ui/session/session.h"
+#include "ui/shell/file_opener.h"
+#include "ui/shell/main_window.h"
+
+namespace hp {
+
+namespace {
+
+constexpr int kUsage = 2;
+/// Milliseconds for the canvas to show the last overlay before it is photographed.
+constexpr int kSettle = 400;
+
+QString tr(const char* text) { return QCoreApplication::translate("StartOptions", text); }
+
+/// Runs `work` once, as soon as picture and classes are there.
+void whenClassified(Session& session, std::function<void()> work) {
+  auto* once = new QObject(&session);
+  QObject::connect(&session, &Session::subjectChanged, once, [&session, once, work] {
+    if (!session.target()) return;
+    delete once;
+    work();
+  });
+}
+
+void explainAsAsked(const StartOptions& options, Session& session) {
+  const auto asked = guarded([&] {
+    if (!options.method.isEmpty()) session.choice().choose(options.method.toStdString());
+    if (!options.target.isEmpty()) {
+      session.explainClass(session.subject()->network->classIndex(options.target.toStdString()));
+    } else if (!options.method.isEmpty()) {
+      session.explain();
+    }
+  });
+  if (const auto* failure = std::get_if<Failure>(&asked)) Q_EMIT session.failed(*failure);
+}
+
+void photographWhenIdle(const QString& path, Session& session, MainWindow& window) {
+  auto* idle = new QTimer(&window);
+  idle->setSingleShot(true);
+  idle->setInterval(kSettle);
+  QObject::connect(idle, &QTimer::timeout, &window, [&window, path] {
+    const bool isSaved = window.grab().save(path);
+    if (!isSaved) qWarning("The screenshot could not be written to %s.", qUtf8Printable(path));
+    QApplication::exit(isSaved ? 0 : 1);
+  });
+  const auto check = [&session, idle] { session.engine().isBusy() ? idle->stop() : idle->start(); };
+  QObject::connect(&session.engine(), &Engine::finished, idle, check);
+  QObject::connect(&session.engine(), &Engine::submitted, idle, check);
+  check();
+}
+
+}  // namespace
+
+StartOptions readOptions(const QStringList& arguments) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(tr("Shows why an image classifier decides as it does."));
+  const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
+  const QCommandLineOption sample(QStringLiteral("sample"), tr("Open the built-in network and picture."));
+  const QCommandLineOption method(QStringLiteral("method"), tr("Explain with this method."), QStringLiteral("id"));
+  const QCommandLineOption target(QStringLiteral("class"), tr("Explain this class (number or name)."), QStringLiteral("class"));
+  const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write a picture of the window when done, and leave."),
+                                      QStringLiteral("file"));
+  const QCommandLineOption threads(QStringLiteral("threads"), tr("Threads to compute with; 0: all cores."), QStringLiteral("count"),
+                                   QStringLiteral("0"));
+  parser.addOptions({sample, method, target, screenshot, threads});
+  parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures and figures to open."), QStringLiteral("[FILE...]"));
+  parser.process(arguments);
+  bool isCount = false;
+  StartOptions options{.files = parser.positionalArguments(), .method = parser.value(method), .target = parser.value(target),
+                       .screenshot = parser.value(screenshot), .sample = parser.isSet(sample),
+                       .threads = parser.value(threads).toInt(&isCount)};
+  if (!isCount || options.threads < 0) {
+    qCritical("%s", qUtf8Printable(tr("--threads takes a number from 0 on.")));
+    std::exit(kUsage);
+  }
+  return options;
+}
+
+void follow(const StartOptions& options, Session& session, MainWindow& window) {
+  whenClassified(session, [options, &session] { explainAsAsked(options, session); });
+  if (options.sample) session.openSample();
+  for (const QString& file : options.files) window.files().open(file);
+  if (!options.screenshot.isEmpty()) photographWhenIdle(options.screenshot, session, window);
+}
+
+}  // namespace hp

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace hp {
+
+class FileOpener;
+class MainWindow;
+class Session;
+
+/// What the command line of the window asks for.
+struct StartOptions {
+  QStringList files = {};  ///< networks, pictures, figures; told apart by their content
+  QString method = {};
+  QString target = {};      ///< class number or name
+  QString screenshot = {};  ///< write a picture of the window when everything is done, and leave
+  bool sample = false;
+  int threads = 0;  ///< 0: all cores
+};
+
+/// Reads the arguments; leaves the program after --help, --version or a mistake.
+StartOptions readOptions(const QStringList& arguments);
+
+/// Opens, explains and photographs as asked, step by step as the engine gets on.
+void follow(const StartOptions& options, Session& session, MainWindow& window);
+
+}  // namespace hp

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+class QToolButton;
+
+namespace hp {
+
+class FileOpener;
+class Session;
+class WindowActions;
+
+/// The bar on top: the workspace, and which network and picture are open, each with its list to choose from.
+class SubjectBar final : public QToolBar {
+  Q_OBJECT
+
+ public:
+  SubjectBar(Session& session, FileOpener& files, WindowActions& actions, QWidget* parent);
+
+ private:
+  QToolButton* addPicker(const QString& name, const QString& label, QMenu* menu);
+  void showSubject();
+
+  Session& session_;
+  QToolButton* network_ = nullptr;
+  QToolButton* picture_ = nullptr;
+};
+
+}  // namespace hp
