@@ -12,6 +12,12 @@ std::string numbered(const std::string& base, int number) {
   return base + (endsInDigit ? "_" : "") + std::to_string(number);
 }
 
+// As people name such layers: "avg_pool2d" is an avg_pool, and nobody says adaptive.
+std::string friendly(std::string op) {
+  if (op.ends_with("2d")) op.resize(op.size() - 2);
+  return op == "adaptive_avg_pool" ? "avgpool" : op;
+}
+
 bool isOwnOutput(const DraftNode& node) {
   return !node.scope.empty() &&
          std::find(node.returnedBy.begin(), node.returnedBy.end(), node.scope) != node.returnedBy.end();
@@ -49,7 +55,8 @@ class Names {
 
  private:
   static std::string inner(const DraftNode& node) {
-    return node.scope.empty() ? node.op : node.scope + "." + node.op;
+    const auto op = friendly(node.op);
+    return node.scope.empty() ? op : node.scope + "." + op;
   }
 
   std::string nameOf(const DraftNode& node) {
