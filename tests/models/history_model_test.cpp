@@ -12,7 +12,8 @@ namespace {
 class HistoryModelTest : public testing::Test {
  protected:
   void putMany(int count) {
-    for (int i = 1; i <= count; ++i) model_.put({static_cast<quint64>(i), QString::number(i), QStringLiteral("detail"), {}});
+    for (int i = 1; i <= count; ++i)
+      model_.put({static_cast<quint64>(i), QString::number(i), QStringLiteral("detail"), {}});
   }
 
   HistoryModel model_;

@@ -24,7 +24,8 @@ TEST_F(LogModelTest, ShowsTimeLevelAndText) {
   EXPECT_EQ(model_.index(0, LogModel::Time).data().toString(), QStringLiteral("17:20:05"));
   EXPECT_EQ(model_.index(0, LogModel::Level).data().toString(), QStringLiteral("warning"));
   EXPECT_EQ(text(0), QStringLiteral("Mind the gap."));
-  EXPECT_EQ(model_.index(0, LogModel::Text).data(LogModel::LevelRole).toInt(), static_cast<int>(log::Level::Warning));
+  EXPECT_EQ(model_.index(0, LogModel::Text).data(LogModel::LevelRole).toInt(),
+            static_cast<int>(log::Level::Warning));
   EXPECT_EQ(model_.plainText(), QStringLiteral("2026-11-22 17:20:05.123 warning Mind the gap."));
 }
 

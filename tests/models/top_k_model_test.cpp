@@ -10,13 +10,17 @@ namespace {
 
 std::shared_ptr<const Classification> threeClasses() {
   auto made = std::make_shared<Classification>();
-  made->classes = {{1, 243, "bull mastiff", 19.5, 0.93428}, {2, 242, "boxer", 15.5, 0.0167}, {3, 282, "tiger cat", 15.2, 1e-7}};
+  made->classes = {{1, 243, "bull mastiff", 19.5, 0.93428},
+                   {2, 242, "boxer", 15.5, 0.0167},
+                   {3, 282, "tiger cat", 15.2, 1e-7}};
   return made;
 }
 
 class TopKModelTest : public testing::Test {
  protected:
-  QVariant at(int row, int column, int role = Qt::DisplayRole) { return model_.index(row, column).data(role); }
+  QVariant at(int row, int column, int role = Qt::DisplayRole) {
+    return model_.index(row, column).data(role);
+  }
 
   TopKModel model_;
   QAbstractItemModelTester tester_{&model_, QAbstractItemModelTester::FailureReportingMode::Warning};

@@ -64,7 +64,8 @@ class Engine::Impl {
     job.info.title = title;
     job.info.lane = lane;
     job.receiver = receiver;
-    job.receiverDies = QObject::connect(receiver, &QObject::destroyed, &owner_, [this, id = lastId_] { stop(id); });
+    job.receiverDies =
+        QObject::connect(receiver, &QObject::destroyed, &owner_, [this, id = lastId_] { stop(id); });
     job.run = std::move(run);
     job.deliver = std::move(deliver);
     return lastId_;
@@ -123,14 +124,18 @@ class Engine::Impl {
     job.info.state = JobState::Running;
     job.clock.start();
     timer_.start();
-    RunContext context(job.stop.get_token(), [box = job.progress](const Progress& progress) { box->put(progress); });
-    thread(job.info.lane).run([this, id = job.info.id, run = std::move(job.run), context] { post(id, run(context)); });
+    RunContext context(job.stop.get_token(),
+                       [box = job.progress](const Progress& progress) { box->put(progress); });
+    thread(job.info.lane).run([this, id = job.info.id, run = std::move(job.run), context] {
+      post(id, run(context));
+    });
     Q_EMIT owner_.started(snapshot(job));
   }
 
   // From any thread. What was posted dies with the engine.
   void post(JobId id, const Ending& ending) {
-    QMetaObject::invokeMethod(&owner_, [this, id, ending] { finish(id, ending); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &owner_, [this, id, ending] { finish(id, ending); }, Qt::QueuedConnection);
   }
 
   void finish(JobId id, const Ending& ending) {
@@ -190,7 +195,8 @@ Engine::Engine(std::function<void()> prepareThread, QObject* parent)
 
 Engine::~Engine() { impl_->abandon(); }
 
-JobId Engine::enqueue(Lane lane, QObject* receiver, const QString& title, Run run, std::function<void()> deliver) {
+JobId Engine::enqueue(Lane lane, QObject* receiver, const QString& title, Run run,
+                      std::function<void()> deliver) {
   const JobId id = impl_->add(lane, receiver, title, std::move(run), std::move(deliver));
   Q_EMIT submitted(*job(id));
   impl_->startNext();

@@ -28,7 +28,8 @@ void drawBar(QPainter& painter, const QRectF& place, double share) {
 
 BarDelegate::BarDelegate(int barRole, QObject* parent) : QStyledItemDelegate(parent), barRole_(barRole) {}
 
-void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
   QStyleOptionViewItem background(option);
   initStyleOption(&background, index);
   const QString number = std::exchange(background.text, QString());
@@ -40,7 +41,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   painter->setRenderHint(QPainter::Antialiasing);
   const int room = inner.width() - numberWidth() - 2 * kPadding;
   if (room > 2 * kBarHeight) {
-    drawBar(*painter, QRectF(inner.x(), inner.center().y() - kBarHeight / 2.0 + 0.5, room, kBarHeight), index.data(barRole_).toDouble());
+    drawBar(*painter, QRectF(inner.x(), inner.center().y() - kBarHeight / 2.0 + 0.5, room, kBarHeight),
+            index.data(barRole_).toDouble());
   }
   painter->setFont(Theme::numberFont());
   painter->setPen(Theme::colours().text);

@@ -14,14 +14,17 @@ constexpr double kGap = 7;          // the cross leaves the spot itself free
 
 void drawLines(QPainter& painter, const QRectF& picture, QPointF at) {
   painter.drawLine(QPointF(picture.left(), at.y()), QPointF(std::max(picture.left(), at.x() - kGap), at.y()));
-  painter.drawLine(QPointF(std::min(picture.right(), at.x() + kGap), at.y()), QPointF(picture.right(), at.y()));
+  painter.drawLine(QPointF(std::min(picture.right(), at.x() + kGap), at.y()),
+                   QPointF(picture.right(), at.y()));
   painter.drawLine(QPointF(at.x(), picture.top()), QPointF(at.x(), std::max(picture.top(), at.y() - kGap)));
-  painter.drawLine(QPointF(at.x(), std::min(picture.bottom(), at.y() + kGap)), QPointF(at.x(), picture.bottom()));
+  painter.drawLine(QPointF(at.x(), std::min(picture.bottom(), at.y() + kGap)),
+                   QPointF(at.x(), picture.bottom()));
 }
 
 QRectF pixelAt(const QRectF& picture, QPointF at, QSize pixels) {
   const double x = picture.width() / pixels.width(), y = picture.height() / pixels.height();
-  const double column = std::floor((at.x() - picture.left()) / x), row = std::floor((at.y() - picture.top()) / y);
+  const double column = std::floor((at.x() - picture.left()) / x),
+               row = std::floor((at.y() - picture.top()) / y);
   return {picture.left() + column * x, picture.top() + row * y, x, y};
 }
 

@@ -86,7 +86,8 @@ bool CardHeader::event(QEvent* event) {
 }
 
 void CardHeader::elide() {
-  const QString shown = subtitleLabel_->fontMetrics().elidedText(subtitle_, Qt::ElideRight, subtitleLabel_->width());
+  const QString shown =
+      subtitleLabel_->fontMetrics().elidedText(subtitle_, Qt::ElideRight, subtitleLabel_->width());
   if (shown != subtitleLabel_->text()) subtitleLabel_->setText(shown);
 }
 

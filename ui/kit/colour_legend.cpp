@@ -13,19 +13,22 @@ namespace {
 constexpr int kThickness = 15;
 constexpr int kMarker = 5;  // the triangle beside the bar
 constexpr int kGap = 6;
+constexpr int kDigits = 3;
 
 QColor toQColor(Rgb colour) { return QColor(colour[0], colour[1], colour[2]); }
 
 QString signedNumber(double value, bool isSigned) {
-  return (isSigned && value > 0 ? QStringLiteral("+") : QString()) + shortNumber(value);
+  return (isSigned && value > 0 ? QStringLiteral("+") : QString()) + shortNumber(value, kDigits);
 }
 
 }  // namespace
 
-ColourLegend::ColourLegend(Qt::Orientation orientation, QWidget* parent) : QWidget(parent), orientation_(orientation) {
+ColourLegend::ColourLegend(Qt::Orientation orientation, QWidget* parent)
+    : QWidget(parent), orientation_(orientation) {
   setAccessibleName(tr("Colour legend"));
   const bool isVertical = orientation == Qt::Vertical;
-  setSizePolicy(isVertical ? QSizePolicy::Fixed : QSizePolicy::Expanding, isVertical ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+  setSizePolicy(isVertical ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+                isVertical ? QSizePolicy::Expanding : QSizePolicy::Fixed);
   describe();
 }
 
@@ -62,9 +65,11 @@ void ColourLegend::describe() {
 
 QSize ColourLegend::sizeHint() const {
   const QFontMetrics metrics(Theme::smallFont());
-  if (orientation_ == Qt::Horizontal) return {200, kThickness + kMarker + kGap + metrics.height() + (note_.isEmpty() ? 0 : metrics.height())};
+  if (orientation_ == Qt::Horizontal)
+    return {200, kThickness + kMarker + kGap + metrics.height() + (note_.isEmpty() ? 0 : metrics.height())};
   int text = metrics.horizontalAdvance(QStringLiteral("−4.1e-4"));
-  for (const double end : {range_.low, range_.high}) text = std::max(text, metrics.horizontalAdvance(signedNumber(end, isSigned_)));
+  for (const double end : {range_.low, range_.high})
+    text = std::max(text, metrics.horizontalAdvance(signedNumber(end, isSigned_)));
   if (!note_.isEmpty()) text = std::max(text, metrics.horizontalAdvance(note_) - kThickness - kGap);
   return {kThickness + kMarker + kGap + text + 2, 240};
 }
@@ -84,8 +89,9 @@ QRect ColourLegend::barRect() const {
 // The pixel along the bar of a position 0..1: upwards, or to the right.
 int ColourLegend::along(const QRect& bar, double position) const {
   position = std::clamp(position, 0.0, 1.0);
-  return orientation_ == Qt::Vertical ? bar.bottom() - static_cast<int>(std::lround(position * (bar.height() - 1)))
-                                      : bar.left() + static_cast<int>(std::lround(position * (bar.width() - 1)));
+  return orientation_ == Qt::Vertical
+             ? bar.bottom() - static_cast<int>(std::lround(position * (bar.height() - 1)))
+             : bar.left() + static_cast<int>(std::lround(position * (bar.width() - 1)));
 }
 
 void ColourLegend::paintEvent(QPaintEvent*) {
@@ -100,9 +106,11 @@ void ColourLegend::paintEvent(QPaintEvent*) {
 
 void ColourLegend::drawBar(QPainter& painter, const QRect& bar) const {
   const bool isVertical = orientation_ == Qt::Vertical;
-  QLinearGradient gradient(isVertical ? bar.bottomLeft() : bar.topLeft(), isVertical ? bar.topLeft() : bar.topRight());
+  QLinearGradient gradient(isVertical ? bar.bottomLeft() : bar.topLeft(),
+                           isVertical ? bar.topLeft() : bar.topRight());
   const int last = static_cast<int>(colours_->table.size()) - 1;
-  for (int i = 0; i <= last; i += 5) gradient.setColorAt(static_cast<double>(i) / last, toQColor(colours_->table[i]));
+  for (int i = 0; i <= last; i += 5)
+    gradient.setColorAt(static_cast<double>(i) / last, toQColor(colours_->table[i]));
   painter.setPen(QPen(Theme::colours().border, 1));
   painter.setBrush(gradient);
   painter.drawRoundedRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
@@ -126,22 +134,30 @@ void ColourLegend::drawLabels(QPainter& painter, const QRect& bar) const {
   for (const double value : values) {
     const int at = along(bar, range_.position(value));
     if (orientation_ == Qt::Vertical) {
-      painter.drawText(QRect(bar.right() + kMarker + kGap, at - line / 2, width(), line), Qt::AlignVCenter, signedNumber(value, crossesZero));
+      painter.drawText(QRect(bar.right() + kMarker + kGap, at - line / 2, width(), line), Qt::AlignVCenter,
+                       signedNumber(value, crossesZero));
     } else {
-      const auto alignment = value == range_.low ? Qt::AlignLeft : value == range_.high ? Qt::AlignRight : Qt::AlignHCenter;
-      const QRect place(value == range_.low ? 0 : value == range_.high ? 0 : at - width() / 2, bar.bottom() + kMarker, width(), line);
+      const auto alignment = value == range_.low    ? Qt::AlignLeft
+                             : value == range_.high ? Qt::AlignRight
+                                                    : Qt::AlignHCenter;
+      const QRect place(value == range_.low    ? 0
+                        : value == range_.high ? 0
+                                               : at - width() / 2,
+                        bar.bottom() + kMarker, width(), line);
       painter.drawText(place, alignment, signedNumber(value, crossesZero));
     }
   }
   if (note_.isEmpty()) return;
   painter.setPen(Theme::colours().mutedText);
-  painter.drawText(QRect(0, height() - line, width(), line), orientation_ == Qt::Vertical ? Qt::AlignLeft : Qt::AlignHCenter, note_);
+  painter.drawText(QRect(0, height() - line, width(), line),
+                   orientation_ == Qt::Vertical ? Qt::AlignLeft : Qt::AlignHCenter, note_);
 }
 
 void ColourLegend::drawMarker(QPainter& painter, const QRect& bar) const {
   if (!marker_ || std::isnan(*marker_)) return;
   const int at = along(bar, range_.position(*marker_));
-  const QPointF tip = orientation_ == Qt::Vertical ? QPointF(bar.right() + 2, at + 0.5) : QPointF(at + 0.5, bar.bottom() + 2);
+  const QPointF tip =
+      orientation_ == Qt::Vertical ? QPointF(bar.right() + 2, at + 0.5) : QPointF(at + 0.5, bar.bottom() + 2);
   const QPointF back = orientation_ == Qt::Vertical ? QPointF(kMarker + 1, 0) : QPointF(0, kMarker + 1);
   const QPointF side = orientation_ == Qt::Vertical ? QPointF(0, kMarker) : QPointF(kMarker, 0);
   painter.setPen(Qt::NoPen);

@@ -27,7 +27,8 @@ QImage toQImage(const Image& image) {
   if (image.empty()) return {};
   QImage made(image.width, image.height, QImage::Format_RGB888);
   const std::size_t rowBytes = static_cast<std::size_t>(image.width) * 3;
-  for (int y = 0; y < image.height; ++y) std::memcpy(made.scanLine(y), image.rgb.data() + y * rowBytes, rowBytes);
+  for (int y = 0; y < image.height; ++y)
+    std::memcpy(made.scanLine(y), image.rgb.data() + y * rowBytes, rowBytes);
   made.setColorSpace(QColorSpace::SRgb);
   return made;
 }
@@ -38,7 +39,8 @@ Image fromQImage(const QImage& image) {
   QPainter(&opaque).drawImage(0, 0, image);
   Image made(opaque.width(), opaque.height());
   const std::size_t rowBytes = static_cast<std::size_t>(made.width) * 3;
-  for (int y = 0; y < made.height; ++y) std::memcpy(made.rgb.data() + y * rowBytes, opaque.constScanLine(y), rowBytes);
+  for (int y = 0; y < made.height; ++y)
+    std::memcpy(made.rgb.data() + y * rowBytes, opaque.constScanLine(y), rowBytes);
   return made;
 }
 
@@ -53,7 +55,9 @@ QString withShortExponent(QString number) {
 
 QString shortNumber(double value, int digits) {
   const bool isTiny = value != 0 && std::abs(value) < kSmallestPlain;
-  return withShortExponent(isTiny ? scientific(value, digits) : toQString(numberText(value, digits))).replace(QLatin1Char('-'), QChar(0x2212));
+  QString text = withShortExponent(isTiny ? scientific(value, digits) : toQString(numberText(value, digits)));
+  if (text.startsWith(QLatin1Char('-'))) text[0] = QChar(0x2212);
+  return text;
 }
 
 }  // namespace hp

@@ -17,7 +17,8 @@ constexpr int kColumnWidth = 400;
 
 }  // namespace
 
-EmptyState::EmptyState(const QString& iconName, const QString& headline, const QString& sentence, QWidget* parent)
+EmptyState::EmptyState(const QString& iconName, const QString& headline, const QString& sentence,
+                       QWidget* parent)
     : QWidget(parent),
       iconName_(iconName),
       iconSpace_(new QWidget),
@@ -62,7 +63,8 @@ void EmptyState::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setOpacity(0.45);
   const QPoint centre = iconSpace_->mapTo(this, iconSpace_->rect().center());
-  icon(iconName_).paint(&painter, QRect(centre.x() - kIconSize / 2, centre.y() - kIconSize / 2, kIconSize, kIconSize));
+  icon(iconName_).paint(&painter,
+                        QRect(centre.x() - kIconSize / 2, centre.y() - kIconSize / 2, kIconSize, kIconSize));
 }
 
 }  // namespace hp

@@ -15,7 +15,8 @@ namespace hp {
 class EmptyState final : public QWidget {
   Q_OBJECT
  public:
-  EmptyState(const QString& iconName, const QString& headline, const QString& sentence, QWidget* parent = nullptr);
+  EmptyState(const QString& iconName, const QString& headline, const QString& sentence,
+             QWidget* parent = nullptr);
 
   void setSentence(const QString& sentence);
   /// Connect to the button's clicked(); `name` becomes its objectName.

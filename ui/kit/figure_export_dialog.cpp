@@ -61,7 +61,9 @@ class Preview final : public QWidget {
 class FigureExportDialog::Impl {
  public:
   Impl(FigureExportDialog& dialog, FigureSpec spec)
-      : dialog_(dialog), spec_(std::move(spec)), rendering_([this](const Outcome<Drawn>& outcome) { take(outcome); }) {
+      : dialog_(dialog),
+        spec_(std::move(spec)),
+        rendering_([this](const Outcome<Drawn>& outcome) { take(outcome); }) {
     makeFields();
     arrange();
     readSpec();
@@ -96,7 +98,8 @@ class FigureExportDialog::Impl {
   void makeFields() {
     hasTitle_ = named(new QCheckBox(tr("Title")), "figureHasTitle", tr("With a title"));
     title_ = named(new QLineEdit, "figureTitle", tr("Title"));
-    hasFooter_ = named(new QCheckBox(tr("Footer with network and parameters")), "figureHasFooter", tr("With a footer"));
+    hasFooter_ = named(new QCheckBox(tr("Footer with network and parameters")), "figureHasFooter",
+                       tr("With a footer"));
     width_ = named(new QSpinBox, "figureWidth", tr("Width"));
     width_->setRange(20, 500);
     width_->setSuffix(tr(" mm"));
@@ -107,7 +110,8 @@ class FigureExportDialog::Impl {
     columns_ = named(new QSpinBox, "figureColumns", tr("Columns"));
     columns_->setRange(0, std::max<int>(1, static_cast<int>(spec_.panels.size())));
     columns_->setSpecialValueText(tr("automatic"));
-    sharedLegend_ = named(new QCheckBox(tr("One legend for all")), "figureSharedLegend", tr("One legend for all"));
+    sharedLegend_ =
+        named(new QCheckBox(tr("One legend for all")), "figureSharedLegend", tr("One legend for all"));
     dark_ = named(new QCheckBox(tr("Dark background")), "figureDark", tr("Dark background"));
     pixels_ = new QLabel;
     makeMuted(pixels_);
@@ -163,7 +167,8 @@ class FigureExportDialog::Impl {
     hasFooter_->setEnabled(!spec_.footer.empty());
     width_->setValue(static_cast<int>(std::lround(spec_.widthMillimetres)));
     const int known = resolution_->findData(static_cast<int>(std::lround(spec_.dotsPerInch)));
-    if (known < 0) resolution_->addItem(tr("%1 dpi").arg(shortNumber(spec_.dotsPerInch, 4)), spec_.dotsPerInch);
+    if (known < 0)
+      resolution_->addItem(tr("%1 dpi").arg(shortNumber(spec_.dotsPerInch, 4)), spec_.dotsPerInch);
     resolution_->setCurrentIndex(known < 0 ? resolution_->count() - 1 : known);
     columns_->setValue(spec_.columns);
     sharedLegend_->setChecked(spec_.sharedLegend);
@@ -175,14 +180,16 @@ class FigureExportDialog::Impl {
     connect(title_, &QLineEdit::textChanged, &dialog_, changed);
     connect(resolution_, &QComboBox::currentIndexChanged, &dialog_, changed);
     for (QSpinBox* box : {width_, columns_}) connect(box, &QSpinBox::valueChanged, &dialog_, changed);
-    for (QCheckBox* box : {hasTitle_, hasFooter_, sharedLegend_, dark_}) connect(box, &QCheckBox::toggled, &dialog_, changed);
+    for (QCheckBox* box : {hasTitle_, hasFooter_, sharedLegend_, dark_})
+      connect(box, &QCheckBox::toggled, &dialog_, changed);
   }
 
   // The preview is the figure itself at a resolution for the screen.
   void refresh() {
     title_->setEnabled(hasTitle_->isChecked());
     FigureSpec spec = chosen();
-    pixels_->setText(tr("%1 pixels wide").arg(std::lround(spec.widthMillimetres / kMillimetresPerInch * spec.dotsPerInch)));
+    pixels_->setText(tr("%1 pixels wide")
+                         .arg(std::lround(spec.widthMillimetres / kMillimetresPerInch * spec.dotsPerInch)));
     const double inches = spec.widthMillimetres / kMillimetresPerInch;
     spec.dotsPerInch = std::min(spec.dotsPerInch, 2 * kPreviewWidth / inches);
     rendering_.request([spec = std::move(spec)] { return Drawn{toQImage(renderFigure(spec))}; });

@@ -32,7 +32,9 @@ class TintedEngine final : public QIconEngine {
     painter->drawPixmap(rect, dyed(rect.size() * ratio, mode, state));
   }
 
-  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return dyed(size, mode, state); }
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    return dyed(size, mode, state);
+  }
 
  private:
   static QColor colourOf(QIcon::Mode mode) {
@@ -41,7 +43,11 @@ class TintedEngine final : public QIconEngine {
 
   QPixmap dyed(const QSize& size, QIcon::Mode mode, QIcon::State) const {
     const QColor colour = colourOf(mode);
-    const QString key = QStringLiteral("hp-icon/%1/%2x%3/%4").arg(name_).arg(size.width()).arg(size.height()).arg(colour.name());
+    const QString key = QStringLiteral("hp-icon/%1/%2x%3/%4")
+                            .arg(name_)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(colour.name());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(size);
@@ -60,7 +66,9 @@ class TintedEngine final : public QIconEngine {
 
 }  // namespace
 
-QIcon icon(const QString& name) { return QFile::exists(pathOf(name)) ? QIcon(new TintedEngine(name)) : QIcon(); }
+QIcon icon(const QString& name) {
+  return QFile::exists(pathOf(name)) ? QIcon(new TintedEngine(name)) : QIcon();
+}
 
 QIcon applicationIcon() {
   pathOf({});
@@ -71,7 +79,8 @@ QStringList iconNames() {
   pathOf({});
   QStringList names;
   for (const QString& file : QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")})) {
-    if (!file.startsWith(QLatin1String("field-")) && !file.startsWith(QLatin1String("heatproof"))) names.append(file.chopped(4));
+    if (!file.startsWith(QLatin1String("field-")) && !file.startsWith(QLatin1String("heatproof")))
+      names.append(file.chopped(4));
   }
   return names;
 }

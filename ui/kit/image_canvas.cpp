@@ -7,194 +7,179 @@
 #include <QWheelEvent>
 #include <cmath>
 
+#include "ui/kit/canvas_content.h"
+#include "ui/kit/canvas_geometry.h"
 #include "ui/kit/canvas_painter.h"
 #include "ui/kit/conversions.h"
-#include "ui/kit/latest.h"
-#include "ui/kit/picture_levels.h"
 #include "ui/kit/theme.h"
 
 namespace hp {
 namespace {
 
-constexpr double kMargin = 14;        // around a picture that fits
-constexpr double kZoomStep = 1.25;    // keys and buttons
+constexpr double kZoomStep = 1.25;     // keys and buttons
 constexpr double kWheelStep = 1.0015;  // to the power of eighths of a degree: 120 make 1.2
-constexpr double kPanStep = 0.1;      // of what is seen
+constexpr double kPanStep = 0.1;       // of what is seen
 constexpr int kDragDistance = 4;
-
-std::shared_ptr<const PictureLevels> shared(PictureLevels levels) {
-  return std::make_shared<const PictureLevels>(std::move(levels));
-}
-
-int cellAt(double position, std::int64_t count) {
-  return std::clamp(static_cast<int>(std::floor(position * static_cast<double>(count))), 0, static_cast<int>(count) - 1);
-}
-
-bool isInside(QPointF point) { return point.x() >= 0 && point.x() < 1 && point.y() >= 0 && point.y() < 1; }
 
 }  // namespace
 
 class ImageCanvas::Impl {
  public:
-  using Levels = std::shared_ptr<const PictureLevels>;
-
-  explicit Impl(ImageCanvas& canvas)
-      : canvas_(canvas),
-        ownView(new CanvasView(&canvas)),
-        bareRequest([this](const Outcome<Levels>& outcome) { take(bare, outcome); }),
-        overlayRequest([this](const Outcome<Levels>& outcome) {
-          take(overlaid, outcome);
-          if (overlaid) Q_EMIT canvas_.overlayShown();
-        }) {}
+  explicit Impl(ImageCanvas& owner)
+      : ownView(new CanvasView(&owner)),
+        content({[this] { canvas.update(); }, [this] { Q_EMIT canvas.overlayShown(); },
+                 [this](const QString& sentence) { Q_EMIT canvas.overlayFailed(sentence); }}),
+        canvas(owner) {}
 
   void useView(CanvasView* wanted) {
-    if (view) view->disconnect(&canvas_);
+    if (view) view->disconnect(&canvas);
     view = wanted;
-    connect(view, &CanvasView::viewChanged, &canvas_, [this] {
-      canvas_.update();
+    connect(view, &CanvasView::viewChanged, &canvas, [this] {
+      canvas.update();
       announceZoom();
     });
-    connect(view, &CanvasView::cursorChanged, &canvas_, [this] { canvas_.update(); });
-    connect(view, &QObject::destroyed, &canvas_, [this, wanted] {
+    connect(view, &CanvasView::cursorChanged, &canvas, [this] { canvas.update(); });
+    connect(view, &QObject::destroyed, &canvas, [this, wanted] {
       if (wanted != ownView) useView(ownView);
     });
-    canvas_.update();
+    canvas.update();
     announceZoom();
   }
 
+  CanvasGeometry geometry() const {
+    const Image* picture = content.picture();
+    return {QSizeF(canvas.size()), picture ? QSizeF(picture->width, picture->height) : QSizeF(), view->zoom(),
+            view->centre()};
+  }
+
   void announceZoom() {
-    const double percent = canvas_.zoomPercent();
+    const double percent = canvas.zoomPercent();
     if (percent == announced) return;
     announced = percent;
-    Q_EMIT canvas_.zoomChanged(percent);
+    Q_EMIT canvas.zoomChanged(percent);
   }
 
-  void requestPicture() {
-    bare.reset();
-    bareRequest.forget();
-    if (picture) bareRequest.request([from = picture] { return shared(PictureLevels(toQImage(*from))); });
-  }
-
-  void requestOverlay() {
-    if (!picture || !map) {
-      overlayRequest.forget();
-      overlaid.reset();
-      canvas_.update();
-      return;
-    }
-    overlayRequest.request([from = picture, over = map, in = range, how = style, isMapSigned = isSigned] {
-      return shared(PictureLevels(toQImage(overlay(*from, *over, in, how, isMapSigned))));
-    });
-  }
-
-  void take(Levels& into, const Outcome<Levels>& outcome) {
-    const auto* levels = std::get_if<Levels>(&outcome);
-    into = levels ? *levels : nullptr;
-    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT canvas_.overlayFailed(toQString(failure->summary));
-    canvas_.update();
-  }
-
-  Levels shownLevels() const { return overlaid && isMapVisible && !isPeeking ? overlaid : bare; }
-
-  QSizeF pictureSize() const { return picture ? QSizeF(picture->width, picture->height) : QSizeF(); }
-
-  // Logical pixels per picture pixel at zoom 1.
-  double fitScale() const {
-    const double width = std::max(1.0, canvas_.width() - 2 * kMargin), height = std::max(1.0, canvas_.height() - 2 * kMargin);
-    return std::min(width / picture->width, height / picture->height);
-  }
-
-  QPointF toShare(QPointF widgetPoint) const {
-    const QRectF rect = canvas_.pictureRect();
-    return {(widgetPoint.x() - rect.x()) / rect.width(), (widgetPoint.y() - rect.y()) / rect.height()};
-  }
-
-  QPointF fromShare(QPointF share) const {
-    const QRectF rect = canvas_.pictureRect();
-    return {rect.x() + share.x() * rect.width(), rect.y() + share.y() * rect.height()};
-  }
-
-  // Keeps what is under `at` where it is.
   void zoomBy(double factor, QPointF at) {
-    if (!picture) return;
+    if (!content.picture()) return;
     const double zoom = std::clamp(view->zoom() * factor, CanvasView::kMinZoom, CanvasView::kMaxZoom);
-    const QPointF share = toShare(at);
-    view->look(zoom, share + (view->centre() - share) * (view->zoom() / zoom));
+    view->look(zoom, geometry().centreAfterZoom(zoom, at));
   }
 
-  void panBy(QPointF pixels) {
-    const QSizeF size = canvas_.pictureRect().size();
-    if (size.isEmpty()) return;
-    view->look(view->zoom(), view->centre() + QPointF(pixels.x() / size.width(), pixels.y() / size.height()));
+  void panBy(QPointF distance) {
+    if (content.picture()) view->look(view->zoom(), geometry().centreAfterPan(distance));
   }
 
   void point(std::optional<QPointF> share) {
     const bool wasInside = view->cursor().has_value();
     view->setCursor(share);
-    if (const auto reading = canvas_.reading()) {
-      Q_EMIT canvas_.pointed(*reading);
+    if (const auto reading = canvas.reading()) {
+      Q_EMIT canvas.pointed(*reading);
     } else if (wasInside) {
-      Q_EMIT canvas_.pointerLeft();
+      Q_EMIT canvas.pointerLeft();
     }
   }
 
   void moveCursor(int x, int y) {
-    if (!picture) return;
-    const QPointF pixel(1.0 / picture->width, 1.0 / picture->height);
-    QPointF at = view->cursor().value_or(QPointF(0.5, 0.5)) + QPointF(x * pixel.x(), y * pixel.y());
-    at = {std::clamp(at.x(), pixel.x() / 2, 1 - pixel.x() / 2), std::clamp(at.y(), pixel.y() / 2, 1 - pixel.y() / 2)};
-    point(at);
+    if (!content.picture()) return;
+    const QPointF pixel(1.0 / content.picture()->width, 1.0 / content.picture()->height);
+    const QPointF at = view->cursor().value_or(QPointF(0.5, 0.5)) + QPointF(x * pixel.x(), y * pixel.y());
+    point(QPointF(std::clamp(at.x(), pixel.x() / 2, 1 - pixel.x() / 2),
+                  std::clamp(at.y(), pixel.y() / 2, 1 - pixel.y() / 2)));
     describe();
   }
 
   // For screen readers; the mouse needs none.
   void describe() {
-    const auto reading = canvas_.reading();
+    const auto reading = canvas.reading();
     if (!reading) return;
     const QString where = tr("x %1, y %2").arg(reading->pixel.x()).arg(reading->pixel.y());
-    canvas_.setAccessibleDescription(reading->value ? tr("%1, value %2").arg(where, shortNumber(*reading->value, 3)) : where);
+    canvas.setAccessibleDescription(
+        reading->value ? tr("%1, value %2").arg(where, shortNumber(*reading->value, 3)) : where);
+  }
+
+  void pressArrow(int x, int y, Qt::KeyboardModifiers modifiers) {
+    const int step = modifiers & Qt::ControlModifier ? 10 : 1;
+    if (modifiers & Qt::ShiftModifier) return moveCursor(x * step, y * step);
+    panBy({-x * kPanStep * canvas.width(), -y * kPanStep * canvas.height()});
   }
 
   bool pressKey(int key, Qt::KeyboardModifiers modifiers) {
-    const int step = modifiers & Qt::ControlModifier ? 10 : 1;
-    const QSizeF pan = QSizeF(canvas_.size()) * kPanStep;
-    const bool movesCursor = modifiers & Qt::ShiftModifier;
-    const auto arrow = [&](int x, int y) { movesCursor ? moveCursor(x * step, y * step) : panBy({x * pan.width(), y * pan.height()}); };
     switch (key) {
-      case Qt::Key_Left: arrow(-1, 0); return true;
-      case Qt::Key_Right: arrow(1, 0); return true;
-      case Qt::Key_Up: arrow(0, -1); return true;
-      case Qt::Key_Down: arrow(0, 1); return true;
+      case Qt::Key_Left:
+        pressArrow(-1, 0, modifiers);
+        return true;
+      case Qt::Key_Right:
+        pressArrow(1, 0, modifiers);
+        return true;
+      case Qt::Key_Up:
+        pressArrow(0, -1, modifiers);
+        return true;
+      case Qt::Key_Down:
+        pressArrow(0, 1, modifiers);
+        return true;
       case Qt::Key_Plus:
-      case Qt::Key_Equal: canvas_.zoomIn(); return true;
-      case Qt::Key_Minus: canvas_.zoomOut(); return true;
-      case Qt::Key_0: canvas_.fit(); return true;
-      case Qt::Key_1: canvas_.showActualSize(); return true;
-      default: return false;
+      case Qt::Key_Equal:
+        canvas.zoomIn();
+        return true;
+      case Qt::Key_Minus:
+        canvas.zoomOut();
+        return true;
+      case Qt::Key_0:
+        canvas.fit();
+        return true;
+      case Qt::Key_1:
+        canvas.showActualSize();
+        return true;
+      default:
+        return false;
     }
   }
 
-  void peek(bool peeking) {
-    isPeeking = peeking;
-    canvas_.update();
+  void drag(QPointF at) {
+    const bool begins = pressedAt && (at - *pressedAt).manhattanLength() >= kDragDistance;
+    if (begins && !draggedTo) draggedTo = pressedAt;
+    if (!draggedTo) return;
+    canvas.setCursor(Qt::ClosedHandCursor);
+    panBy(at - *draggedTo);
+    draggedTo = at;
   }
 
- private:
-  ImageCanvas& canvas_;
+  // The scaled picture is kept: a cursor that moves over it costs a copy only.
+  const QPixmap& backdrop() {
+    const auto levels = content.shown();
+    const QRectF place = geometry().pictureRect();
+    const double ratio = canvas.devicePixelRatioF();
+    const QSize size = canvas.size() * ratio;
+    const QColor ground = Theme::colours().canvas;
+    if (drawnLevels == levels && drawnAt == place && drawnOn == ground && drawn.size() == size) return drawn;
+    drawn = QPixmap(size);
+    drawn.setDevicePixelRatio(ratio);
+    drawn.fill(ground);
+    if (levels) {
+      QPainter painter(&drawn);
+      levels->draw(painter, place, QRectF(canvas.rect()));
+      painter.setPen(Theme::colours().border);
+      painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
+    }
+    drawnLevels = levels;
+    drawnAt = place;
+    drawnOn = ground;
+    return drawn;
+  }
 
- public:
   CanvasView* ownView;
   QPointer<CanvasView> view;
-  std::shared_ptr<const Image> picture;
-  std::shared_ptr<const Array> map;
-  ValueRange range;
-  bool isSigned = true;
-  OverlayStyle style;
-  Levels bare, overlaid;
-  Latest<Levels> bareRequest, overlayRequest;
-  bool isMapVisible = true, isPeeking = false, hasCrossHair = true, isInteractive = true;
+  CanvasContent content;
+  bool hasCrossHair = true, isInteractive = true;
   std::optional<QPointF> pressedAt, draggedTo;
+
+ private:
+  ImageCanvas& canvas;
   double announced = 0;
+  QPixmap drawn;
+  CanvasContent::Levels drawnLevels;
+  QRectF drawnAt;
+  QColor drawnOn;
 };
 
 ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(*this)) {
@@ -210,39 +195,22 @@ ImageCanvas::~ImageCanvas() {
 }
 
 void ImageCanvas::setPicture(std::shared_ptr<const Image> picture) {
-  if (picture && picture->empty()) picture.reset();
-  impl_->picture = std::move(picture);
-  impl_->map.reset();
-  impl_->requestOverlay();
-  impl_->requestPicture();
+  impl_->content.setPicture(std::move(picture));
   impl_->announceZoom();
 }
 
 void ImageCanvas::setMap(std::shared_ptr<const Array> map, ValueRange range, bool isSigned) {
-  impl_->map = std::move(map);
-  impl_->range = range;
-  impl_->isSigned = isSigned;
-  impl_->requestOverlay();
+  impl_->content.setMap(std::move(map), range, isSigned);
 }
 
-void ImageCanvas::setOverlayStyle(const OverlayStyle& style) {
-  impl_->style = style;
-  impl_->requestOverlay();
-}
-
-const OverlayStyle& ImageCanvas::overlayStyle() const { return impl_->style; }
-
-void ImageCanvas::setMapVisible(bool visible) {
-  impl_->isMapVisible = visible;
-  update();
-}
-
-bool ImageCanvas::isMapVisible() const { return impl_->isMapVisible; }
-bool ImageCanvas::hasPicture() const { return impl_->picture != nullptr; }
-bool ImageCanvas::hasMap() const { return impl_->map != nullptr; }
+void ImageCanvas::setOverlayStyle(const OverlayStyle& style) { impl_->content.setStyle(style); }
+const OverlayStyle& ImageCanvas::overlayStyle() const { return impl_->content.style(); }
+void ImageCanvas::setMapVisible(bool visible) { impl_->content.setMapVisible(visible); }
+bool ImageCanvas::isMapVisible() const { return impl_->content.isMapVisible(); }
+bool ImageCanvas::hasPicture() const { return impl_->content.picture() != nullptr; }
+bool ImageCanvas::hasMap() const { return impl_->content.map() != nullptr; }
 
 void ImageCanvas::setView(CanvasView* view) { impl_->useView(view ? view : impl_->ownView); }
-
 CanvasView* ImageCanvas::view() const { return impl_->view; }
 
 void ImageCanvas::setCrossHairVisible(bool visible) {
@@ -255,35 +223,19 @@ void ImageCanvas::setInteractive(bool interactive) {
   setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
 }
 
-double ImageCanvas::zoomPercent() const {
-  return impl_->picture ? 100 * impl_->fitScale() * impl_->view->zoom() : 0;
-}
+double ImageCanvas::zoomPercent() const { return hasPicture() ? 100 * impl_->geometry().scale() : 0; }
 
 std::optional<CanvasReading> ImageCanvas::reading() const {
-  const auto at = impl_->view->cursor();
-  if (!at || !impl_->picture || !isInside(*at)) return std::nullopt;
-  CanvasReading reading;
-  reading.pixel = {cellAt(at->x(), impl_->picture->width), cellAt(at->y(), impl_->picture->height)};
-  reading.colour = impl_->picture->at(reading.pixel.x(), reading.pixel.y());
-  if (impl_->map) {
-    const auto& shape = impl_->map->shape;
-    reading.cell = {cellAt(at->x(), shape.at(1)), cellAt(at->y(), shape.at(0))};
-    reading.value = impl_->map->values.at(static_cast<std::size_t>(reading.cell.y() * shape[1] + reading.cell.x()));
-  }
-  return reading;
+  const auto cursor = impl_->view->cursor();
+  return cursor ? impl_->content.at(*cursor) : std::nullopt;
 }
 
 QImage ImageCanvas::rendered() const {
-  const auto levels = impl_->shownLevels();
+  const auto levels = impl_->content.shown();
   return levels ? levels->picture() : QImage();
 }
 
-QRectF ImageCanvas::pictureRect() const {
-  if (!impl_->picture) return {};
-  const QSizeF size = impl_->pictureSize() * (impl_->fitScale() * impl_->view->zoom());
-  const QPointF centre = impl_->view->centre();
-  return {width() / 2.0 - centre.x() * size.width(), height() / 2.0 - centre.y() * size.height(), size.width(), size.height()};
-}
+QRectF ImageCanvas::pictureRect() const { return impl_->geometry().pictureRect(); }
 
 QSize ImageCanvas::sizeHint() const { return {480, 480}; }
 QSize ImageCanvas::minimumSizeHint() const { return {96, 96}; }
@@ -293,22 +245,16 @@ void ImageCanvas::zoomOut() { impl_->zoomBy(1 / kZoomStep, QRectF(rect()).center
 void ImageCanvas::fit() { impl_->view->fit(); }
 
 void ImageCanvas::showActualSize() {
-  if (impl_->picture) impl_->view->look(1 / impl_->fitScale(), impl_->view->centre());
+  if (hasPicture()) impl_->view->look(1 / impl_->geometry().fitScale(), impl_->view->centre());
 }
 
 void ImageCanvas::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), Theme::colours().canvas);
-  const auto levels = impl_->shownLevels();
-  const QRectF picture = pictureRect();
-  if (levels) {
-    levels->draw(painter, picture, QRectF(rect()));
-    painter.setPen(Theme::colours().border);
-    painter.drawRect(picture.adjusted(-0.5, -0.5, 0.5, 0.5));
-  }
+  painter.drawPixmap(0, 0, impl_->backdrop());
   const auto cursor = impl_->view->cursor();
-  if (levels && impl_->hasCrossHair && cursor && isInside(*cursor)) {
-    drawCrossHair(painter, picture, impl_->fromShare(*cursor), impl_->pictureSize().toSize());
+  if (impl_->hasCrossHair && cursor && impl_->content.at(*cursor)) {
+    const CanvasGeometry geometry = impl_->geometry();
+    drawCrossHair(painter, geometry.pictureRect(), geometry.fromShare(*cursor), geometry.picture.toSize());
   }
   if (hasFocus()) drawFocusFrame(painter, rect());
 }
@@ -319,7 +265,7 @@ void ImageCanvas::resizeEvent(QResizeEvent* event) {
 }
 
 void ImageCanvas::wheelEvent(QWheelEvent* event) {
-  if (!impl_->isInteractive || !impl_->picture) return event->ignore();
+  if (!impl_->isInteractive || !hasPicture()) return event->ignore();
   impl_->zoomBy(std::pow(kWheelStep, event->angleDelta().y()), event->position());
   event->accept();
 }
@@ -330,17 +276,10 @@ void ImageCanvas::mousePressEvent(QMouseEvent* event) {
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
-  if (!impl_->isInteractive || !impl_->picture) return event->ignore();
-  const QPointF at = event->position();
-  const bool startsDrag = impl_->pressedAt && (at - *impl_->pressedAt).manhattanLength() >= kDragDistance;
-  if (startsDrag && !impl_->draggedTo) impl_->draggedTo = impl_->pressedAt;
-  if (impl_->draggedTo) {
-    setCursor(Qt::ClosedHandCursor);
-    impl_->panBy(*impl_->draggedTo - at);
-    impl_->draggedTo = at;
-  }
-  const QPointF share = impl_->toShare(at);
-  impl_->point(isInside(share) ? std::optional(share) : std::nullopt);
+  if (!impl_->isInteractive || !hasPicture()) return event->ignore();
+  impl_->drag(event->position());
+  const QPointF share = impl_->geometry().toShare(event->position());
+  impl_->point(isInPicture(share) ? std::optional(share) : std::nullopt);
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent* event) {
@@ -349,10 +288,11 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent* event) {
   impl_->pressedAt.reset();
   impl_->draggedTo.reset();
   unsetCursor();
-  const QPointF share = impl_->picture ? impl_->toShare(event->position()) : QPointF(-1, -1);
-  if (wasDragged || !isInside(share)) return;
+  const QPointF share = impl_->geometry().toShare(event->position());
+  const auto reading = impl_->content.at(share);
+  if (wasDragged || !reading) return;
   impl_->point(share);
-  Q_EMIT clicked({cellAt(share.x(), impl_->picture->width), cellAt(share.y(), impl_->picture->height)}, event->modifiers());
+  Q_EMIT clicked(reading->pixel, event->modifiers());
 }
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -360,17 +300,17 @@ void ImageCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ImageCanvas::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) return impl_->peek(true);
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) return impl_->content.peek(true);
   if (!impl_->pressKey(event->key(), event->modifiers())) QWidget::keyPressEvent(event);
 }
 
 void ImageCanvas::keyReleaseEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) return impl_->peek(false);
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) return impl_->content.peek(false);
   QWidget::keyReleaseEvent(event);
 }
 
 void ImageCanvas::focusOutEvent(QFocusEvent* event) {
-  impl_->peek(false);
+  impl_->content.peek(false);
   QWidget::focusOutEvent(event);
 }
 

@@ -16,10 +16,10 @@ namespace hp {
 
 /// What is under the cursor.
 struct CanvasReading {
-  QPoint pixel = {};                       ///< of the picture
-  Rgb colour = {};                         ///< of the picture itself, not of the overlay
-  std::optional<double> value = {};        ///< raw value of the map's cell there
-  QPoint cell = {};                        ///< of the map
+  QPoint pixel = {};                 ///< of the picture
+  Rgb colour = {};                   ///< of the picture itself, not of the overlay
+  std::optional<double> value = {};  ///< raw value of the map's cell there
+  QPoint cell = {};                  ///< of the map
 };
 
 /// Shows a picture with a heat map over it, with zoom and pan; cells of pixels are sharp from 100 % on.

@@ -23,29 +23,42 @@ constexpr int kIcon = 18;
 
 QString iconNameOf(MessageKind kind) {
   switch (kind) {
-    case MessageKind::Info: return QStringLiteral("info");
-    case MessageKind::Warning: return QStringLiteral("warning");
-    case MessageKind::Error: return QStringLiteral("error");
+    case MessageKind::Info:
+      return QStringLiteral("info");
+    case MessageKind::Warning:
+      return QStringLiteral("warning");
+    case MessageKind::Error:
+      return QStringLiteral("error");
   }
   return {};
 }
 
 QColor stripeOf(MessageKind kind) {
   const Colours& colours = Theme::colours();
-  return kind == MessageKind::Info ? colours.info : kind == MessageKind::Warning ? colours.warning : colours.error;
+  return kind == MessageKind::Info      ? colours.info
+         : kind == MessageKind::Warning ? colours.warning
+                                        : colours.error;
 }
 
 QColor backgroundOf(MessageKind kind) {
   const Colours& colours = Theme::colours();
-  return kind == MessageKind::Info ? colours.accentSoft : kind == MessageKind::Warning ? colours.warningSoft : colours.errorSoft;
+  return kind == MessageKind::Info      ? colours.accentSoft
+         : kind == MessageKind::Warning ? colours.warningSoft
+                                        : colours.errorSoft;
 }
 
 void writeToLog(const Message& message) {
   const std::string text = message.text.toStdString();
   switch (message.kind) {
-    case MessageKind::Info: log::info(text); break;
-    case MessageKind::Warning: log::warning(text); break;
-    case MessageKind::Error: log::error(text); break;
+    case MessageKind::Info:
+      log::info(text);
+      break;
+    case MessageKind::Warning:
+      log::warning(text);
+      break;
+    case MessageKind::Error:
+      log::error(text);
+      break;
   }
   if (!message.detail.isEmpty()) log::info(message.detail.toStdString());
 }
@@ -71,7 +84,8 @@ MessageBar::MessageBar(QWidget* parent)
   close_->setAccessibleName(tr("Dismiss the message"));
   close_->setToolTip(tr("Dismiss (Esc)"));
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(kStripe + kIcon + 2 * space::kMedium, space::kTight, space::kSmall, space::kTight);
+  layout->setContentsMargins(kStripe + kIcon + 2 * space::kMedium, space::kTight, space::kSmall,
+                             space::kTight);
   layout->setSpacing(space::kMedium);
   layout->addWidget(text_, 1);
   layout->addWidget(action_);
@@ -91,7 +105,8 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::post(const Message& message) {
   writeToLog(message);
-  if (!messages_.isEmpty() && messages_.last().text == message.text && messages_.last().kind == message.kind) return;
+  if (!messages_.isEmpty() && messages_.last().text == message.text && messages_.last().kind == message.kind)
+    return;
   messages_.append(message);
   showFirst();
 }
@@ -113,7 +128,9 @@ void MessageBar::dismissAll() {
 
 QString MessageBar::text() const { return messages_.isEmpty() ? QString() : messages_.first().text; }
 
-MessageKind MessageBar::kind() const { return messages_.isEmpty() ? MessageKind::Info : messages_.first().kind; }
+MessageKind MessageBar::kind() const {
+  return messages_.isEmpty() ? MessageKind::Info : messages_.first().kind;
+}
 
 void MessageBar::setInfoDuration(int milliseconds) { timer_->setInterval(milliseconds); }
 
@@ -133,8 +150,10 @@ void MessageBar::showFirst() {
   more_->setText(tr("%n more", nullptr, count() - 1));
   more_->setVisible(count() > 1);
   // Information makes way for what waits behind it, too.
-  if (message.kind != MessageKind::Info) timer_->stop();
-  else if (isNew) timer_->start();
+  if (message.kind != MessageKind::Info)
+    timer_->stop();
+  else if (isNew)
+    timer_->start();
   show();
   update();
   if (isNew) Q_EMIT shown(message.text);
@@ -147,7 +166,9 @@ void MessageBar::paintEvent(QPaintEvent*) {
   icon(iconNameOf(kind())).paint(&painter, iconRect());
 }
 
-QRect MessageBar::iconRect() const { return {kStripe + space::kMedium, (height() - kIcon) / 2, kIcon, kIcon}; }
+QRect MessageBar::iconRect() const {
+  return {kStripe + space::kMedium, (height() - kIcon) / 2, kIcon, kIcon};
+}
 
 void MessageBar::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return dismiss();

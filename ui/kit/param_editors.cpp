@@ -44,13 +44,17 @@ class WheelNeedsFocus final : public QObject {
 };
 
 bool fitsInt(const Param& param) {
-  return param.info.min >= std::numeric_limits<int>::min() && param.info.max <= std::numeric_limits<int>::max();
+  return param.info.min >= std::numeric_limits<int>::min() &&
+         param.info.max <= std::numeric_limits<int>::max();
 }
 
 ParamEditor makeFlag(const Param&, const char*, const std::function<void()>& edited) {
   auto* box = new QCheckBox;
   QObject::connect(box, &QCheckBox::toggled, box, edited);
-  return {box, [box] { return box->isChecked(); }, [box](const ParamValue& value) { box->setChecked(std::get<bool>(value)); }, {}};
+  return {box,
+          [box] { return box->isChecked(); },
+          [box](const ParamValue& value) { box->setChecked(std::get<bool>(value)); },
+          {}};
 }
 
 ParamEditor makeInteger(const Param& param, const char* context, const std::function<void()>& edited) {
@@ -61,8 +65,10 @@ ParamEditor makeInteger(const Param& param, const char* context, const std::func
   box->setKeyboardTracking(false);
   box->setLocale(QLocale::c());
   QObject::connect(box, &QSpinBox::valueChanged, box, edited);
-  return {box, [box] { return ParamValue(std::int64_t{box->value()}); },
-          [box](const ParamValue& value) { box->setValue(static_cast<int>(std::get<std::int64_t>(value))); }, {}};
+  return {box,
+          [box] { return ParamValue(std::int64_t{box->value()}); },
+          [box](const ParamValue& value) { box->setValue(static_cast<int>(std::get<std::int64_t>(value))); },
+          {}};
 }
 
 RealEdit* realEdit(const Param& param, const char* context, const std::function<void()>& edited) {
@@ -77,24 +83,35 @@ RealEdit* realEdit(const Param& param, const char* context, const std::function<
 
 ParamEditor makeReal(const Param& param, const char* context, const std::function<void()>& edited) {
   auto* edit = realEdit(param, context, edited);
-  return {edit, [edit] { return edit->value(); }, [edit](const ParamValue& value) { edit->setValue(std::get<double>(value)); }, {}};
+  return {edit,
+          [edit] { return edit->value(); },
+          [edit](const ParamValue& value) { edit->setValue(std::get<double>(value)); },
+          {}};
 }
 
 // Seeds reach beyond what QSpinBox holds.
 ParamEditor makeBigInteger(const Param& param, const char* context, const std::function<void()>& edited) {
   auto* edit = realEdit(param, context, edited);
   edit->setDecimals(0);
-  return {edit, [edit] { return ParamValue(static_cast<std::int64_t>(edit->value())); },
-          [edit](const ParamValue& value) { edit->setValue(static_cast<double>(std::get<std::int64_t>(value))); }, {}};
+  return {
+      edit,
+      [edit] { return ParamValue(static_cast<std::int64_t>(edit->value())); },
+      [edit](const ParamValue& value) { edit->setValue(static_cast<double>(std::get<std::int64_t>(value))); },
+      {}};
 }
 
 ParamEditor makeChoice(const Param& param, const char* context, const std::function<void()>& edited) {
   auto* box = new QComboBox;
-  for (const Choice& choice : param.info.choices) box->addItem(translated(context, choice.label), toQString(choice.id));
+  for (const Choice& choice : param.info.choices)
+    box->addItem(translated(context, choice.label), toQString(choice.id));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   QObject::connect(box, &QComboBox::currentIndexChanged, box, edited);
-  return {box, [box] { return toText(box->currentData().toString()); },
-          [box](const ParamValue& value) { box->setCurrentIndex(box->findData(toQString(std::get<std::string>(value)))); }, {}};
+  return {box,
+          [box] { return toText(box->currentData().toString()); },
+          [box](const ParamValue& value) {
+            box->setCurrentIndex(box->findData(toQString(std::get<std::string>(value))));
+          },
+          {}};
 }
 
 // A layer that the list does not have is kept at its end: the network may come later.
@@ -118,14 +135,17 @@ ParamEditor makeLayer(const Param&, const char*, const std::function<void()>& ed
   offer({});
   QObject::connect(box, &QComboBox::currentIndexChanged, box, edited);
   return {box, [box] { return toText(box->currentData().toString()); },
-          [box](const ParamValue& value) { selectLayer(box, toQString(std::get<std::string>(value))); }, offer};
+          [box](const ParamValue& value) { selectLayer(box, toQString(std::get<std::string>(value))); },
+          offer};
 }
 
 ParamEditor makeText(const Param&, const char*, const std::function<void()>& edited) {
   auto* line = new QLineEdit;
   QObject::connect(line, &QLineEdit::textChanged, line, edited);
-  return {line, [line] { return toText(line->text()); },
-          [line](const ParamValue& value) { line->setText(toQString(std::get<std::string>(value))); }, {}};
+  return {line,
+          [line] { return toText(line->text()); },
+          [line](const ParamValue& value) { line->setText(toQString(std::get<std::string>(value))); },
+          {}};
 }
 
 ParamEditor makePath(const Param& param, const char* context, const std::function<void()>& edited) {
@@ -144,14 +164,20 @@ ParamEditor makePath(const Param& param, const char* context, const std::functio
 
 ParamEditor makeOfKind(const Param& param, const char* context, const std::function<void()>& edited) {
   switch (param.kind) {
-    case ParamKind::Flag: return makeFlag(param, context, edited);
+    case ParamKind::Flag:
+      return makeFlag(param, context, edited);
     case ParamKind::Integer:
       return fitsInt(param) ? makeInteger(param, context, edited) : makeBigInteger(param, context, edited);
-    case ParamKind::Real: return makeReal(param, context, edited);
-    case ParamKind::Choice: return makeChoice(param, context, edited);
-    case ParamKind::Layer: return makeLayer(param, context, edited);
-    case ParamKind::Path: return makePath(param, context, edited);
-    case ParamKind::Text: return makeText(param, context, edited);
+    case ParamKind::Real:
+      return makeReal(param, context, edited);
+    case ParamKind::Choice:
+      return makeChoice(param, context, edited);
+    case ParamKind::Layer:
+      return makeLayer(param, context, edited);
+    case ParamKind::Path:
+      return makePath(param, context, edited);
+    case ParamKind::Text:
+      return makeText(param, context, edited);
   }
   return {};
 }

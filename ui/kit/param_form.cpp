@@ -118,7 +118,8 @@ class ParamForm::Impl {
   }
 
   bool areEqual(const std::any& one, const std::any& other) const {
-    return std::all_of(params_.begin(), params_.end(), [&](const Param& param) { return param.get(one) == param.get(other); });
+    return std::all_of(params_.begin(), params_.end(),
+                       [&](const Param& param) { return param.get(one) == param.get(other); });
   }
 
   const std::any& values() const { return values_; }

@@ -35,7 +35,8 @@ void PictureLevels::draw(QPainter& painter, const QRectF& target, const QRectF& 
   const QImage& level = levels_[std::min<std::size_t>(wanted, levels_.size() - 1)];
   const QRect source = coveredPixels(level, target, visible);
   const double x = target.width() / level.width(), y = target.height() / level.height();
-  const QRectF place(target.x() + source.x() * x, target.y() + source.y() * y, source.width() * x, source.height() * y);
+  const QRectF place(target.x() + source.x() * x, target.y() + source.y() * y, source.width() * x,
+                     source.height() * y);
   painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 1);
   painter.drawImage(place, level, source);
 }

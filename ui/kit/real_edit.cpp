@@ -48,14 +48,17 @@ QString RealEdit::textFromValue(double value) const {
   return withShortExponent(toQString(numberText(value)));
 }
 
-double RealEdit::valueFromText(const QString& text) const { return parsed(withoutSuffix(text)).value_or(value()); }
+double RealEdit::valueFromText(const QString& text) const {
+  return parsed(withoutSuffix(text)).value_or(value());
+}
 
 QValidator::State RealEdit::validate(QString& text, int&) const {
   static const QRegularExpression beginning(QStringLiteral("^[+-]?\\d*\\.?\\d*([eE][+-]?\\d*)?$"));
   const QString number = withoutSuffix(text);
   if (!beginning.match(number).hasMatch()) return QValidator::Invalid;
   const auto value = parsed(number);
-  return value && *value >= minimum() && *value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+  return value && *value >= minimum() && *value <= maximum() ? QValidator::Acceptable
+                                                             : QValidator::Intermediate;
 }
 
 QString RealEdit::withoutSuffix(const QString& text) const {

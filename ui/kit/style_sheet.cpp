@@ -144,7 +144,8 @@ QMap<QString, QString> valuesOf(const Colours& colours) {
       {QStringLiteral("accentSoft"), name(colours.accentSoft)},
       {QStringLiteral("link"), name(colours.link)},
       {QStringLiteral("track"), name(colours.track)},
-      {QStringLiteral("check"), isDark ? QStringLiteral(":/icons/field-check-dark.svg") : QStringLiteral(":/icons/field-check.svg")},
+      {QStringLiteral("check"),
+       isDark ? QStringLiteral(":/icons/field-check-dark.svg") : QStringLiteral(":/icons/field-check.svg")},
   };
 }
 
@@ -154,7 +155,8 @@ QString styleSheetFor(const Colours& colours) {
   QString sheet = QString::fromLatin1(kSheet);
   const auto values = valuesOf(colours);
   QStringList names = values.keys();
-  std::sort(names.begin(), names.end(), [](const QString& one, const QString& other) { return one.size() > other.size(); });
+  std::sort(names.begin(), names.end(),
+            [](const QString& one, const QString& other) { return one.size() > other.size(); });
   for (const QString& name : names) sheet.replace(QLatin1Char('@') + name, values[name]);
   return sheet;
 }

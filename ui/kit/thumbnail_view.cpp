@@ -21,7 +21,8 @@ int captionHeight() { return QFontMetrics(Theme::smallFont()).height() + 2; }
 
 class ThumbnailDelegate final : public QStyledItemDelegate {
  public:
-  explicit ThumbnailDelegate(const ThumbnailView* view) : QStyledItemDelegate(const_cast<ThumbnailView*>(view)), view_(view) {}
+  explicit ThumbnailDelegate(const ThumbnailView* view)
+      : QStyledItemDelegate(const_cast<ThumbnailView*>(view)), view_(view) {}
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
     const int side = view_->thumbnailSize();
@@ -47,7 +48,8 @@ class ThumbnailDelegate final : public QStyledItemDelegate {
     if (picture.isNull()) return;
     const QSizeF size = QSizeF(picture.size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
     painter.setClipPath(rounded);
-    painter.drawImage(QRectF(QRectF(place).center() - QPointF(size.width() / 2, size.height() / 2), size), picture);
+    painter.drawImage(QRectF(QRectF(place).center() - QPointF(size.width() / 2, size.height() / 2), size),
+                      picture);
     painter.setClipping(false);
   }
 
@@ -56,14 +58,18 @@ class ThumbnailDelegate final : public QStyledItemDelegate {
     if (!isSelected && !(state & QStyle::State_MouseOver)) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(isSelected ? Theme::colours().accent : Theme::colours().strongBorder, kFrame));
-    painter.drawRoundedRect(QRectF(place).adjusted(-kFrame, -kFrame, kFrame, kFrame), space::kRadius + 1, space::kRadius + 1);
+    painter.drawRoundedRect(QRectF(place).adjusted(-kFrame, -kFrame, kFrame, kFrame), space::kRadius + 1,
+                            space::kRadius + 1);
   }
 
-  static void drawCaption(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place, const QString& text) {
+  static void drawCaption(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place,
+                          const QString& text) {
     painter.setFont(Theme::smallFont());
-    painter.setPen(option.state & QStyle::State_Selected ? Theme::colours().text : Theme::colours().mutedText);
+    painter.setPen(option.state & QStyle::State_Selected ? Theme::colours().text
+                                                         : Theme::colours().mutedText);
     const QRect line(option.rect.left(), place.bottom() + kPadding, option.rect.width(), captionHeight());
-    painter.drawText(line, Qt::AlignHCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::AlignHCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
   }
 
   const ThumbnailView* view_;

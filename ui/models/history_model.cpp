@@ -41,22 +41,30 @@ void HistoryModel::setLimit(int entries) {
 }
 
 int HistoryModel::rowOf(quint64 id) const {
-  const auto at = std::find_if(entries_.begin(), entries_.end(), [id](const auto& entry) { return entry.id == id; });
+  const auto at =
+      std::find_if(entries_.begin(), entries_.end(), [id](const auto& entry) { return entry.id == id; });
   return at == entries_.end() ? -1 : static_cast<int>(at - entries_.begin());
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(entries_.size()); }
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const HistoryEntry& entry = entries_[index.row()];
   switch (role) {
-    case Qt::DisplayRole: return entry.title;
-    case Qt::DecorationRole: return entry.thumbnail;
+    case Qt::DisplayRole:
+      return entry.title;
+    case Qt::DecorationRole:
+      return entry.thumbnail;
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return entry.detail;
-    case IdRole: return entry.id;
-    default: return {};
+    case Qt::AccessibleDescriptionRole:
+      return entry.detail;
+    case IdRole:
+      return entry.id;
+    default:
+      return {};
   }
 }
 

@@ -23,8 +23,7 @@ QString runningText(const JobInfo& job) {
   QStringList parts;
   if (!job.stage.isEmpty()) parts.append(job.stage);
   if (job.total > 0) {
-    parts.append(JobsModel::tr("%1 of %2")
-                     .arg(QLocale().toString(job.done), QLocale().toString(job.total)));
+    parts.append(JobsModel::tr("%1 of %2").arg(QLocale().toString(job.done), QLocale().toString(job.total)));
   }
   const double seconds = static_cast<double>(job.milliseconds) / 1000;
   if (job.total > 0 && job.done > 0 && job.done < job.total && seconds > kEtaAfterSeconds) {
@@ -41,19 +40,23 @@ QString detailOf(const JobInfo& job) {
   switch (job.state) {
     case JobState::Waiting:
       return job.isStopping ? runningText(job) : JobsModel::tr("waiting");
-    case JobState::Running: return runningText(job);
-    case JobState::Done: return JobsModel::tr("done in %1").arg(duration);
+    case JobState::Running:
+      return runningText(job);
+    case JobState::Done:
+      return JobsModel::tr("done in %1").arg(duration);
     case JobState::Stopped:
       return job.milliseconds == 0 ? JobsModel::tr("stopped")
                                    : JobsModel::tr("stopped after %1").arg(duration);
-    case JobState::Failed: return job.failure;
+    case JobState::Failed:
+      return job.failure;
   }
   return {};
 }
 
 double progressOf(const JobInfo& job) {
   if (job.state == JobState::Done) return 1;
-  return job.total > 0 ? std::clamp(static_cast<double>(job.done) / static_cast<double>(job.total), 0.0, 1.0) : -1;
+  return job.total > 0 ? std::clamp(static_cast<double>(job.done) / static_cast<double>(job.total), 0.0, 1.0)
+                       : -1;
 }
 
 JobsModel::JobsModel(Engine& engine, QObject* parent) : QAbstractListModel(parent), jobs_(engine.jobs()) {
@@ -74,21 +77,30 @@ void JobsModel::clearEnded() {
   endedLimit_ = limit;
 }
 
-int JobsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(jobs_.size()); }
+int JobsModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(jobs_.size());
+}
 
 QVariant JobsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const JobInfo& job = jobs_[index.row()];
   switch (role) {
-    case Qt::DisplayRole: return job.title;
+    case Qt::DisplayRole:
+      return job.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-    case DetailRole: return detailOf(job);
-    case JobIdRole: return job.id;
-    case StateRole: return static_cast<int>(job.state);
-    case ProgressRole: return progressOf(job);
-    case LiveRole: return job.isLive() && !job.isStopping;
-    default: return {};
+    case DetailRole:
+      return detailOf(job);
+    case JobIdRole:
+      return job.id;
+    case StateRole:
+      return static_cast<int>(job.state);
+    case ProgressRole:
+      return progressOf(job);
+    case LiveRole:
+      return job.isLive() && !job.isStopping;
+    default:
+      return {};
   }
 }
 
@@ -135,7 +147,8 @@ int JobsModel::rowOf(JobId id) const {
 }
 
 int JobsModel::liveCount() const {
-  return static_cast<int>(std::count_if(jobs_.begin(), jobs_.end(), [](const JobInfo& job) { return job.isLive(); }));
+  return static_cast<int>(
+      std::count_if(jobs_.begin(), jobs_.end(), [](const JobInfo& job) { return job.isLive(); }));
 }
 
 }  // namespace hp

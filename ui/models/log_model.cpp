@@ -19,7 +19,8 @@ struct LogModel::Inbox {
     if (!model) return;
     lines.push_back(line);
     if (lines.size() > 1) return;  // the model already knows that there is something
-    QMetaObject::invokeMethod(model, [reader = model] { reader->takeInbox(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        model, [reader = model] { reader->takeInbox(); }, Qt::QueuedConnection);
   }
 };
 
@@ -58,13 +59,16 @@ void LogModel::setLimit(int lines) {
 QString LogModel::plainText() const {
   QStringList text;
   for (const auto& line : lines_) {
-    text.append(QStringLiteral("%1 %2 %3").arg(QString::fromStdString(line.time), levelText(line.level),
-                                               QString::fromStdString(line.text)));
+    text.append(QStringLiteral("%1 %2 %3")
+                    .arg(QString::fromStdString(line.time), levelText(line.level),
+                         QString::fromStdString(line.text)));
   }
   return text.join(QLatin1Char('\n'));
 }
 
-int LogModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
+int LogModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(lines_.size());
+}
 
 int LogModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -75,19 +79,26 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::ToolTipRole && index.column() == Text) return QString::fromStdString(line.text);
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
-    case Time: return QString::fromStdString(line.time).mid(11, 8);
-    case Level: return levelText(line.level);
-    default: return QString::fromStdString(line.text);
+    case Time:
+      return QString::fromStdString(line.time).mid(11, 8);
+    case Level:
+      return levelText(line.level);
+    default:
+      return QString::fromStdString(line.text);
   }
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case Time: return tr("Time");
-    case Level: return tr("Level");
-    case Text: return tr("Message");
-    default: return {};
+    case Time:
+      return tr("Time");
+    case Level:
+      return tr("Level");
+    case Text:
+      return tr("Message");
+    default:
+      return {};
   }
 }
 
@@ -115,10 +126,14 @@ void LogModel::trim() {
 
 QString levelText(log::Level level) {
   switch (level) {
-    case log::Level::Debug: return LogModel::tr("debug");
-    case log::Level::Info: return LogModel::tr("info");
-    case log::Level::Warning: return LogModel::tr("warning");
-    case log::Level::Error: return LogModel::tr("error");
+    case log::Level::Debug:
+      return LogModel::tr("debug");
+    case log::Level::Info:
+      return LogModel::tr("info");
+    case log::Level::Warning:
+      return LogModel::tr("warning");
+    case log::Level::Error:
+      return LogModel::tr("error");
   }
   return {};
 }

@@ -26,7 +26,9 @@ void TopKModel::setLimit(int rows) {
   endResetModel();
 }
 
-int TopKModel::classCount() const { return classification_ ? static_cast<int>(classification_->classes.size()) : 0; }
+int TopKModel::classCount() const {
+  return classification_ ? static_cast<int>(classification_->classes.size()) : 0;
+}
 
 int TopKModel::rowOfClass(int index) const {
   for (int row = 0; row < rowCount(); ++row) {
@@ -35,7 +37,9 @@ int TopKModel::rowOfClass(int index) const {
   return -1;
 }
 
-int TopKModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : std::min(classCount(), limit_); }
+int TopKModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : std::min(classCount(), limit_);
+}
 
 int TopKModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -55,22 +59,32 @@ QVariant TopKModel::data(const QModelIndex& index, int role) const {
   const bool wantsText = role == Qt::DisplayRole;
   if (!wantsText && role != SortRole) return {};
   switch (index.column()) {
-    case Rank: return score.rank;
-    case Name: return QString::fromStdString(score.name);
-    case Probability: return wantsText ? QVariant(fourDecimals(score.probability)) : QVariant(score.probability);
-    case Logit: return wantsText ? QVariant(fourDecimals(score.logit)) : QVariant(score.logit);
-    default: return {};
+    case Rank:
+      return score.rank;
+    case Name:
+      return QString::fromStdString(score.name);
+    case Probability:
+      return wantsText ? QVariant(fourDecimals(score.probability)) : QVariant(score.probability);
+    case Logit:
+      return wantsText ? QVariant(fourDecimals(score.logit)) : QVariant(score.logit);
+    default:
+      return {};
   }
 }
 
 QVariant TopKModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case Rank: return tr("Rank");
-    case Name: return tr("Class");
-    case Probability: return tr("Probability");
-    case Logit: return tr("Logit");
-    default: return {};
+    case Rank:
+      return tr("Rank");
+    case Name:
+      return tr("Class");
+    case Probability:
+      return tr("Probability");
+    case Logit:
+      return tr("Logit");
+    default:
+      return {};
   }
 }
 

@@ -33,7 +33,8 @@ class EngineTest : public testing::Test {
   }
   JobId submitNumber(int number) {
     return engine_.submit<int>(
-        Lane::Interactive, &receiver_, QString::number(number), [number](const RunContext&) { return number; },
+        Lane::Interactive, &receiver_, QString::number(number),
+        [number](const RunContext&) { return number; },
         [this](const Answer<int>& answer) { answers_.push_back(answer); });
   }
   bool waitForAnswers(std::size_t count) {
@@ -167,7 +168,8 @@ TEST_F(EngineTest, DestructionStopsAndJoinsAndDeliversNothing) {
 
 TEST_F(EngineTest, ProgressNeverGoesBackAndReachesItsTotal) {
   std::vector<JobInfo> seen;
-  QObject::connect(&engine_, &Engine::progressed, &receiver_, [&](const JobInfo& job) { seen.push_back(job); });
+  QObject::connect(&engine_, &Engine::progressed, &receiver_,
+                   [&](const JobInfo& job) { seen.push_back(job); });
   QObject::connect(&engine_, &Engine::finished, &receiver_, [&](const JobInfo& job) { seen.push_back(job); });
   constexpr int kSteps = 3000;
   engine_.submit<int>(
@@ -193,13 +195,17 @@ TEST_F(EngineTest, ProgressNeverGoesBackAndReachesItsTotal) {
 
 TEST_F(EngineTest, EveryJobIsAnnouncedStartedAndFinishedOnce) {
   std::vector<std::pair<char, JobId>> seen;
-  QObject::connect(&engine_, &Engine::submitted, &receiver_, [&](const JobInfo& job) { seen.emplace_back('s', job.id); });
-  QObject::connect(&engine_, &Engine::started, &receiver_, [&](const JobInfo& job) { seen.emplace_back('r', job.id); });
-  QObject::connect(&engine_, &Engine::finished, &receiver_, [&](const JobInfo& job) { seen.emplace_back('f', job.id); });
+  QObject::connect(&engine_, &Engine::submitted, &receiver_,
+                   [&](const JobInfo& job) { seen.emplace_back('s', job.id); });
+  QObject::connect(&engine_, &Engine::started, &receiver_,
+                   [&](const JobInfo& job) { seen.emplace_back('r', job.id); });
+  QObject::connect(&engine_, &Engine::finished, &receiver_,
+                   [&](const JobInfo& job) { seen.emplace_back('f', job.id); });
   const JobId one = submitNumber(1), two = submitNumber(2);
   EXPECT_EQ(engine_.jobs().size(), 2);
   ASSERT_TRUE(test::waitFor([&] { return !engine_.isBusy(); }));
-  const std::vector<std::pair<char, JobId>> expected = {{'s', one}, {'r', one}, {'s', two}, {'f', one}, {'r', two}, {'f', two}};
+  const std::vector<std::pair<char, JobId>> expected = {{'s', one}, {'r', one}, {'s', two},
+                                                        {'f', one}, {'r', two}, {'f', two}};
   EXPECT_EQ(seen, expected);
 }
 

@@ -18,13 +18,16 @@ namespace {
 std::shared_ptr<const Image> somePicture() {
   auto made = std::make_shared<Image>(40, 20);
   for (int y = 0; y < 20; ++y) {
-    for (int x = 0; x < 40; ++x) made->set(x, y, {static_cast<std::uint8_t>(x * 6), static_cast<std::uint8_t>(y * 12), 90});
+    for (int x = 0; x < 40; ++x)
+      made->set(x, y, {static_cast<std::uint8_t>(x * 6), static_cast<std::uint8_t>(y * 12), 90});
   }
   return made;
 }
 
 // 2 x 4 cells: 0 1 2 3 / -1 -2 -3 -4
-std::shared_ptr<const Array> someMap() { return std::make_shared<Array>(Array{{2, 4}, {0, 1, 2, 3, -1, -2, -3, -4}}); }
+std::shared_ptr<const Array> someMap() {
+  return std::make_shared<Array>(Array{{2, 4}, {0, 1, 2, 3, -1, -2, -3, -4}});
+}
 
 class CanvasTest : public testing::Test {
  protected:
@@ -41,7 +44,8 @@ class CanvasTest : public testing::Test {
     ASSERT_TRUE(test::waitFor([&] { return shown.count() > 0; }));
   }
   void wheel(QPointF at, int delta) {
-    QWheelEvent event(at, canvas_.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, canvas_.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(&canvas_, &event);
   }
   // The middle of a picture pixel at "fit".
@@ -171,7 +175,8 @@ TEST_F(CanvasTest, TheOverlayIsTheOneOfTheFigures) {
   const QImage expected = toQImage(overlay(*somePicture(), *someMap(), {-4, 4}, OverlayStyle{}, true));
   EXPECT_EQ(canvas_.rendered(), expected.convertToFormat(QImage::Format_RGB32));
   QTest::keyPress(&canvas_, Qt::Key_Space);
-  EXPECT_EQ(canvas_.rendered(), toQImage(*somePicture()).convertToFormat(QImage::Format_RGB32)) << "a look at the bare picture";
+  EXPECT_EQ(canvas_.rendered(), toQImage(*somePicture()).convertToFormat(QImage::Format_RGB32))
+      << "a look at the bare picture";
   QTest::keyRelease(&canvas_, Qt::Key_Space);
   EXPECT_EQ(canvas_.rendered(), expected.convertToFormat(QImage::Format_RGB32));
   canvas_.setMapVisible(false);
@@ -185,7 +190,8 @@ TEST_F(CanvasTest, OfManyStylesTheLastIsShown) {
     style.opacity = i / 20.0;
     canvas_.setOverlayStyle(style);
   }
-  const QImage expected = toQImage(overlay(*somePicture(), *someMap(), {-4, 4}, style, true)).convertToFormat(QImage::Format_RGB32);
+  const QImage expected = toQImage(overlay(*somePicture(), *someMap(), {-4, 4}, style, true))
+                              .convertToFormat(QImage::Format_RGB32);
   EXPECT_TRUE(test::waitFor([&] { return canvas_.rendered() == expected; }));
 }
 
@@ -230,7 +236,9 @@ TEST_F(CanvasTest, LooksGoodWithItsLegend) {
   auto map = std::make_shared<Array>(Array{{14, 14}, {}});
   for (int y = 0; y < 224; ++y) {
     for (int x = 0; x < 224; ++x) {
-      picture->set(x, y, {static_cast<std::uint8_t>(x), static_cast<std::uint8_t>(y), static_cast<std::uint8_t>((x * y) % 256)});
+      picture->set(x, y,
+                   {static_cast<std::uint8_t>(x), static_cast<std::uint8_t>(y),
+                    static_cast<std::uint8_t>((x * y) % 256)});
     }
   }
   for (int i = 0; i < 196; ++i) map->values.push_back(static_cast<float>(std::sin(i * 0.21) * 4.1e-4));

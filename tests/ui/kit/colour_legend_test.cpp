@@ -14,7 +14,8 @@ namespace {
 QColor toQColor(Rgb colour) { return QColor(colour[0], colour[1], colour[2]); }
 
 int distance(const QColor& one, const QColor& other) {
-  return std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()), std::abs(one.blue() - other.blue())});
+  return std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                   std::abs(one.blue() - other.blue())});
 }
 
 TEST(ColourLegend, HighValuesAreOnTop) {

@@ -31,8 +31,9 @@ namespace {
 
 std::shared_ptr<const Classification> someClasses() {
   auto made = std::make_shared<Classification>();
-  const std::vector<std::pair<std::string, double>> rows = {{"bull mastiff", 0.9343}, {"boxer", 0.0167}, {"French bulldog", 0.0135},
-                                                            {"tiger cat", 0.0124},    {"tabby", 0.0071}, {"lion", 0.0041}};
+  const std::vector<std::pair<std::string, double>> rows = {{"bull mastiff", 0.9343},   {"boxer", 0.0167},
+                                                            {"French bulldog", 0.0135}, {"tiger cat", 0.0124},
+                                                            {"tabby", 0.0071},          {"lion", 0.0041}};
   for (const auto& [name, probability] : rows) {
     const int rank = static_cast<int>(made->classes.size()) + 1;
     made->classes.push_back({rank, 240 + rank, name, 20 - rank * 1.7, probability});
@@ -43,7 +44,8 @@ std::shared_ptr<const Classification> someClasses() {
 QImage somePicture(int hue) {
   QImage picture(64, 48, QImage::Format_RGB32);
   for (int y = 0; y < picture.height(); ++y) {
-    for (int x = 0; x < picture.width(); ++x) picture.setPixelColor(x, y, QColor::fromHsv(hue, 2 * x + 60, 255 - 3 * y));
+    for (int x = 0; x < picture.width(); ++x)
+      picture.setPixelColor(x, y, QColor::fromHsv(hue, 2 * x + 60, 255 - 3 * y));
   }
   return picture;
 }
@@ -125,16 +127,24 @@ TEST(Gallery, ShowsAllParts) {
   classes.setClassification(someClasses());
   HistoryModel history;
   for (int i = 0; i < 6; ++i) {
-    history.put({static_cast<quint64>(i), i % 2 ? QStringLiteral("LRP · EpsilonGammaBox") : QStringLiteral("Grad-CAM"), {}, somePicture(55 * i)});
+    history.put({static_cast<quint64>(i),
+                 i % 2 ? QStringLiteral("LRP · EpsilonGammaBox") : QStringLiteral("Grad-CAM"),
+                 {},
+                 somePicture(55 * i)});
   }
   QWidget window;
   window.resize(1100, 720);
   auto* grid = new QGridLayout(&window);
   auto* messages = new MessageBar;
-  messages->post(MessageKind::Error, QStringLiteral("The file 'dog.jpg' ends in the middle of the picture; copy it again."));
+  messages->post(MessageKind::Error,
+                 QStringLiteral("The file 'dog.jpg' ends in the middle of the picture; copy it again."));
   messages->post(MessageKind::Info, QStringLiteral("Saved."));
   auto* warning = new MessageBar;
-  warning->post(Message{MessageKind::Warning, QStringLiteral("The classes have no names."), {}, QStringLiteral("Choose a file…"), [] {}});
+  warning->post(Message{MessageKind::Warning,
+                        QStringLiteral("The classes have no names."),
+                        {},
+                        QStringLiteral("Choose a file…"),
+                        [] {}});
   auto* info = new MessageBar;
   info->post(MessageKind::Info, QStringLiteral("The figure is in figures/dog.png."));
   grid->addWidget(messages, 0, 0, 1, 3);
@@ -142,12 +152,15 @@ TEST(Gallery, ShowsAllParts) {
   grid->addWidget(info, 2, 0, 1, 3);
   grid->addWidget(classesCard(classes), 3, 0);
   grid->addWidget(formCard(), 4, 0, 2, 1);
-  auto* empty = new EmptyState(QStringLiteral("image"), QStringLiteral("No picture yet"),
-                               QStringLiteral("Open a photograph, drop one here, or begin with the sample that comes with the program."));
+  auto* empty = new EmptyState(
+      QStringLiteral("image"), QStringLiteral("No picture yet"),
+      QStringLiteral(
+          "Open a photograph, drop one here, or begin with the sample that comes with the program."));
   empty->addButton(QStringLiteral("openSample"), QStringLiteral("Open the sample"));
   empty->addButton(QStringLiteral("openImage"), QStringLiteral("Open a picture…"));
   auto* canvas = new Card(QStringLiteral("Picture"));
-  canvas->header()->setSubtitle(QStringLiteral("a subtitle that is much too long for the room that there is in this header"));
+  canvas->header()->setSubtitle(
+      QStringLiteral("a subtitle that is much too long for the room that there is in this header"));
   canvas->setBody(empty, false);
   grid->addWidget(canvas, 3, 1, 2, 1);
   grid->addWidget(iconsCard(), 3, 2);

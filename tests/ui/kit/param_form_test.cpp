@@ -141,7 +141,8 @@ TEST_F(ParamFormTest, LayersAreOfferedByName) {
 TEST_F(ParamFormTest, TheWheelPassesOverEditorsWithoutFocus) {
   auto* samples = editor<QSpinBox>("samples");
   samples->clearFocus();
-  QWheelEvent wheel({5, 5}, samples->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+  QWheelEvent wheel({5, 5}, samples->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                    Qt::NoScrollPhase, false);
   QApplication::sendEvent(samples, &wheel);
   EXPECT_EQ(values().samples, 1000);
 }

@@ -19,8 +19,10 @@ class ThemeTest : public testing::TestWithParam<bool> {
 
 TEST_P(ThemeTest, TextIsReadable) {
   for (const QColor& background : {colours_.window, colours_.card, colours_.header, colours_.field}) {
-    for (const QColor& text : {colours_.text, colours_.mutedText, colours_.link, colours_.warning, colours_.error, colours_.good}) {
-      EXPECT_GE(contrastOf(text, background), kReadable) << text.name().toStdString() << " on " << background.name().toStdString();
+    for (const QColor& text : {colours_.text, colours_.mutedText, colours_.link, colours_.warning,
+                               colours_.error, colours_.good}) {
+      EXPECT_GE(contrastOf(text, background), kReadable)
+          << text.name().toStdString() << " on " << background.name().toStdString();
     }
   }
   for (const QColor& soft : {colours_.accentSoft, colours_.warningSoft, colours_.errorSoft}) {

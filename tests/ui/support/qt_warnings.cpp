@@ -21,7 +21,8 @@ QStringList& expected() {
 
 bool isExpected(const QString& text) {
   const QMutexLocker lock(&mutex);
-  return std::any_of(expected().begin(), expected().end(), [&](const QString& part) { return text.contains(part); });
+  return std::any_of(expected().begin(), expected().end(),
+                     [&](const QString& part) { return text.contains(part); });
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
