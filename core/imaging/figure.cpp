@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <cairo.h>
+
 #include "core/base/outcome.h"
 #include "core/imaging/figure_layout.h"
 #include "core/imaging/resize.h"
@@ -106,7 +108,7 @@ Image drawn(const FigureSpec& spec, const FigurePanel& panel, const Box& box) {
   if (panel.map.empty()) return scaled(panel.picture, box.width, box.height);
   if (panel.map.shape.size() != 2) throw Error("A heat map of a figure must have height and width.");
   const auto cells = std::max(panel.map.size(1) / box.width, panel.map.size(0) / box.height);
-  const int finer = static_cast<int>(std::clamp<std::int64_t>(cells + (cells > 0), 1, 8));
+  const int finer = static_cast<int>(std::clamp<std::int64_t>(cells + (cells > 0 ? 1 : 0), 1, 16));
   const Image picture = scaled(panel.picture, finer * box.width, finer * box.height);
   const Image over = overlay(picture, panel.map, panelRange(spec, panel), spec.style, panelIsSigned(spec, panel));
   return finer == 1 ? over : resizeAntialiased(over, box.width, box.height);

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <cairo.h>
+
 namespace hp {
 namespace {
 

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-#include <cairo.h>
+// As cairo.h declares them, so that only the sources see it.
+typedef struct _cairo cairo_t;
+typedef struct _cairo_surface cairo_surface_t;
 
 namespace hp {
 
