@@ -40,6 +40,17 @@ CLI::App* addCommand(CLI::App& app, const Command& command) {
   return sub;
 }
 
+/// What every command takes, before or after its name.
+struct Common {
+  int threads = 0;
+  bool verbose = false;
+};
+
+void addCommon(CLI::App& app, Common& common) {
+  app.add_option("--threads", common.threads, "Threads to compute with; 0 takes all cores")->type_name("N")->check(CLI::Range(0, 1024));
+  app.add_flag("--verbose", common.verbose, "Tell more on standard error");
+}
+
 std::string versionText() {
   std::string text;
   for (const auto& [name, value] : environment()) text += name + ": " + value + "\n";
@@ -86,22 +97,22 @@ std::vector<Command> commands() {
 int runCommandLine(int argc, const char* const* argv) {
   CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.", "heatproof-cli");
   app.require_subcommand(1);
-  int threadCount = 0;
-  bool verbose = false;
-  app.add_option("--threads", threadCount, "Threads to compute with; 0 takes all cores")->type_name("N")->check(CLI::Range(0, 1024));
-  app.add_flag("--verbose", verbose, "Tell more on standard error");
+  Common common;
   app.set_version_flag("--version", [] { return versionText(); });
-  app.fallthrough();
+  addCommon(app, common);
   const auto all = commands();
   std::vector<CLI::App*> parsed;
-  for (const auto& command : all) parsed.push_back(addCommand(app, command));
+  for (const auto& command : all) {
+    parsed.push_back(addCommand(app, command));
+    addCommon(*parsed.back(), common);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? kDone : kUsage;
   }
-  log::setLevel(verbose ? log::Level::Debug : log::Level::Warning);
-  setThreads(threadCount);
+  log::setLevel(common.verbose ? log::Level::Debug : log::Level::Warning);
+  setThreads(common.threads);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (parsed[i]->parsed()) return runCommand(all[i], parsed[i]->remaining());
   }

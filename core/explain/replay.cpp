@@ -9,6 +9,7 @@
 #include "core/data/sample.h"
 #include "core/imaging/image_file.h"
 #include "core/model/import/tensor_file.h"
+#include "core/model/threads.h"
 
 namespace hp {
 namespace {
@@ -52,6 +53,15 @@ void compareWith(const Recipe& before, Replay& result) {
   result.equalBits = before.mapDigest == now.mapDigest;
 }
 
+// Bits may follow the number of threads, so a recipe is done with as many as it was made with.
+int recordedThreads(const Recipe& recipe) {
+  for (const auto& [name, value] : recipe.environment) {
+    int count = 0;
+    if (name == "threads" && std::from_chars(value.data(), value.data() + value.size(), count).ec == std::errc{} && count > 0) return count;
+  }
+  return threads();
+}
+
 std::string quoted(const std::string& text) {
   const bool plain = !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=+,") ==
                                           std::string::npos;
@@ -79,6 +89,7 @@ Array readInput(const Network& network, const InputSource& source, Image* pictur
 }
 
 Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context) {
+  const ThreadScope recorded(recordedThreads(recipe));
   const auto& method = methodById(recipe.method);
   const auto network = openNetworkBySource({.path = located(recipe.networkPath, folder),
                                             .architecture = recipe.architecture == "torchscript" ? "" : recipe.architecture},

@@ -4,6 +4,7 @@
 // Inside core only: where our values meet LibTorch's.
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <map>
 #include <string>

@@ -8,4 +8,16 @@ namespace hp {
 void setThreads(int count);
 int threads();
 
+/// While it lives, computations started from this thread use `count` threads; then as many as before.
+class ThreadScope {
+ public:
+  explicit ThreadScope(int count) : before_(threads()) { setThreads(count); }
+  ~ThreadScope() { setThreads(before_); }
+  ThreadScope(const ThreadScope&) = delete;
+  ThreadScope& operator=(const ThreadScope&) = delete;
+
+ private:
+  int before_;
+};
+
 }  // namespace hp
