@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Drawn pictures with a known answer: a shape decides the class; its texture is only a hint (half of all objects
+// wear the texture of their class), and what lies around belongs to no class.
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -31,7 +34,8 @@ struct Scene {
 
 /// Names of the classes, by label.
 const std::vector<std::string>& sceneClasses();
-/// The scene at this index.
+/// The scene at this index. Every six in a row show every class once. The watermark, the number of distractors
+/// and the size change nothing else in it. Throws Error for rates, counts or sizes out of range.
 Scene makeScene(const SceneSpec& spec, std::uint64_t index);
 
 }  // namespace hp
