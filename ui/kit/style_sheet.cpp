@@ -38,10 +38,10 @@ QPushButton:pressed, QToolBar QToolButton:pressed { background: @accentSoft; }
 QPushButton:checked, QToolBar QToolButton:checked {
   color: @link; background: @accentSoft; border-color: @accent; font-weight: bold; }
 QPushButton:focus, QToolBar QToolButton:focus { border: 2px solid @accent; padding: 4px 10px; }
-QPushButton:disabled, QToolBar QToolButton[quiet="true"] { color: @mutedText; padding: 3px 0; }
+QPushButton:disabled, QToolBar QToolButton:disabled { color: @disabledText; background: @window; border-color: @border; }
+QToolButton[quiet="true"] { color: @mutedText; padding: 3px 0; }
 QToolButton[quiet="true"]:checked, QToolButton[quiet="true"]:hover { color: @text; background: transparent; }
 QToolButton[quiet="true"]:checked:!focus { border-color: transparent; }
-QToolButton:disabled { color: @disabledText; background: @window; border-color: @border; }
 QPushButton[primary="true"] { color: @accentText; background: @accent; border-color: @accent; }
 QPushButton[primary="true"]:hover { background: @link; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
@@ -103,6 +103,7 @@ QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @card; }
 QHeaderView::section { color: @mutedText; background: @card; border: none; border-bottom: 1px solid @border; padding: 4px 6px;
   font-weight: normal; }
+QHeaderView::section:checked { font-weight: normal; }
 QTextBrowser, QPlainTextEdit { background: @card; }
 QTabBar::tab { color: @mutedText; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }

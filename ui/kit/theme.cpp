@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolButton>

@@ -78,6 +78,7 @@ class ThumbnailDelegate final : public QStyledItemDelegate {
 }  // namespace
 
 ThumbnailView::ThumbnailView(Flow flow, QWidget* parent) : QListView(parent), flow_(flow) {
+  setAccessibleName(tr("Thumbnails"));
   setItemDelegate(new ThumbnailDelegate(this));
   setViewMode(QListView::IconMode);
   setMovement(QListView::Static);

@@ -8,6 +8,10 @@
 namespace hp {
 namespace {
 
+QVariant alignmentOf(int column) {
+  return QVariant(Qt::AlignVCenter | (column == TopKModel::Name ? Qt::AlignLeft : Qt::AlignRight));
+}
+
 // What a person reads; the tool tip has the whole number.
 QString fourDecimals(double value) { return QString::number(value, 'f', 4); }
 QString wholeNumber(double value) { return QString::fromStdString(numberText(value)); }
@@ -48,9 +52,7 @@ QVariant TopKModel::data(const QModelIndex& index, int role) const {
   const ClassScore& score = classification_->classes[index.row()];
   if (role == ClassIndexRole) return score.index;
   if (role == BarRole) return index.column() == Probability ? QVariant(score.probability) : QVariant();
-  if (role == Qt::TextAlignmentRole) {
-    return QVariant(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
-  }
+  if (role == Qt::TextAlignmentRole) return alignmentOf(index.column());
   if (role == Qt::ToolTipRole) {
     return tr("%1 (class %2)\nprobability %3\nlogit %4")
         .arg(QString::fromStdString(score.name), QString::number(score.index), wholeNumber(score.probability),
@@ -73,7 +75,9 @@ QVariant TopKModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TopKModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return alignmentOf(section);
+  if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Rank:
       return tr("Rank");

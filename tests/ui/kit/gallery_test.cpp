@@ -2,6 +2,7 @@
 // All parts of the kit side by side, to be looked at.
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -90,6 +91,7 @@ Card* formCard() {
   row->addStretch();
   column->addLayout(row);
   auto* slider = new QSlider(Qt::Horizontal);
+  slider->setAccessibleName(QStringLiteral("Opacity"));
   slider->setValue(60);
   column->addWidget(slider);
   auto* progress = new QProgressBar;
@@ -120,6 +122,21 @@ Card* iconsCard() {
   grid->addWidget(own, at / 10 + 1, 0, 1, 4);
   card->setBody(body);
   return card;
+}
+
+// What the keyboard reaches must have a name for screen readers.
+QStringList unnamedWidgets(const QWidget& window) {
+  QStringList unnamed;
+  for (QWidget* widget : window.findChildren<QWidget*>()) {
+    const bool isInner = widget->objectName().startsWith(QLatin1String("qt_"));  // parts of Qt's own editors
+    if (isInner || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
+    const auto* face = QAccessible::queryAccessibleInterface(widget);
+    if (!face || face->text(QAccessible::Name).isEmpty()) {
+      unnamed.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                     widget->objectName());
+    }
+  }
+  return unnamed;
 }
 
 TEST(Gallery, ShowsAllParts) {
@@ -176,6 +193,8 @@ TEST(Gallery, ShowsAllParts) {
   grid->setRowStretch(4, 1);
   window.show();
   ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+  EXPECT_TRUE(unnamedWidgets(window).isEmpty())
+      << unnamedWidgets(window).join(QStringLiteral(", ")).toStdString();
   test::screenshotInBothThemes(window, QStringLiteral("kit-gallery"));
 }
 
