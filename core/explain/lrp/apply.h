@@ -4,6 +4,7 @@
 // Inside core only: one rule at one node.
 
 #include "core/explain/attribution.h"
+#include "core/explain/lrp/elementwise.h"
 #include "core/explain/lrp/linear_map.h"
 #include "core/explain/lrp/rule.h"
 
@@ -24,12 +25,12 @@ struct NodeState {
 
 /// What one node did with its relevance. `row` has no names yet.
 struct Passed {
-  std::vector<at::Tensor> toInputs = {};
+  std::vector<Summed> toInputs = {};
   LedgerRow row = {};
 };
 
 /// Passes the relevance at the node's output on to its inputs.
-Passed applied(const Rule& rule, const NodeState& state, const at::Tensor& relevance);
+Passed applied(const Rule& rule, const NodeState& state, const Summed& relevance);
 
 /// True if the rule gives an input relevance in proportion to its own value, hence none where that is zero.
 bool isProportional(const Rule& rule);

@@ -64,15 +64,16 @@ class Interpreter {
         onlyWherePositive_(prepared.graph.size(), true) {}
 
   Relevance run(NodeId from, const Tensor& start, const RunContext& context) {
-    relevance_[from] = start;
+    relevance_[from] = {start, sumOf(start)};
     onlyWherePositive_[from] = false;
     for (NodeId id = from; id > 0; --id) {
       report(context, graph_, 2 * graph_.size() - 2 - id);
-      if (relevance_[id].defined()) passOn(graph_.node(id));
-      trace_.values[id] = relevance_[id] = trace_.winners[id] = Tensor();
+      if (relevance_[id].values.defined()) passOn(graph_.node(id));
+      trace_.values[id] = trace_.winners[id] = Tensor();
+      relevance_[id] = {};
     }
-    if (!relevance_[0].defined()) relevance_[0] = at::zeros_like(trace_.values[0]);
-    return {relevance_[0], std::move(ledger_)};
+    if (!relevance_[0].values.defined()) relevance_[0].values = at::zeros_like(trace_.values[0]);
+    return {relevance_[0].values, std::move(ledger_)};
   }
 
  private:
@@ -84,8 +85,10 @@ class Interpreter {
     ledger_.push_back(std::move(passed.row));
     for (std::size_t i = 0; i < node.inputs.size(); ++i) {
       const auto input = node.inputs[i];
-      auto& sum = relevance_[input];
-      sum = sum.defined() ? sum + passed.toInputs[i] : passed.toInputs[i];
+      auto& total = relevance_[input];
+      const auto& part = passed.toInputs[i];
+      total.values = total.values.defined() ? total.values + part.values : part.values;
+      total.sum += part.sum;
       onlyWherePositive_[input] = onlyWherePositive_[input] && staysWherePositive(node, rule, input);
     }
   }
@@ -122,7 +125,7 @@ class Interpreter {
   Trace trace_;
   std::vector<bool> nonNegative_;
   std::vector<bool> gates_;
-  std::vector<Tensor> relevance_;
+  std::vector<Summed> relevance_;
   std::vector<bool> onlyWherePositive_;  ///< relevance at a node is zero where its value is not above zero
   std::vector<LedgerRow> ledger_;
 };

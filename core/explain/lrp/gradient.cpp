@@ -48,7 +48,7 @@ struct Gradient {
     std::int64_t begin = 0;
     for (const auto& input : state.inputs) {
       const auto length = input.size(concat.axis + 1);
-      parts.push_back(c.narrow(concat.axis + 1, begin, length));
+      parts.push_back(laidOutAs(c.narrow(concat.axis + 1, begin, length), input));
       begin += length;
     }
     return parts;

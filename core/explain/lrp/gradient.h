@@ -7,7 +7,7 @@
 
 namespace hp::lrp {
 
-/// The vector-Jacobian product of a node, one tensor for each input. For layers that only move values
+/// The vector-Jacobian product of a node, one tensor for each input, in the memory layout of the input. For layers that only move values
 /// (concatenation, slices, reshaping) and for max pools this is plain routing.
 std::vector<at::Tensor> gradientOf(const NodeState& state, const at::Tensor& c);
 

@@ -82,6 +82,19 @@ struct Forward {
   }
 };
 
+// With stride 1 the transposed map is a convolution by the turned kernel, and LibTorch is better at those.
+Tensor transposedByTurning(const Conv2d& conv, const Tensor& c, const Tensor& weight) {
+  const auto turned = weight.transpose(0, 1).flip({2, 3}).contiguous(c.suggest_memory_format());
+  const auto row = conv.dilation.height * (conv.kernel.height - 1) - conv.padding.top;
+  const auto column = conv.dilation.width * (conv.kernel.width - 1) - conv.padding.left;
+  return at::conv2d(c, turned, {}, 1, at::IntArrayRef{row, column}, pair(conv.dilation));
+}
+
+bool canTurn(const Conv2d& conv) {
+  return conv.groups == 1 && conv.stride == Extent2d{} && conv.padding.isSymmetric() &&
+         conv.dilation.height * (conv.kernel.height - 1) >= conv.padding.top && conv.dilation.width * (conv.kernel.width - 1) >= conv.padding.left;
+}
+
 struct Transposed {
   const Node& node;
   const Tensor& c;
@@ -90,6 +103,7 @@ struct Transposed {
 
   Tensor operator()(const Conv2d& conv) const {
     const auto& p = conv.padding;
+    if (canTurn(conv)) return transposedByTurning(conv, c, weight);
     const auto back = [&](const Tensor& x, std::int64_t top, std::int64_t left) {
       return std::get<0>(at::convolution_backward(c, x, weight, c10::nullopt, pair(conv.stride), at::IntArrayRef{top, left}, pair(conv.dilation),
                                                   false, {0, 0}, conv.groups, {true, false, false}));

@@ -39,7 +39,7 @@ Prepared prepare(const NetworkContent& content, const LrpParams& params) {
 Attribution lrpAttribution(const ExplainRequest& request, const LrpParams& params, const RunContext& context) {
   const at::NoGradGuard noGradients;
   const auto prepared = prepare(request.network.content(), params);
-  const auto input = toTensor(request.input).to(prepared.type);
+  const auto input = inFastLayout(toTensor(request.input).to(prepared.type));
   auto trace = traced(prepared, input, context);
   const auto from = scoreNode(prepared.graph);
   const auto scores = trace.values[from];

@@ -42,7 +42,7 @@ struct Fraction {
 enum class Guard {
   None,      ///< z; relevance on an exact 0 is dropped
   Added,     ///< z + s epsilon
-  Relative,  ///< z + s epsilon RMS(z), the mean over all values of the layer
+  Relative,  ///< z + s epsilon RMS, that of all values the layer gives
   AtZero,    ///< z where it is not exactly 0, else epsilon
 };
 struct Stabiliser {

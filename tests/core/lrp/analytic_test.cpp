@@ -2,7 +2,7 @@
 // Small networks whose relevances were worked out by hand or published with another tool's tests.
 #include <gtest/gtest.h>
 
-#include "core/explain/lrp/divide.h"
+#include "core/explain/lrp/elementwise.h"
 #include "core/explain/lrp/profiles.h"
 #include "core/explain/lrp/rule_text.h"
 #include "tests/core/lrp/run_lrp.h"
@@ -130,11 +130,11 @@ TEST(AnalyticLrp, OneConvolutionNetwork) {
 
 TEST(AnalyticLrp, StabiliserTakesZeroAsPositive) {
   const auto z = at::tensor(std::vector<double>{0.0, -0.0, -2.0, 2.0}, at::kDouble).view({1, 4});
-  const auto c = lrp::divided(at::ones_like(z), z, {lrp::Guard::Added, 0.5}, lrp::OutputMask::All, {}, {}, 1).c;
+  const auto c = lrp::divided(at::ones_like(z), z, {.guard = lrp::Guard::Added, .epsilon = 0.5}).c;
   expectNear({c.data_ptr<double>(), c.data_ptr<double>() + 4}, {2, 2, -0.4, 0.4}, 0);
-  const auto exact = lrp::divided(at::ones_like(z), z, {lrp::Guard::AtZero, 0.5}, lrp::OutputMask::All, {}, {}, 1).c;
+  const auto exact = lrp::divided(at::ones_like(z), z, {.guard = lrp::Guard::AtZero, .epsilon = 0.5}).c;
   expectNear({exact.data_ptr<double>(), exact.data_ptr<double>() + 4}, {2, 2, -0.5, 0.5}, 0);
-  const auto none = lrp::divided(at::ones_like(z), z, {lrp::Guard::None, 0}, lrp::OutputMask::All, {}, {}, 1).c;
+  const auto none = lrp::divided(at::ones_like(z), z, {.guard = lrp::Guard::None}).c;
   expectNear({none.data_ptr<double>(), none.data_ptr<double>() + 4}, {0, 0, -0.5, 0.5}, 0);
 }
 

@@ -21,10 +21,10 @@ double negative(double x) { return x < 0 ? x : 0; }
 
 // How a profile keeps denominators from zero: at the epsilon rule, the zero rule, and all others.
 enum class RuleClass { Epsilon, Zero, Other };
-Values stabilised(const Values& z, LrpProfile profile, RuleClass rule) {
+Values stabilised(const Values& z, const Values& plain, LrpProfile profile, RuleClass rule) {
   double squares = 0;
-  for (const double value : z) squares += value * value;
-  const double rms = std::sqrt(squares / static_cast<double>(z.size()));
+  for (const double value : plain) squares += value * value;
+  const double rms = std::sqrt(squares / static_cast<double>(plain.size()));
   Values result;
   for (const double value : z) {
     const double sign = value < 0 ? -1 : 1;
@@ -60,7 +60,7 @@ void share(const Case& c, Values& result, double factor, RuleClass rule, const s
     }
     z[j] += bias(c.map.bias[j]);
   }
-  const auto denominators = stabilised(z, c.profile, rule);
+  const auto denominators = stabilised(z, plain, c.profile, rule);
   for (std::size_t j = 0; j < c.map.outputs; ++j) {
     if (denominators[j] == 0 || (takesPart && !takesPart(plain[j]))) continue;
     for (std::size_t i = 0; i < c.map.inputs; ++i) {
@@ -178,11 +178,12 @@ Values passedOn(const Node& node, const LayerCase& layer, const Case& c, const V
   state.high = batched(c.high, layer.input);
   state.nonNegativeInputs = state.relevanceNeedsPositive = afterRelu;
   const auto made = lrp::makeRule(lrp::parseRules("layer=" + rule).front().rule, lrp::profileOf(c.profile), {});
-  const auto passed = lrp::applied(made, state, batched(c.relevance, node.shape));
+  const auto arrived = batched(c.relevance, node.shape);
+  const auto passed = lrp::applied(made, state, {arrived, lrp::sumOf(arrived)});
   const auto& row = passed.row;
   const double scale = 1 + std::abs(row.in) + std::abs(row.out) + std::abs(row.bias) + std::abs(row.stabiliser);
   EXPECT_NEAR(row.in, row.out + row.bias + row.stabiliser + row.dropped, 1e-11 * scale);
-  return valuesOf(passed.toInputs.front());
+  return valuesOf(passed.toInputs.front().values);
 }
 
 // With `afterRelu` inputs are not negative and relevance arrives at positive outputs only, and the program is told.

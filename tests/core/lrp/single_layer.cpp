@@ -17,8 +17,9 @@ std::vector<double> SingleLayer::passedOn(const std::string& rule, LrpProfile pr
   state.output = at::linear(state.inputs.front(), state.weights.weight, state.weights.bias);
   const auto spec = lrp::parseRules("layer=" + rule).front().rule;
   const auto made = lrp::makeRule(spec, lrp::profileOf(profile), {});
-  const auto passed = lrp::applied(made, state, at::tensor(relevance, at::kDouble).unsqueeze(0));
-  const auto result = passed.toInputs.front().contiguous();
+  const auto arrived = at::tensor(relevance, at::kDouble).unsqueeze(0);
+  const auto passed = lrp::applied(made, state, {arrived, lrp::sumOf(arrived)});
+  const auto result = passed.toInputs.front().values.contiguous();
   return {result.data_ptr<double>(), result.data_ptr<double>() + inputs};
 }
 
