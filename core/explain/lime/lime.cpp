@@ -28,12 +28,12 @@ struct Repeats {
   double score = 0;  ///< the probability with every segment on
 };
 
-Repeats fitRepeats(const ExplainRequest& request, const Composites& composites, std::uint64_t stream, int segments,
-                                  const LimeParams& params, const RunContext& context) {
+Repeats fitRepeats(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation,
+                   std::uint64_t stream, const LimeParams& params, const RunContext& context) {
   Repeats result;
   for (int repeat = 0; repeat < params.repeats; ++repeat) {
-    const auto design = limeDesign(static_cast<std::uint64_t>(params.seed), stream, repeat, static_cast<int>(params.samples), segments);
-    const auto responses = predictSamples(request, composites, design, static_cast<int>(params.batch), context);
+    const auto design = limeDesign(static_cast<std::uint64_t>(params.seed), stream, repeat, static_cast<int>(params.samples), segmentation.count);
+    const auto responses = predictSamples(request, composites, segmentation, design, static_cast<int>(params.batch), context);
     result.fits.push_back(fitRidge(design, responses, limeWeights(design, params.kernelWidth), params.ridge));
     result.score = responses.front();
   }
@@ -82,7 +82,7 @@ Attribution limeOf(const ExplainRequest& request, const LimeParams& params, cons
   const auto segments = limeSegments(picture, params);
   const auto fudged = replaced(picture, segments, {params.replacement, static_cast<int>(params.value), params.blur});
   const Composites composites(request.input, inputOfPicture(request.network, fudged), segments);
-  const auto [fits, score] = fitRepeats(request, composites, streamOf(digestOf(picture)), segments.count, params, context);
+  const auto [fits, score] = fitRepeats(request, composites, segments, streamOf(digestOf(picture)), params, context);
   Attribution result;
   result.weights = summarised(fits);
   result.map = mapOf(segments, result.weights, params);

@@ -6,6 +6,7 @@
 
 #include "core/explain/lime/chunks.h"
 #include "core/explain/lime/inference_plan.h"
+#include "core/explain/lime/stem.h"
 
 namespace hp {
 namespace {
@@ -21,25 +22,32 @@ double probability(const float* scores, std::int64_t classes, int target) {
 
 class Sampler {
  public:
-  Sampler(const ExplainRequest& request, const Composites& composites, const Design& design)
+  Sampler(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation, const Design& design)
       : request_(request),
         composites_(composites),
         design_(design),
         plan_(request.network, InferencePlan::batchFor(request.network.graph())),
-        responses_(static_cast<std::size_t>(design.samples)) {}
+        stem_(Stem::find(request.network.graph(), segmentation, design)),
+        responses_(static_cast<std::size_t>(design.samples)) {
+    if (stem_) ofRows_.resize(static_cast<std::size_t>(stem_->rows().samples) * stem_->size());
+  }
 
   std::int64_t chunk() const { return plan_.batch(); }
+  int stemRows() const { return stem_ ? stem_->rows().samples : 0; }
 
-  /// Predicts the samples of one chunk, which begins at `first`.
+  /// Runs the stem on the chunk of its rows that begins at `first`.
+  void runStem(std::int64_t first, const RunContext& context) {
+    const auto input = composed(stem_->rows(), first);
+    const auto value = plan_.run(0, input, stem_->end(), context).contiguous(at::MemoryFormat::ChannelsLast);
+    const auto count = static_cast<std::size_t>(std::min(chunk(), stemRows() - first)) * stem_->size();
+    std::copy_n(value.data_ptr<float>(), count, ofRows_.data() + static_cast<std::size_t>(first) * stem_->size());
+  }
+
+  /// Predicts the chunk of samples that begins at `first`.
   void predict(std::int64_t first, const RunContext& context) {
-    const auto& shape = request_.network.graph().input().shape;
-    auto input = at::empty({chunk(), shape.at(0), shape.at(1), shape.at(2)}, at::MemoryFormat::ChannelsLast);
-    for (std::int64_t i = 0; i < chunk(); ++i) {
-      // The last chunk is filled up with the last sample: the network always sees the same batch size.
-      const auto sample = static_cast<int>(std::min<std::int64_t>(first + i, design_.samples - 1));
-      composites_.write(design_.row(sample), input.data_ptr<float>() + i * static_cast<std::int64_t>(composites_.size()));
-    }
-    const auto scores = plan_.scores(input, context).contiguous();
+    const auto scores = (stem_ ? plan_.run(stem_->end(), assembled(first), lastNode(), context)
+                               : plan_.run(0, composed(design_, first), lastNode(), context))
+                            .contiguous();
     const auto classes = scores.size(1);
     for (std::int64_t i = 0; i < chunk() && first + i < design_.samples; ++i) {
       responses_[static_cast<std::size_t>(first + i)] = probability(scores.data_ptr<float>() + i * classes, classes, request_.target);
@@ -49,22 +57,51 @@ class Sampler {
   std::vector<double> responses() && { return std::move(responses_); }
 
  private:
+  NodeId lastNode() const { return request_.network.graph().size() - 1; }
+
+  /// A chunk of a node's values, channels last, written sample by sample. The last chunk is filled up with the
+  /// last sample: the network always sees the same batch size.
+  template <class Write>
+  at::Tensor chunkOf(NodeId id, std::int64_t first, int samples, Write write) const {
+    const auto& shape = request_.network.graph().node(id).shape;
+    auto values = at::empty({chunk(), shape.at(0), shape.at(1), shape.at(2)}, at::MemoryFormat::ChannelsLast);
+    for (std::int64_t i = 0; i < chunk(); ++i) {
+      const auto sample = static_cast<int>(std::min<std::int64_t>(first + i, samples - 1));
+      write(sample, values.data_ptr<float>() + i * elementCount(shape));
+    }
+    return values;
+  }
+  at::Tensor composed(const Design& design, std::int64_t first) const {
+    return chunkOf(0, first, design.samples, [&](int sample, float* to) { composites_.write(design.row(sample), to); });
+  }
+  at::Tensor assembled(std::int64_t first) const {
+    return chunkOf(stem_->end(), first, design_.samples,
+                   [&](int sample, float* to) { stem_->assemble(design_.row(sample), ofRows_.data(), to); });
+  }
+
   const ExplainRequest& request_;
   const Composites& composites_;
   const Design& design_;
   InferencePlan plan_;
-  std::vector<double> responses_;  ///< chunks write to places of their own
+  std::optional<Stem> stem_;
+  // Chunks write to places of their own.
+  std::vector<float> ofRows_ = {};
+  std::vector<double> responses_;
 };
 
 }  // namespace
 
-std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites, const Design& design, int batch,
-                                   const RunContext& context) {
-  Sampler sampler(request, composites, design);
+std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation,
+                                   const Design& design, int batch, const RunContext& context) {
+  Sampler sampler(request, composites, segmentation, design);
   const auto chunk = sampler.chunk();
+  const auto chunksOf = [](std::int64_t count, std::int64_t size) { return (count + size - 1) / size; };
+  if (sampler.stemRows() > 0) {
+    forChunks(chunksOf(sampler.stemRows(), chunk), threads(), "first layers", context,
+              [&](std::int64_t index, const RunContext& quiet) { sampler.runStem(index * chunk, quiet); });
+  }
   const auto perStep = std::max<std::int64_t>(1, batch / chunk) * chunk;
-  const auto steps = (design.samples + perStep - 1) / perStep;
-  forChunks(steps, threads(), "samples", context, [&](std::int64_t step, const RunContext& quiet) {
+  forChunks(chunksOf(design.samples, perStep), threads(), "samples", context, [&](std::int64_t step, const RunContext& quiet) {
     const auto end = std::min<std::int64_t>((step + 1) * perStep, design.samples);
     for (auto first = step * perStep; first < end; first += chunk) sampler.predict(first, quiet);
   });

@@ -65,7 +65,7 @@ TEST(Lime, PredictionsAreTheExecutors) {
   const auto segments = grid(12, 12, 9);
   const auto replacement = test::randomInput(network(), 99);
   const auto design = limeDesign(1, 1, 0, 41, 9);
-  const auto fast = predictSamples(asked, Composites(asked.input, replacement, segments), design, 0, {});
+  const auto fast = predictSamples(asked, Composites(asked.input, replacement, segments), segments, design, 0, {});
   for (int s = 0; s < design.samples; ++s) {
     auto input = replacement;
     for (std::size_t i = 0; i < input.values.size(); ++i) {
