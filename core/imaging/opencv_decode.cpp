@@ -14,6 +14,8 @@
 namespace hp {
 namespace {
 
+constexpr const char* kDamaged = "is damaged or of a kind that cannot be read.";
+
 /// OpenCV reports damaged files by its log and, up to 4.6, straight to std::cerr. While this lives it
 /// can do neither; one thread at a time, since both belong to the whole process.
 class Quiet {
@@ -39,22 +41,23 @@ class Quiet {
   std::ios::iostate state_;
 };
 
-cv::Mat decoded(const PictureFile& file, const StoredPicture& stored, unsigned char* buffer) {
-  const int type = CV_MAKETYPE(stored.sixteen ? CV_16U : CV_8U, stored.channels);
-  // imdecode keeps a matrix that already has the right size and type, so the buffer is filled in place.
-  const auto rows = static_cast<int>(stored.height);
-  const auto columns = static_cast<int>(stored.width);
-  cv::Mat pixels(rows, columns, type, buffer);
+/// What OpenCV makes of the file; empty where it fails. `into` may point to memory for the result.
+cv::Mat decoded(const PictureFile& file, const StoredPicture& stored, cv::Mat into) {
   const cv::Mat bytes(1, static_cast<int>(file.bytes.size()), CV_8U, const_cast<unsigned char*>(file.bytes.data()));
   const int flags = stored.asStored ? cv::IMREAD_UNCHANGED : cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION;
   const Quiet quiet;
   try {
-    if (cv::imdecode(bytes, flags, &pixels).empty()) return {};
+    return cv::imdecode(bytes, flags, &into).empty() ? cv::Mat() : into;
   } catch (const cv::Exception&) {
     return {};
   }
-  const bool asPromised = pixels.type() == type && pixels.rows == rows && pixels.cols == columns;
-  return asPromised && pixels.isContinuous() ? pixels : cv::Mat();
+}
+
+/// A file of few bytes for many pixels may be a plain picture or a lie about its size. OpenCV's own memory
+/// stays untouched, hence costs nothing, until pixels arrive; so a lie is found out there.
+bool mayLie(const PictureFile& file, std::size_t pixels) {
+  constexpr std::size_t kWorthATrial = 10'000'000;
+  return pixels > kWorthATrial && file.bytes.size() < pixels / 100;
 }
 
 // 65535 / 255 = 257 exactly, so this is the nearest 8-bit value.
@@ -95,12 +98,16 @@ Image decodeWithOpenCv(const PictureFile& file, const StoredPicture& stored, Alp
   const std::size_t bufferBytes = pixels * (stored.channels == 1 ? 4 : pixelBytes);
   const std::size_t turning = stored.orientation == 1 ? 0 : pixels * 3;
   file.checkMemory(bufferBytes - pixels * 3 + std::max<std::uint64_t>(stored.decoderBytes, turning));
+  if (mayLie(file, pixels) && decoded(file, stored, {}).empty()) file.refuse(kDamaged);
   Image image;
   image.width = static_cast<int>(stored.width);
   image.height = static_cast<int>(stored.height);
   image.rgb.resize(bufferBytes);
-  const cv::Mat mat = decoded(file, stored, image.rgb.data() + bufferBytes - pixels * pixelBytes);
-  if (mat.empty()) file.refuse("is damaged or of a kind that cannot be read.");
+  // imdecode keeps a matrix that already has the right size and type, so the buffer is filled in place.
+  const int type = CV_MAKETYPE(stored.sixteen ? CV_16U : CV_8U, stored.channels);
+  const cv::Mat place(image.height, image.width, type, image.rgb.data() + bufferBytes - pixels * pixelBytes);
+  const cv::Mat mat = decoded(file, stored, place);
+  if (mat.type() != type || mat.size() != place.size() || !mat.isContinuous()) file.refuse(kDamaged);
   if (stored.sixteen)
     toRgb<std::uint16_t>(mat, image.rgb.data(), alpha, narrowed);
   else

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <csetjmp>
-#include <fstream>
-#include <random>
+#include <ostream>
 
+#include "core/base/atomic_file.h"
 #include "core/base/outcome.h"
 #include "core/imaging/image_file.h"
 
@@ -61,36 +61,6 @@ class PngWriter {
   png_infop info_ = nullptr;
 };
 
-/// A file beside the wanted one that takes its place when complete and vanishes otherwise.
-class FileAside {
- public:
-  explicit FileAside(const std::filesystem::path& target)
-      : target_(target), aside_(target.string() + "." + std::to_string(std::random_device{}()) + ".part") {
-    stream_.open(aside_, std::ios::binary | std::ios::trunc);
-    if (!stream_) throw Error(target_.string() + " cannot be written; check that the folder exists and may be changed.");
-  }
-  ~FileAside() {
-    std::error_code ignored;
-    stream_.close();
-    std::filesystem::remove(aside_, ignored);
-  }
-  FileAside(const FileAside&) = delete;
-  FileAside& operator=(const FileAside&) = delete;
-
-  std::ostream& stream() { return stream_; }
-  void takePlace() {
-    stream_.close();
-    std::error_code error;
-    if (stream_) std::filesystem::rename(aside_, target_, error);
-    if (!stream_ || error) throw Error(target_.string() + " cannot be written" + (error ? ": " + error.message() : "") + ".");
-  }
-
- private:
-  std::filesystem::path target_;
-  std::filesystem::path aside_;
-  std::ofstream stream_;
-};
-
 // PNG's rules for keywords (ISO/IEC 15948, section 11.3.4.2).
 void checkKeyword(const std::string& keyword) {
   const auto isPrintable = [](unsigned char c) { return (c >= 32 && c <= 126) || c >= 161; };
@@ -117,13 +87,12 @@ png_text pngText(const std::string& keyword, const std::string& value) {
 void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts, double dotsPerInch) {
   if (image.empty()) throw Error("An empty picture cannot be written to " + path.string() + ".");
   if (!(dotsPerInch > 0 && dotsPerInch < 1e6)) throw Error("A PNG file needs a positive number of dots per inch.");
-  if (std::filesystem::is_directory(path)) throw Error(path.string() + " is a folder.");
   std::vector<png_text> list;
   for (const auto& [keyword, value] : texts) list.push_back(pngText(keyword, value));
-  FileAside file(path);
-  PngWriter writer(file.stream());
-  if (!writer.write(image, list, dotsPerInch)) throw Error(path.string() + " cannot be written: " + writer.message() + ".");
-  file.takePlace();
+  writeAtomically(path, [&](std::ostream& to) {
+    PngWriter writer(to);
+    if (!writer.write(image, list, dotsPerInch)) throw Error(path.string() + " cannot be written: " + writer.message() + ".");
+  });
 }
 
 }  // namespace hp
