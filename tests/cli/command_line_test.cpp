@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as a stranger's script meets it: exit codes, streams and files.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/base/array_file.h"
+#include "tests/cli/program_run.h"
+#include "tests/support/shared.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+using test::runCli;
+using nlohmann::json;
+
+std::vector<std::string> explaining(std::vector<std::string> rest) {
+  std::vector<std::string> arguments{"explain", "--model", "sample:", "--image", "sample:2"};
+  arguments.insert(arguments.end(), rest.begin(), rest.end());
+  return arguments;
+}
+
+TEST(CommandLine, ClassifyPrintsTheContract) {
+  const auto run = runCli({"classify", "--model", "sample:", "--image", "sample:2", "--top", "0", "--json"});
+  ASSERT_EQ(run.exitCode, 0) << run.errors;
+  EXPECT_TRUE(run.errors.empty());
+  const auto classes = json::parse(run.output).at("classes");
+  ASSERT_EQ(classes.size(), 6u);
+  double sum = 0;
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    EXPECT_EQ(classes[i].at("rank"), i + 1);
+    EXPECT_TRUE(classes[i].at("name").is_string());
+    if (i > 0) EXPECT_LE(classes[i].at("logit").get<double>(), classes[i - 1].at("logit").get<double>());
+    sum += classes[i].at("probability").get<double>();
+  }
+  EXPECT_NEAR(sum, 1, 1e-12);
+}
+
+TEST(CommandLine, ExplainWritesEveryFormatWithTheSameNumbers) {
+  const test::TemporaryFolder folder;
+  for (const char* ending : {"npy", "json", "safetensors", "png"}) {
+    const auto run = runCli(explaining({"--method", "lrp", "--out", (folder / (std::string("map.") + ending)).string()}));
+    ASSERT_EQ(run.exitCode, 0) << run.errors;
+  }
+  const auto channels = readNpy(folder / "map.npy");
+  EXPECT_EQ(channels.shape, (Shape{3, 96, 96}));
+  std::ifstream file(folder / "map.json");
+  const auto written = json::parse(file);
+  EXPECT_EQ(written.at("channels").at(1).at(5).at(7).get<float>(), channels.values[(96 + 5) * 96 + 7]);
+  EXPECT_EQ(written.at("map").size(), 96u);
+  EXPECT_FALSE(written.at("ledger").empty());
+  EXPECT_EQ(runCli({"replay", (folder / "map.png").string()}).exitCode, 0);
+}
+
+TEST(CommandLine, AMapWithoutChannelsIsHeightByWidth) {
+  const test::TemporaryFolder folder;
+  const auto path = (folder / "cam.npy").string();
+  ASSERT_EQ(runCli(explaining({"--method", "grad-cam", "--upsample", "none", "--part=signed", "--out", path})).exitCode, 0);
+  EXPECT_EQ(readNpy(path).shape, (Shape{12, 12}));
+}
+
+TEST(CommandLine, MistakesOfTheCallerAreUsageErrors) {
+  const test::TemporaryFolder folder;
+  const auto out = (folder / "a.png").string();
+  const std::vector<std::vector<std::string>> calls{
+      {},
+      {"paint"},
+      {"classify"},
+      {"classify", "--model", "sample:"},
+      {"classify", "--model", "sample:", "--image", "sample:0", "--input", "a:b"},
+      {"classify", "--model", "sample:", "--input", "no-colon"},
+      {"classify", "--model", "sample:", "--image", "sample:0", "--top", "-1"},
+      explaining({"--method", "lrp", "--out", (folder / "a.gif").string()}),
+      explaining({"--method", "lrp", "--out", out, "--sharpness", "3"}),
+      explaining({"--method", "lrp", "--out", out, "--gamma", "much"}),
+      explaining({"--method", "lrp", "--out", out, "stray"}),
+  };
+  for (const auto& call : calls) {
+    const auto run = runCli(call);
+    EXPECT_EQ(run.exitCode, 2) << testing::PrintToString(call);
+    EXPECT_FALSE(run.errors.empty());
+  }
+}
+
+TEST(CommandLine, FailuresAreOneSentenceAndExitOne) {
+  const test::TemporaryFolder folder;
+  std::ofstream(folder / "text.pth") << "no weights";
+  const auto out = (folder / "a.npy").string();
+  const std::vector<std::vector<std::string>> calls{
+      {"classify", "--model", (folder / "none.pth").string(), "--image", "sample:0"},
+      {"classify", "--model", (folder / "text.pth").string(), "--image", "sample:0"},
+      {"classify", "--model", folder.path().string(), "--image", "sample:0"},
+      {"classify", "--model", "sample:", "--image", (folder / "none.png").string()},
+      {"classify", "--model", "sample:", "--image", (folder / "text.pth").string()},
+      {"classify", "--model", "sample:", "--image", "sample:x"},
+      explaining({"--method", "grad-cam", "--out", out, "--layer", "nowhere"}),
+      explaining({"--method", "gradcam", "--out", out}),
+      explaining({"--method", "gradient", "--out", out, "--class", "nothing like it"}),
+      explaining({"--method", "gradient", "--out", (folder / "no" / "folder.npy").string()}),
+      {"replay", (folder / "text.pth").string()},
+      {"models", "nonet"},
+  };
+  for (const auto& call : calls) {
+    const auto run = runCli(call);
+    EXPECT_EQ(run.exitCode, 1) << testing::PrintToString(call) << run.errors;
+    EXPECT_TRUE(run.output.empty()) << run.output;
+    EXPECT_EQ(std::count(run.errors.begin(), run.errors.end(), '\n'), 1) << run.errors;
+  }
+  EXPECT_FALSE(std::filesystem::exists(out));
+}
+
+TEST(CommandLine, CtrlCStopsCleanly) {
+  const test::TemporaryFolder folder;
+  const auto path = folder / "lime.npy";
+  const auto run = test::runCliAndInterrupt(explaining({"--method", "lime", "--samples", "100000", "--out", path.string()}), 1500);
+  EXPECT_EQ(run.exitCode, 3) << run.errors;
+  EXPECT_EQ(run.errors, "Stopped.\n");
+  EXPECT_FALSE(std::filesystem::exists(path));
+}
+
+TEST(CommandLine, ModelsPrintsTheContract) {
+  const auto models = json::parse(runCli({"models", "--json"}).output).at("models");
+  const auto find = [&](const std::string& id) {
+    return *std::find_if(models.begin(), models.end(), [&](const json& model) { return model.at("id") == id; });
+  };
+  const auto convnet = find("convnet"), xception = find("mini-xception");
+  EXPECT_EQ(convnet.at("layers"), 12);
+  EXPECT_EQ(convnet.at("parameters"), 991041);
+  EXPECT_EQ(convnet.at("trainable"), 991041);
+  EXPECT_EQ(xception.at("layers"), 44);
+  EXPECT_EQ(xception.at("parameters"), 721857);
+  EXPECT_EQ(xception.at("trainable"), 718849);
+  for (const char* id : {"vgg16", "vgg16-bn", "resnet50", "squeezenet1-0"}) EXPECT_EQ(find(id).at("id"), id);
+}
+
+TEST(CommandLine, MethodsListsEveryMethodThreeWays) {
+  const auto listed = json::parse(runCli({"methods", "--json"}).output).at("methods");
+  const auto text = runCli({"methods"}).output, page = runCli({"methods", "--markdown"}).output;
+  for (const auto& method : listed) {
+    const auto id = method.at("id").get<std::string>();
+    EXPECT_NE(text.find(id + ":"), std::string::npos);
+    EXPECT_NE(page.find("(`" + id + "`)"), std::string::npos);
+  }
+}
+
+TEST(CommandLine, ThreadsStandBeforeOrAfterTheCommand) {
+  EXPECT_EQ(runCli({"--threads", "1", "methods"}).exitCode, 0);
+  EXPECT_EQ(runCli({"methods", "--threads", "1"}).exitCode, 0);
+  EXPECT_EQ(runCli({"methods", "--threads", "-1"}).exitCode, 2);
+  EXPECT_NE(runCli({"--version"}).output.find("libtorch"), std::string::npos);
+}
+
+std::vector<std::string> classifying(const std::string& model, const std::string& flag, const std::string& value) {
+  return {"classify", "--model", (test::sharedFolder() / "models" / model).string(), flag, value, "--top", "0", "--json"};
+}
+
+TEST(CommandLine, FourFormatsOfOneNetworkGiveIdenticalBits) {
+  HP_NEEDS_SHARED();
+  const auto input = (test::sharedFolder() / "reference" / "squeezenet1_0-cat_dog-243.safetensors").string() + ":input";
+  const auto first = runCli(classifying("squeezenet1_0-imagenet.pth", "--input", input));
+  ASSERT_EQ(first.exitCode, 0) << first.errors;
+  for (const char* model : {"squeezenet1_0-imagenet-legacy.pth", "squeezenet1_0-imagenet.safetensors", "squeezenet1_0-imagenet.torchscript.pt"}) {
+    EXPECT_EQ(runCli(classifying(model, "--input", input)).output, first.output) << model;
+  }
+}
+
+TEST(CommandLine, ThePhotographIsABullMastiff) {
+  HP_NEEDS_SHARED();
+  const auto run = runCli(classifying("squeezenet1_0-imagenet.pth", "--image", (test::sharedFolder() / "images" / "cat_dog.png").string()));
+  const auto first = json::parse(run.output).at("classes").at(0);
+  EXPECT_EQ(first.at("index"), 243);
+  EXPECT_EQ(first.at("name"), "bull mastiff");
+  EXPECT_NEAR(first.at("probability").get<double>(), 0.934, 0.02);
+}
+
+}  // namespace
+}  // namespace hp

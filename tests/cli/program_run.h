@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace hp::test {
+
+/// What a program left behind.
+struct ProgramRun {
+  int exitCode = -1;
+  std::string output = {};
+  std::string errors = {};
+};
+
+/// Runs heatproof-cli with these arguments, its streams into files (so it sees no terminal).
+ProgramRun runCli(const std::vector<std::string>& arguments);
+/// The same, with an interrupt (Ctrl-C) once `milliseconds` have passed.
+ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds);
+
+}  // namespace hp::test
