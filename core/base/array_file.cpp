@@ -26,7 +26,8 @@ std::string bytesOf(Integer value) {
 }
 
 void writeValues(std::ostream& file, const std::vector<float>& values) {
-  file.write(reinterpret_cast<const char*>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(float)));
+  file.write(reinterpret_cast<const char*>(values.data()),
+             static_cast<std::streamsize>(values.size() * sizeof(float)));
 }
 
 /// "(3, 224, 224)", "(3,)", "()": a Python tuple.
@@ -105,8 +106,9 @@ Array readNpy(const std::filesystem::path& path) {
   const std::uint64_t size = std::filesystem::file_size(path, unknown);
   const auto data = static_cast<std::uint64_t>(std::max<std::streamoff>(file.tellg(), 0));
   Array array;
-  if (header.find("'<f4'") == std::string::npos || header.find("'fortran_order': False") == std::string::npos ||
-      !parseShape(header, array.shape) || unknown || size < data || !fits(array.shape, size - data)) {
+  if (header.find("'<f4'") == std::string::npos ||
+      header.find("'fortran_order': False") == std::string::npos || !parseShape(header, array.shape) ||
+      unknown || size < data || !fits(array.shape, size - data)) {
     throw Error(path.string() + " is not a NumPy file of float32 values in C order.");
   }
   array.values.resize((size - data) / sizeof(float));
@@ -120,7 +122,8 @@ std::string safetensorsHeader(const std::vector<SafetensorsEntry>& entries, cons
   if (!metadata.empty()) header["__metadata__"] = metadata;
   std::uint64_t begin = 0;
   for (const SafetensorsEntry& entry : entries) {
-    header[entry.name] = {{"dtype", entry.dtype}, {"shape", entry.shape}, {"data_offsets", {begin, begin + entry.bytes}}};
+    header[entry.name] = {
+        {"dtype", entry.dtype}, {"shape", entry.shape}, {"data_offsets", {begin, begin + entry.bytes}}};
     begin += entry.bytes;
   }
   std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -19,7 +19,8 @@ struct Unfinished {
 };
 
 Error cannotWrite(const std::filesystem::path& path) {
-  return Error("The file " + path.string() + " cannot be written; check the folder, its permissions and the free space.");
+  return Error("The file " + path.string() +
+               " cannot be written; check the folder, its permissions and the free space.");
 }
 
 }  // namespace

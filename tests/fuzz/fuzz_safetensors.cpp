@@ -7,8 +7,10 @@
 #include "tests/fuzz/fuzz_target.h"
 
 std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
-  const std::string file = safetensorsHeader({{"a", "F32", {2, 2}, 16}, {"b", "I64", {1}, 8}, {"c", "BF16", {}, 2}}, {{"k", "v"}}) +
-                           std::string(26, '\1');
+  const std::string file =
+      safetensorsHeader({{"a", "F32", {2, 2}, 16}, {"b", "I64", {1}, 8}, {"c", "BF16", {}, 2}},
+                        {{"k", "v"}}) +
+      std::string(26, '\1');
   return {{file.begin(), file.end()}};
 }
 

@@ -19,7 +19,8 @@ std::string somePickle() {
   pickle.emptyDictionary().mark().text("best").global("numpy.core.multiarray", "scalar").mark();
   pickle.global("numpy", "dtype").mark().text("f8").boolean(false).boolean(true).tuple().reduce();
   pickle.bytes("12345678").tuple().reduce().text("state_dict");
-  pickle.raw(hp::test::dictionaryPickle({{.name = "a", .sizes = {2, 2}, .strides = {1, 2}}, {.name = "b", .key = "1", .sizes = {3}}}));
+  pickle.raw(hp::test::dictionaryPickle(
+      {{.name = "a", .sizes = {2, 2}, .strides = {1, 2}}, {.name = "b", .key = "1", .sizes = {3}}}));
   return pickle.setItems().done();
 }
 
@@ -28,7 +29,8 @@ std::string somePickle() {
 std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
   const std::string numbers(16, '\1');
   const Entries storages = {{"0", numbers}, {"1", numbers}};
-  return {seed(zipFormat(somePickle(), storages)), seed(streamFormat(somePickle(), storages)), seed(somePickle())};
+  return {seed(zipFormat(somePickle(), storages)), seed(streamFormat(somePickle(), storages)),
+          seed(somePickle())};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -16,7 +16,8 @@ constexpr std::size_t kLongestShown = 80;
 
 std::string shown(std::string_view foreign) {
   std::string text(foreign.substr(0, kLongestShown));
-  std::ranges::replace_if(text, [](unsigned char c) { return c < 0x20 || c > 0x7e; }, '?');
+  std::ranges::replace_if(
+      text, [](unsigned char c) { return c < 0x20 || c > 0x7e; }, '?');
   return foreign.size() > kLongestShown ? text + "..." : text;
 }
 
@@ -36,7 +37,8 @@ FileBytes::FileBytes(const std::filesystem::path& path) : ByteSource(path.string
                     ? "The file " + name() + " cannot be reached: " + failed.message() + "."
                     : "There is no file " + name() + ".");
   }
-  if (std::filesystem::is_directory(status)) throw Error(name() + " is a folder; choose a weights file in it.");
+  if (std::filesystem::is_directory(status))
+    throw Error(name() + " is a folder; choose a weights file in it.");
   if (!std::filesystem::is_regular_file(status)) throw Error(name() + " is not an ordinary file.");
   file_.open(path, std::ios::binary);
   if (!file_) throw Error("The file " + name() + " cannot be read; check its permissions.");
@@ -58,7 +60,9 @@ void MemoryBytes::read(std::uint64_t offset, void* to, std::size_t count) {
   if (count > 0) std::memcpy(to, bytes_.data() + offset, count);
 }
 
-ByteCursor::ByteCursor(ByteSource& source, std::uint64_t position) : source_(source), position_(0) { moveTo(position); }
+ByteCursor::ByteCursor(ByteSource& source, std::uint64_t position) : source_(source), position_(0) {
+  moveTo(position);
+}
 
 void ByteCursor::moveTo(std::uint64_t position) {
   if (position > source_.size()) throw damaged(source_.name(), "it ends before its content does");

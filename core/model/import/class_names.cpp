@@ -18,7 +18,8 @@ constexpr std::size_t kMostFilesLookedAt = 10'000;
 std::string trimmed(const std::string& line) {
   constexpr std::string_view kBlank = " \t\r";
   const std::size_t first = line.find_first_not_of(kBlank);
-  return first == std::string::npos ? std::string() : line.substr(first, line.find_last_not_of(kBlank) - first + 1);
+  return first == std::string::npos ? std::string()
+                                    : line.substr(first, line.find_last_not_of(kBlank) - first + 1);
 }
 
 /// One name a line; empty lines at the end do not count. Throws Error when the file cannot be read.
@@ -44,12 +45,14 @@ std::vector<std::filesystem::path> neighbours(const std::filesystem::path& weigh
   std::error_code failed;
   std::size_t looked = 0;
   const auto folder = weights.has_parent_path() ? weights.parent_path() : std::filesystem::path(".");
-  for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+  for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end;
+       entry.increment(failed)) {
     if (++looked > kMostFilesLookedAt) break;
     if (entry->path().filename().string().ends_with("classes.txt")) found.push_back(entry->path());
   }
   const std::string own = weights.stem().string() + "-classes.txt";
-  std::ranges::sort(found, {}, [&](const auto& path) { return std::pair(path.filename() != own, path.string()); });
+  std::ranges::sort(found, {},
+                    [&](const auto& path) { return std::pair(path.filename() != own, path.string()); });
   return found;
 }
 
@@ -80,8 +83,8 @@ Names findClassNames(const OpenNetworkSpec& spec, const Network& network) {
   if (!spec.classNamesFile.empty()) {
     Names names = readNames(spec.classNamesFile);
     if (names.size() == count) return names;
-    throw Error(spec.classNamesFile.string() + " has " + std::to_string(names.size()) + " names, but the network has " +
-                std::to_string(count) + " classes.");
+    throw Error(spec.classNamesFile.string() + " has " + std::to_string(names.size()) +
+                " names, but the network has " + std::to_string(count) + " classes.");
   }
   Names names = spec.path.empty() ? Names() : namesBeside(spec.path, count);
   return names.empty() ? builtInNames(network) : names;

@@ -21,11 +21,16 @@ struct Row {
 
 using enum ElementKind;
 constexpr std::array kRows = {
-    Row{Float64, 8, "F64", "DoubleStorage", "float64", "f8"}, Row{Float32, 4, "F32", "FloatStorage", "float32", "f4"},
-    Row{Float16, 2, "F16", "HalfStorage", "float16", "f2"},   Row{BFloat16, 2, "BF16", "BFloat16Storage", "bfloat16", ""},
-    Row{Int64, 8, "I64", "LongStorage", "int64", "i8"},       Row{Int32, 4, "I32", "IntStorage", "int32", "i4"},
-    Row{Int16, 2, "I16", "ShortStorage", "int16", "i2"},      Row{Int8, 1, "I8", "CharStorage", "int8", "i1"},
-    Row{UInt8, 1, "U8", "ByteStorage", "uint8", "u1"},        Row{Bool, 1, "BOOL", "BoolStorage", "bool", "b1"},
+    Row{Float64, 8, "F64", "DoubleStorage", "float64", "f8"},
+    Row{Float32, 4, "F32", "FloatStorage", "float32", "f4"},
+    Row{Float16, 2, "F16", "HalfStorage", "float16", "f2"},
+    Row{BFloat16, 2, "BF16", "BFloat16Storage", "bfloat16", ""},
+    Row{Int64, 8, "I64", "LongStorage", "int64", "i8"},
+    Row{Int32, 4, "I32", "IntStorage", "int32", "i4"},
+    Row{Int16, 2, "I16", "ShortStorage", "int16", "i2"},
+    Row{Int8, 1, "I8", "CharStorage", "int8", "i1"},
+    Row{UInt8, 1, "U8", "ByteStorage", "uint8", "u1"},
+    Row{Bool, 1, "BOOL", "BoolStorage", "bool", "b1"},
 };
 
 std::optional<ElementKind> find(std::string_view Row::*column, std::string_view name) {
@@ -46,7 +51,8 @@ Number loaded(const void* bytes) {
 double halfValue(std::uint16_t bits) {
   const int exponent = (bits >> 10) & 0x1f;
   const double fraction = bits & 0x3ff;
-  double magnitude = std::ldexp(exponent == 0 ? fraction : fraction + 1024, (exponent == 0 ? 1 : exponent) - 25);
+  double magnitude =
+      std::ldexp(exponent == 0 ? fraction : fraction + 1024, (exponent == 0 ? 1 : exponent) - 25);
   if (exponent == 0x1f) magnitude = fraction == 0 ? std::numeric_limits<double>::infinity() : std::nan("");
   return bits & 0x8000 ? -magnitude : magnitude;
 }
@@ -57,7 +63,9 @@ std::size_t elementSize(ElementKind kind) { return kRows.at(static_cast<std::siz
 
 bool isFloating(ElementKind kind) { return kind <= BFloat16; }
 
-std::optional<ElementKind> elementKindOfSafetensors(std::string_view dtype) { return find(&Row::safetensors, dtype); }
+std::optional<ElementKind> elementKindOfSafetensors(std::string_view dtype) {
+  return find(&Row::safetensors, dtype);
+}
 
 std::optional<ElementKind> elementKindOfStorage(std::string_view className) {
   if (className == "UntypedStorage" || className == "_UntypedStorage") return UInt8;
@@ -70,16 +78,26 @@ std::optional<ElementKind> elementKindOfNumpy(std::string_view dtype) { return f
 
 double elementValue(ElementKind kind, const void* bytes) {
   switch (kind) {
-    case Float64: return loaded<double>(bytes);
-    case Float32: return loaded<float>(bytes);
-    case Float16: return halfValue(loaded<std::uint16_t>(bytes));
-    case BFloat16: return std::bit_cast<float>(static_cast<std::uint32_t>(loaded<std::uint16_t>(bytes)) << 16);
-    case Int64: return static_cast<double>(loaded<std::int64_t>(bytes));
-    case Int32: return loaded<std::int32_t>(bytes);
-    case Int16: return loaded<std::int16_t>(bytes);
-    case Int8: return loaded<std::int8_t>(bytes);
-    case UInt8: return loaded<std::uint8_t>(bytes);
-    case Bool: return loaded<std::uint8_t>(bytes) != 0 ? 1 : 0;
+    case Float64:
+      return loaded<double>(bytes);
+    case Float32:
+      return loaded<float>(bytes);
+    case Float16:
+      return halfValue(loaded<std::uint16_t>(bytes));
+    case BFloat16:
+      return std::bit_cast<float>(static_cast<std::uint32_t>(loaded<std::uint16_t>(bytes)) << 16);
+    case Int64:
+      return static_cast<double>(loaded<std::int64_t>(bytes));
+    case Int32:
+      return loaded<std::int32_t>(bytes);
+    case Int16:
+      return loaded<std::int16_t>(bytes);
+    case Int8:
+      return loaded<std::int8_t>(bytes);
+    case UInt8:
+      return loaded<std::uint8_t>(bytes);
+    case Bool:
+      return loaded<std::uint8_t>(bytes) != 0 ? 1 : 0;
   }
   return 0;
 }

@@ -10,17 +10,26 @@ constexpr std::int64_t kPiece = 1 << 18;
 
 at::ScalarType storedType(ElementKind kind) {
   switch (kind) {
-    case ElementKind::Float64: return at::kDouble;
-    case ElementKind::Float32: return at::kFloat;
-    case ElementKind::Float16: return at::kHalf;
-    case ElementKind::BFloat16: return at::kBFloat16;
-    case ElementKind::Int64: return at::kLong;
-    case ElementKind::Int32: return at::kInt;
-    case ElementKind::Int16: return at::kShort;
-    case ElementKind::Int8: return at::kChar;
+    case ElementKind::Float64:
+      return at::kDouble;
+    case ElementKind::Float32:
+      return at::kFloat;
+    case ElementKind::Float16:
+      return at::kHalf;
+    case ElementKind::BFloat16:
+      return at::kBFloat16;
+    case ElementKind::Int64:
+      return at::kLong;
+    case ElementKind::Int32:
+      return at::kInt;
+    case ElementKind::Int16:
+      return at::kShort;
+    case ElementKind::Int8:
+      return at::kChar;
     // A byte that is neither 0 nor 1 would be no truth value.
     case ElementKind::UInt8:
-    case ElementKind::Bool: return at::kByte;
+    case ElementKind::Bool:
+      return at::kByte;
   }
   return at::kByte;
 }

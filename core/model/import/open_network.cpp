@@ -10,7 +10,8 @@ namespace {
 
 Network openScript(const OpenNetworkSpec& spec, const RunContext& context) {
   if (!spec.architecture.empty() && spec.architecture != "torchscript") {
-    throw Error(spec.path.string() + " is TorchScript and says itself how it is built; leave the architecture out.");
+    throw Error(spec.path.string() +
+                " is TorchScript and says itself how it is built; leave the architecture out.");
   }
   return withFoundNames(openTorchScript(spec.path, {}, context), spec);
 }

@@ -6,8 +6,8 @@
 
 namespace hp {
 
-/// openNetwork for weights that need not be a file, for instance the built-in sample's: state dictionaries and
-/// safetensors. `spec.path` empty: no names are looked for beside it. Throws Error in one sentence.
+/// openNetwork for weights that need not be a file, for instance the built-in sample's: state dictionaries
+/// and safetensors. `spec.path` empty: no names are looked for beside it. Throws Error in one sentence.
 Network openWeights(ByteSource& source, const OpenNetworkSpec& spec, const RunContext& context);
 
 }  // namespace hp

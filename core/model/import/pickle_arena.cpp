@@ -14,7 +14,8 @@ constexpr std::uint64_t kObjectCost = 128;
 constexpr std::uint64_t kItemCost = 32;
 
 bool isModule(const std::string& name) {
-  return name.starts_with("torch.nn.") || name.starts_with("torchvision.models.") || name.starts_with("__main__.");
+  return name.starts_with("torch.nn.") || name.starts_with("torchvision.models.") ||
+         name.starts_with("__main__.");
 }
 
 }  // namespace
@@ -22,7 +23,8 @@ bool isModule(const std::string& name) {
 void Arena::spend(std::uint64_t bytes) {
   spent_ += bytes;
   if (spent_ > kShare) {
-    throw Error(file_ + " describes far more objects than a network's weights need; save only model.state_dict().");
+    throw Error(file_ +
+                " describes far more objects than a network's weights need; save only model.state_dict().");
   }
 }
 
@@ -37,9 +39,11 @@ void Arena::append(Object& to, Value value) {
 }
 
 void Arena::refuse(const std::string& name) const {
-  const std::string what = isModule(name) ? " holds a whole module (" + name + "), whose class" : " names " + name + ", which";
-  throw Error(file_ + what +
-              " Heatproof does not construct; save only the weights, with torch.save(model.state_dict(), ...).");
+  const std::string what =
+      isModule(name) ? " holds a whole module (" + name + "), whose class" : " names " + name + ", which";
+  throw Error(
+      file_ + what +
+      " Heatproof does not construct; save only the weights, with torch.save(model.state_dict(), ...).");
 }
 
 void Arena::failDamaged(const std::string& what) const { throw damaged(file_, what); }

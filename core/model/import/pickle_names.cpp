@@ -30,20 +30,27 @@ const Items& elements(Arena& arena, const Items& items) {
   static const Items kNone;
   if (items.empty()) return kNone;
   const auto* object = std::get_if<Object*>(&items[0]);
-  if (!object || (!isSequence(items[0]) && (*object)->kind != Kind::Set)) arena.failDamaged("a container is made of no container");
+  if (!object || (!isSequence(items[0]) && (*object)->kind != Kind::Set))
+    arena.failDamaged("a container is made of no container");
   return (*object)->items;
 }
 
-Value makeList(Arena& arena, const Items& items) { return arena.make(Kind::List, {}, elements(arena, items)); }
-Value makeTuple(Arena& arena, const Items& items) { return arena.make(Kind::Tuple, {}, elements(arena, items)); }
+Value makeList(Arena& arena, const Items& items) {
+  return arena.make(Kind::List, {}, elements(arena, items));
+}
+Value makeTuple(Arena& arena, const Items& items) {
+  return arena.make(Kind::Tuple, {}, elements(arena, items));
+}
 Value makeSet(Arena& arena, const Items& items) { return arena.make(Kind::Set, {}, elements(arena, items)); }
 
 Value makeDictionary(Arena& arena, const Items& items) {
   if (items.empty()) return arena.make(Kind::Dictionary);
-  if (const Object* other = asObject(items[0], Kind::Dictionary)) return arena.make(Kind::Dictionary, {}, other->items);
+  if (const Object* other = asObject(items[0], Kind::Dictionary))
+    return arena.make(Kind::Dictionary, {}, other->items);
   Object* dictionary = arena.make(Kind::Dictionary);
   for (const Value& pair : elements(arena, items)) {
-    if (!isSequence(pair) || std::get<Object*>(pair)->items.size() != 2) arena.failDamaged("a dictionary is made of no pairs");
+    if (!isSequence(pair) || std::get<Object*>(pair)->items.size() != 2)
+      arena.failDamaged("a dictionary is made of no pairs");
     for (const Value& part : std::get<Object*>(pair)->items) arena.append(*dictionary, part);
   }
   return dictionary;
@@ -57,7 +64,8 @@ Value makeDefaultDictionary(Arena& arena, const Items& items) {
 /// (storage, offset, sizes, strides, ...): the first four tell everything.
 Value makeTensor(Arena& arena, const Items& items) {
   argument(arena, items, 0, Kind::Storage);
-  if (!std::holds_alternative<std::int64_t>(argument(arena, items, 1))) arena.failDamaged("a tensor's offset is no number");
+  if (!std::holds_alternative<std::int64_t>(argument(arena, items, 1)))
+    arena.failDamaged("a tensor's offset is no number");
   if (!isSequence(argument(arena, items, 2)) || !isSequence(argument(arena, items, 3))) {
     arena.failDamaged("a tensor's shape is no list");
   }
@@ -161,9 +169,15 @@ std::string modern(const std::string& name) {
 }
 
 bool isTypeName(const std::string& name) {
-  static const std::set<std::string, std::less<>> kTypes = {"torch.Tensor", "torch.nn.parameter.Parameter",
-                                                            "torch.nn.parameter.Buffer", "builtins.int",
-                                                            "builtins.float", "builtins.bool", "builtins.str"};
+  static const std::set<std::string, std::less<>> kTypes = {"torch.Tensor",
+                                                            "torch.nn.parameter.Parameter",
+                                                            "torch.nn.parameter.Buffer",
+                                                            "builtins.int",
+                                                            "builtins.float",
+                                                            "builtins.bool",
+                                                            "builtins.str",
+                                                            "builtins.long",
+                                                            "builtins.unicode"};
   if (kTypes.contains(name)) return true;
   const std::string_view className = std::string_view(name).substr(name.rfind('.') + 1);
   const std::string_view module = std::string_view(name).substr(0, name.size() - className.size());
@@ -191,7 +205,8 @@ void addState(Arena& arena, Object& object, const Value& state) {
     if (order && order->text == ">") object.kind = Kind::Opaque;
     return;
   }
-  if (object.kind != Kind::Dictionary && object.kind != Kind::Tensor) arena.failDamaged("something without a state is given one");
+  if (object.kind != Kind::Dictionary && object.kind != Kind::Tensor)
+    arena.failDamaged("something without a state is given one");
 }
 
 }  // namespace hp::pickle

@@ -27,9 +27,9 @@ enum class Kind {
   Tuple,
   Dictionary,  ///< `items` alternate key and value, in the order written
   Set,
-  Name,     ///< a global; `text` is "module.name"
-  Storage,  ///< `items` as in torch.save's persistent id: "storage", type, key, location, elements[, view]
-  Tensor,   ///< `items`: storage, offset, sizes, strides[, element type]
+  Name,       ///< a global; `text` is "module.name"
+  Storage,    ///< `items` as in torch.save's persistent id: "storage", type, key, location, elements[, view]
+  Tensor,     ///< `items`: storage, offset, sizes, strides[, element type]
   NumpyType,  ///< `text` is the short name, e.g. "f8"
   Opaque,     ///< harmless and of no use to us; `text` says what it was
 };

@@ -56,7 +56,8 @@ struct Comparison {
 
   /// Between 0 (no tensor in common) and 1.
   double similarity(const Weights& weights) const {
-    return static_cast<double>(agreeing) / static_cast<double>(std::max<std::size_t>({expected.size(), weights.size(), 1}));
+    return static_cast<double>(agreeing) /
+           static_cast<double>(std::max<std::size_t>({expected.size(), weights.size(), 1}));
   }
 };
 
@@ -79,7 +80,8 @@ std::string difference(const std::string& name, const Shape& wanted, const Weigh
 }
 
 bool isUnused(const std::string& name, const Architecture& architecture) {
-  return std::ranges::any_of(architecture.unusedPrefixes, [&](const auto& prefix) { return name.starts_with(prefix); });
+  return std::ranges::any_of(architecture.unusedPrefixes,
+                             [&](const auto& prefix) { return name.starts_with(prefix); });
 }
 
 void compareExpected(Comparison& result, const Weights& weights) {
@@ -115,10 +117,12 @@ Recognised accepted(Comparison fitting, Weights weights) {
 
 Error noneFits(const std::optional<Comparison>& nearest, const std::string& file) {
   if (!nearest) {
-    return Error(file + " shares no tensor with any known architecture; export the network to TorchScript and open that.");
+    return Error(
+        file +
+        " shares no tensor with any known architecture; export the network to TorchScript and open that.");
   }
-  return Error(file + " fits no known architecture; the nearest is " + nearest->architecture->title + ", " + nearest->difference +
-               "; choose another with --arch, or export the network to TorchScript.");
+  return Error(file + " fits no known architecture; the nearest is " + nearest->architecture->title + ", " +
+               nearest->difference + "; choose another with --arch, or export the network to TorchScript.");
 }
 
 }  // namespace
@@ -128,13 +132,15 @@ Recognised recognise(Weights weights, const std::string& id, const std::string& 
   if (!id.empty()) {
     Comparison chosen = compared(architectureById(id), weights);
     if (chosen.difference.empty()) return accepted(std::move(chosen), std::move(weights));
-    throw Error(file + " does not fit " + chosen.architecture->title + ", " + chosen.difference + "; choose another with --arch.");
+    throw Error(file + " does not fit " + chosen.architecture->title + ", " + chosen.difference +
+                "; choose another with --arch.");
   }
   std::optional<Comparison> nearest;
   for (const Architecture& architecture : architectures()) {
     Comparison candidate = compared(architecture, weights);
     if (candidate.difference.empty()) return accepted(std::move(candidate), std::move(weights));
-    if (candidate.similarity(weights) > (nearest ? nearest->similarity(weights) : 0)) nearest = std::move(candidate);
+    if (candidate.similarity(weights) > (nearest ? nearest->similarity(weights) : 0))
+      nearest = std::move(candidate);
   }
   throw noneFits(nearest, file);
 }

@@ -17,8 +17,8 @@ struct Recognised {
 
 /// Finds the architecture whose parameters have the names and shapes of these weights, whatever the number of
 /// classes. Counters of batch norm (num_batches_tracked) and heads used in training only are dropped; older
-/// spellings of names are understood. Where none fits, throws Error that says the nearest and the first tensor
-/// in which it differs. `id` not empty: that architecture and no other. `file`: for sentences.
+/// spellings of names are understood. Where none fits, throws Error that says the nearest and the first
+/// tensor in which it differs. `id` not empty: that architecture and no other. `file`: for sentences.
 Recognised recognise(Weights weights, const std::string& id, const std::string& file);
 
 }  // namespace hp

@@ -48,17 +48,29 @@ std::optional<std::uint64_t> bytesOf(const Shape& shape, std::uint64_t elementBy
 
 std::string dtypeName(at::ScalarType type) {
   switch (type) {
-    case at::kDouble: return "F64";
-    case at::kFloat: return "F32";
-    case at::kHalf: return "F16";
-    case at::kBFloat16: return "BF16";
-    case at::kLong: return "I64";
-    case at::kInt: return "I32";
-    case at::kShort: return "I16";
-    case at::kChar: return "I8";
-    case at::kByte: return "U8";
-    case at::kBool: return "BOOL";
-    default: throw Error("Tensors of the type " + std::string(c10::toString(type)) + " are not written to safetensors.");
+    case at::kDouble:
+      return "F64";
+    case at::kFloat:
+      return "F32";
+    case at::kHalf:
+      return "F16";
+    case at::kBFloat16:
+      return "BF16";
+    case at::kLong:
+      return "I64";
+    case at::kInt:
+      return "I32";
+    case at::kShort:
+      return "I16";
+    case at::kChar:
+      return "I8";
+    case at::kByte:
+      return "U8";
+    case at::kBool:
+      return "BOOL";
+    default:
+      throw Error("Tensors of the type " + std::string(c10::toString(type)) +
+                  " are not written to safetensors.");
   }
 }
 
@@ -70,7 +82,8 @@ SafetensorsFile::SafetensorsFile(ByteSource& source) : source_(source) {
   if (length > source.size() - sizeof length) {
     throw damaged(source.name(), "its header promises more bytes than the file has");
   }
-  if (length > kLongestHeader) throw Error(source.name() + " has a header far longer than a network's weights need.");
+  if (length > kLongestHeader)
+    throw Error(source.name() + " has a header far longer than a network's weights need.");
   std::string text(static_cast<std::size_t>(length), '\0');
   source.read(sizeof length, text.data(), text.size());
   dataStart_ = sizeof length + length;
@@ -91,9 +104,11 @@ void SafetensorsFile::readHeader(const std::string& text) {
       continue;
     }
     const bool isComplete = fields.is_object() && fields.contains("dtype") && fields["dtype"].is_string() &&
-                            fields.contains("shape") && fields["shape"].is_array() && fields.contains("data_offsets") &&
-                            fields["data_offsets"].is_array() && fields["data_offsets"].size() == 2;
-    if (!isComplete) throw damaged(file, "its header lacks type, shape or place of the tensor " + shown(name));
+                            fields.contains("shape") && fields["shape"].is_array() &&
+                            fields.contains("data_offsets") && fields["data_offsets"].is_array() &&
+                            fields["data_offsets"].size() == 2;
+    if (!isComplete)
+      throw damaged(file, "its header lacks type, shape or place of the tensor " + shown(name));
     Entry& entry = entries_[name];
     entry.dtype = fields["dtype"].get<std::string>();
     entry.kind = elementKindOfSafetensors(entry.dtype);
@@ -110,14 +125,16 @@ void SafetensorsFile::readHeader(const std::string& text) {
 void SafetensorsFile::checkCover(std::uint64_t dataSize) const {
   const std::string& file = source_.name();
   std::vector<std::pair<std::string, Entry>> inOrder(entries_.begin(), entries_.end());
-  std::ranges::sort(inOrder, {}, [](const auto& named) { return std::pair(named.second.begin, named.second.end); });
+  std::ranges::sort(inOrder, {},
+                    [](const auto& named) { return std::pair(named.second.begin, named.second.end); });
   std::uint64_t expected = 0;
   for (const auto& [name, entry] : inOrder) {
     if (entry.end < entry.begin || entry.end > dataSize) {
       throw damaged(file, "the tensor " + shown(name) + " reaches beyond the end of the file");
     }
     if (entry.begin != expected) {
-      throw damaged(file, "the tensor " + shown(name) + (entry.begin < expected ? " overlaps another" : " leaves a gap before it"));
+      throw damaged(file, "the tensor " + shown(name) +
+                              (entry.begin < expected ? " overlaps another" : " leaves a gap before it"));
     }
     if (entry.kind && bytesOf(entry.shape, elementSize(*entry.kind), dataSize) != entry.end - entry.begin) {
       throw damaged(file, "the tensor " + shown(name) + " has another length than its shape says");
@@ -140,7 +157,8 @@ at::Tensor SafetensorsFile::tensor(const std::string& name) const {
     for (const auto& [other, entry] : entries_) {
       if (known.size() < 200) known += (known.empty() ? "" : ", ") + shown(other);
     }
-    throw Error(source_.name() + " holds no tensor " + shown(name) + "; it holds " + (known.empty() ? "none" : known) + ".");
+    throw Error(source_.name() + " holds no tensor " + shown(name) + "; it holds " +
+                (known.empty() ? "none" : known) + ".");
   }
   const Entry& entry = found->second;
   if (!entry.kind) {
@@ -161,13 +179,15 @@ Weights readSafetensors(ByteSource& source, const RunContext& context) {
   const auto names = file.names();
   Weights weights;
   for (const std::string& name : names) {
-    context.step({"Reading weights", static_cast<std::int64_t>(weights.size()), static_cast<std::int64_t>(names.size())});
+    context.step({"Reading weights", static_cast<std::int64_t>(weights.size()),
+                  static_cast<std::int64_t>(names.size())});
     weights[name] = file.tensor(name);
   }
   return withoutPrefixes(std::move(weights));
 }
 
-void writeSafetensors(const std::filesystem::path& path, const Weights& weights, const FileMetadata& metadata) {
+void writeSafetensors(const std::filesystem::path& path, const Weights& weights,
+                      const FileMetadata& metadata) {
   std::vector<SafetensorsEntry> entries;
   for (const auto& [name, tensor] : weights) {
     entries.push_back({name, dtypeName(tensor.scalar_type()), tensor.sizes().vec(), tensor.nbytes()});

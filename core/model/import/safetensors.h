@@ -21,8 +21,8 @@ class SafetensorsFile {
 
   std::vector<std::string> names() const;
   const FileMetadata& metadata() const { return metadata_; }
-  /// Float32 for every floating kind, integers as they are. Throws Error naming the nearest tensor's name when
-  /// there is none of this name, and the type where we do not read it.
+  /// Float32 for every floating kind, integers as they are. Throws Error naming the nearest tensor's name
+  /// when there is none of this name, and the type where we do not read it.
   at::Tensor tensor(const std::string& name) const;
 
  private:
@@ -46,6 +46,7 @@ Weights readSafetensors(ByteSource& source, const RunContext& context);
 
 /// Writes weights sorted by name, without gaps: equal weights give equal bytes. Atomic. Float32, float64 and
 /// integer tensors keep their types.
-void writeSafetensors(const std::filesystem::path& path, const Weights& weights, const FileMetadata& metadata = {});
+void writeSafetensors(const std::filesystem::path& path, const Weights& weights,
+                      const FileMetadata& metadata = {});
 
 }  // namespace hp

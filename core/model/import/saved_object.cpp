@@ -22,7 +22,9 @@ constexpr std::int64_t kStreamProtocol = 1001;
 constexpr std::string_view kMagic = "\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
 
 Error bigEndian(const std::string& file) {
-  return Error(file + " was written on a big-endian computer, which Heatproof does not read; save it again on another.");
+  return Error(
+      file +
+      " was written on a big-endian computer, which Heatproof does not read; save it again on another.");
 }
 
 /// "archive/" when the archive holds archive/data.pkl.
@@ -77,9 +79,11 @@ void checkPreamble(ByteCursor& cursor) {
   const std::string& file = cursor.source().name();
   const Document magic = pickle::read(cursor);
   const auto* number = pickle::asObject(magic.root, Kind::BigInteger);
-  if (!number || !number->text.starts_with(kMagic)) throw Error(file + " is a pickle, but not one that torch.save wrote.");
+  if (!number || !number->text.starts_with(kMagic))
+    throw Error(file + " is a pickle, but not one that torch.save wrote.");
   const Document protocol = pickle::read(cursor);
-  if (protocol.root != pickle::Value(kStreamProtocol)) throw damaged(file, "torch.save's protocol in it is unknown");
+  if (protocol.root != pickle::Value(kStreamProtocol))
+    throw damaged(file, "torch.save's protocol in it is unknown");
   const Document system = pickle::read(cursor);
   const auto* facts = pickle::asObject(system.root, Kind::Dictionary);
   const auto* little = facts ? pickle::find(*facts, "little_endian") : nullptr;
@@ -92,11 +96,13 @@ void checkPreamble(ByteCursor& cursor) {
 SavedObject openZipFormat(ByteSource& source) {
   const auto zip = std::make_shared<ZipFile>(source);
   const std::string folder = folderOf(*zip, source.name());
-  if (zip->contains(folder + "byteorder") && zip->text(folder + "byteorder", 64) == "big") throw bigEndian(source.name());
+  if (zip->contains(folder + "byteorder") && zip->text(folder + "byteorder", 64) == "big")
+    throw bigEndian(source.name());
   const std::string bytes = zip->text(folder + "data.pkl", kLongestPickle);
   MemoryBytes pickled(bytes, source.name());
   ByteCursor cursor(pickled);
-  return {pickle::read(cursor), [zip, folder](const std::string& key) { return zip->open(folder + "data/" + key); }};
+  return {pickle::read(cursor),
+          [zip, folder](const std::string& key) { return zip->open(folder + "data/" + key); }};
 }
 
 SavedObject openStreamFormat(ByteSource& source) {
@@ -108,7 +114,8 @@ SavedObject openStreamFormat(ByteSource& source) {
   saved.openStorage = [&source, places = placesOfStorages(cursor, keys, kinds)](const std::string& key) {
     const auto place = places.find(key);
     if (place == places.end()) throw damaged(source.name(), "the storage " + shown(key) + " is missing");
-    return StoredBytes{place->second.bytes, [&source, at = place->second.offset](void* to, std::size_t count) mutable {
+    return StoredBytes{place->second.bytes,
+                       [&source, at = place->second.offset](void* to, std::size_t count) mutable {
                          source.read(at, to, count);
                          at += count;
                        }};

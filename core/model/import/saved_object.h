@@ -19,7 +19,8 @@ struct SavedObject {
 
 /// torch.save's format since 1.6: a zip archive with <folder>/data.pkl and <folder>/data/<key>.
 SavedObject openZipFormat(ByteSource& source);
-/// torch.save's format before 1.6: five pickles in a row, then the storages. The source must outlive the result.
+/// torch.save's format before 1.6: five pickles in a row, then the storages. The source must outlive the
+/// result.
 SavedObject openStreamFormat(ByteSource& source);
 
 }  // namespace hp

@@ -16,9 +16,9 @@ using pickle::Kind;
 using pickle::Object;
 
 /// Where training scripts keep the weights, in the order of trust.
-constexpr std::array<std::string_view, 12> kUsualKeys = {"state_dict", "model_state_dict", "model", "net",
-                                                         "network",    "weights",          "params", "state",
-                                                         "model_ema",  "state_dict_ema",   "ema",    "params_ema"};
+constexpr std::array<std::string_view, 12> kUsualKeys = {
+    "state_dict", "model_state_dict", "model",          "net", "network",   "weights", "params",
+    "state",      "model_ema",        "state_dict_ema", "ema", "params_ema"};
 constexpr int kDeepestNesting = 4;
 constexpr std::array<std::string_view, 3> kWrappers = {"module.", "_orig_mod.", "model."};
 
@@ -52,8 +52,10 @@ const Object& stateDictionary(const pickle::Value& root, const std::string& file
     if (!inner) break;
     dictionary = inner;
   }
-  if (pickle::asObject(root, Kind::Tensor)) throw Error(file + " holds a single tensor, not a network's weights.");
-  throw Error(file + " holds no state dictionary; save the weights with torch.save(model.state_dict(), ...).");
+  if (pickle::asObject(root, Kind::Tensor))
+    throw Error(file + " holds a single tensor, not a network's weights.");
+  throw Error(file +
+              " holds no state dictionary; save the weights with torch.save(model.state_dict(), ...).");
 }
 
 std::map<std::string, TensorView> tensorViews(const Object& dictionary, const std::string& file) {
@@ -71,7 +73,8 @@ std::map<std::string, TensorView> tensorViews(const Object& dictionary, const st
 
 Weights withoutPrefixes(Weights weights) {
   const auto isShared = [&](std::string_view prefix) {
-    return !weights.empty() && std::ranges::all_of(weights, [&](const auto& named) { return named.first.starts_with(prefix); });
+    return !weights.empty() &&
+           std::ranges::all_of(weights, [&](const auto& named) { return named.first.starts_with(prefix); });
   };
   for (auto prefix = std::ranges::find_if(kWrappers, isShared); prefix != kWrappers.end();
        prefix = std::ranges::find_if(kWrappers, isShared)) {
@@ -83,7 +86,8 @@ Weights withoutPrefixes(Weights weights) {
 }
 
 Weights readStateDict(ByteSource& source, const RunContext& context) {
-  const SavedObject saved = weightsFormat(source) == WeightsFormat::TorchZip ? openZipFormat(source) : openStreamFormat(source);
+  const SavedObject saved =
+      weightsFormat(source) == WeightsFormat::TorchZip ? openZipFormat(source) : openStreamFormat(source);
   const Object& dictionary = stateDictionary(saved.document.root, source.name());
   return withoutPrefixes(readTensors(tensorViews(dictionary, source.name()), saved, source, context));
 }

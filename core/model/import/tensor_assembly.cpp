@@ -12,7 +12,7 @@ using NamedViews = std::map<std::string, TensorView>;
 
 /// What tensors may take beyond the file's own size. (A file of 16 bit numbers needs twice its size in any
 /// case: computing wants 32 bits.)
-constexpr std::uint64_t kMostExcess = 128u << 20;
+constexpr std::uint64_t kMostExcess = 64u << 20;
 
 /// Keeps account of the memory that tensors take, so that no file can ask for much more than its size.
 class Allowance {
@@ -24,7 +24,8 @@ class Allowance {
   void take(std::uint64_t bytes) {
     taken_ += bytes;
     if (taken_ > granted_ + kMostExcess) {
-      throw Error(file_ + " would need far more memory than its own size; save its tensors with .contiguous().");
+      throw Error(file_ +
+                  " would need far more memory than its own size; save its tensors with .contiguous().");
     }
   }
   void giveBack(std::uint64_t bytes) { taken_ -= bytes; }
@@ -38,7 +39,8 @@ class Allowance {
 /// Reads one storage and hands out its views.
 class StorageReading {
  public:
-  StorageReading(const SavedObject& saved, const ByteSource& source) : saved_(saved), file_(source.name()), allowance_(file_) {}
+  StorageReading(const SavedObject& saved, const ByteSource& source)
+      : saved_(saved), file_(source.name()), allowance_(file_) {}
 
   void read(const std::string& key, const std::vector<NamedViews::const_iterator>& views, Weights& weights) {
     const ElementKind kind = views.front()->second.kind;
@@ -79,7 +81,8 @@ class StorageReading {
 
 }  // namespace
 
-Weights readTensors(const NamedViews& views, const SavedObject& saved, const ByteSource& source, const RunContext& context) {
+Weights readTensors(const NamedViews& views, const SavedObject& saved, const ByteSource& source,
+                    const RunContext& context) {
   std::map<std::string, std::vector<NamedViews::const_iterator>> storages;
   for (auto view = views.begin(); view != views.end(); ++view) {
     if (!isEmpty(view->second)) storages[view->second.storage].push_back(view);

@@ -14,8 +14,9 @@ namespace hp {
 
 /// Reads the storages of these views, each once, and gives the tensors: float32 for floating kinds,
 /// integers as they are; contiguous. Views of one storage share its memory where their elements lie in
-/// order, and are copied otherwise. Tensors without elements are left out. Throws Error naming file and tensor.
-Weights readTensors(const std::map<std::string, TensorView>& views, const SavedObject& saved, const ByteSource& source,
-                    const RunContext& context);
+/// order, and are copied otherwise. Tensors without elements are left out. Throws Error naming file and
+/// tensor.
+Weights readTensors(const std::map<std::string, TensorView>& views, const SavedObject& saved,
+                    const ByteSource& source, const RunContext& context);
 
 }  // namespace hp

@@ -14,7 +14,8 @@ Array readTensor(const std::filesystem::path& path, const std::string& name) {
 Array readTensorAt(const std::string& fileAndTensor) {
   constexpr std::string_view kEnding = ".safetensors:";
   const std::size_t ending = fileAndTensor.find(kEnding);
-  const std::size_t colon = ending == std::string::npos ? fileAndTensor.rfind(':') : ending + kEnding.size() - 1;
+  const std::size_t colon =
+      ending == std::string::npos ? fileAndTensor.rfind(':') : ending + kEnding.size() - 1;
   if (colon == std::string::npos || colon == 0 || colon + 1 == fileAndTensor.size()) {
     throw Error("'" + fileAndTensor + "' names no tensor; write it as FILE.safetensors:TENSOR.");
   }

@@ -35,7 +35,9 @@ Shape integers(const pickle::Value& value, const std::string& file) {
   return shape;
 }
 
-std::string_view className(const std::string& name) { return std::string_view(name).substr(name.rfind('.') + 1); }
+std::string_view className(const std::string& name) {
+  return std::string_view(name).substr(name.rfind('.') + 1);
+}
 
 /// Where a view of a storage begins: torch.save once wrote (key, offset, elements) as a sixth part.
 std::int64_t viewOffset(const pickle::Object& storage, const std::string& file) {
@@ -77,13 +79,16 @@ TensorView tensorView(const pickle::Object& tensor, const std::string& name, con
   view.offset = integer(tensor.items[1], file);
   view.sizes = integers(tensor.items[2], file);
   view.strides = integers(tensor.items[3], file);
-  if (base < 0 || view.offset < 0 || view.offset > INT64_MAX - base) throw badTensor(file, name, "begins outside its storage");
+  if (base < 0 || view.offset < 0 || view.offset > INT64_MAX - base)
+    throw badTensor(file, name, "begins outside its storage");
   view.offset += base;
-  if (view.sizes.size() != view.strides.size()) throw badTensor(file, name, "has sizes and strides that do not match");
+  if (view.sizes.size() != view.strides.size())
+    throw badTensor(file, name, "has sizes and strides that do not match");
   return view;
 }
 
-void checkView(const TensorView& view, std::int64_t elements, const std::string& name, const std::string& file) {
+void checkView(const TensorView& view, std::int64_t elements, const std::string& name,
+               const std::string& file) {
   if (std::ranges::any_of(view.sizes, [](std::int64_t size) { return size < 0; })) {
     throw badTensor(file, name, "has a negative size");
   }

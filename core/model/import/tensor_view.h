@@ -20,7 +20,8 @@ struct TensorView {
 
 /// The storage's key; `storage` is an object of Kind::Storage. `file`: for sentences.
 std::string storageKey(const pickle::Object& storage, const std::string& file);
-/// The element type that the storage's class declares (bytes for untyped ones); throws Error for kinds we do not read.
+/// The element type that the storage's class declares (bytes for untyped ones); throws Error for kinds we do
+/// not read.
 ElementKind storageKind(const pickle::Object& storage, const std::string& file);
 
 /// Reads an object of Kind::Tensor. `name` and `file`: for sentences.
@@ -28,7 +29,8 @@ TensorView tensorView(const pickle::Object& tensor, const std::string& name, con
 
 /// Throws Error unless the view lies inside a storage of `elements`, reaches no element twice and has
 /// neither negative nor absurd sizes. Afterwards its element count is at most `elements`.
-void checkView(const TensorView& view, std::int64_t elements, const std::string& name, const std::string& file);
+void checkView(const TensorView& view, std::int64_t elements, const std::string& name,
+               const std::string& file);
 
 bool isEmpty(const TensorView& view);
 /// Whether the elements lie in row-major order without gaps.

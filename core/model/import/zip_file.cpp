@@ -11,7 +11,7 @@
 namespace hp {
 namespace {
 
-constexpr std::uint64_t kMostExcess = 64u << 20;
+constexpr std::uint64_t kMostExcess = 32u << 20;
 constexpr std::uint64_t kMostEntries = 100'000;
 constexpr std::uint64_t kLongestTail = 22 + 65'535;  // end record and its comment
 constexpr std::string_view kEnd = "PK\5\6";
@@ -81,19 +81,30 @@ zip_int64_t describe(SourceReader& reader, void* data) {
 zip_int64_t serve(void* user, void* data, zip_uint64_t count, zip_source_cmd_t command) {
   auto& reader = *static_cast<SourceReader*>(user);
   switch (command) {
-    case ZIP_SOURCE_OPEN: reader.position = 0; return 0;
-    case ZIP_SOURCE_READ: return readSome(reader, data, count);
-    case ZIP_SOURCE_CLOSE: return 0;
-    case ZIP_SOURCE_STAT: return describe(reader, data);
-    case ZIP_SOURCE_ERROR: return zip_error_to_data(&reader.error, data, count);
-    case ZIP_SOURCE_FREE: return 0;
-    case ZIP_SOURCE_SEEK: return seekTo(reader, data, count);
-    case ZIP_SOURCE_TELL: return static_cast<zip_int64_t>(reader.position);
+    case ZIP_SOURCE_OPEN:
+      reader.position = 0;
+      return 0;
+    case ZIP_SOURCE_READ:
+      return readSome(reader, data, count);
+    case ZIP_SOURCE_CLOSE:
+      return 0;
+    case ZIP_SOURCE_STAT:
+      return describe(reader, data);
+    case ZIP_SOURCE_ERROR:
+      return zip_error_to_data(&reader.error, data, count);
+    case ZIP_SOURCE_FREE:
+      return 0;
+    case ZIP_SOURCE_SEEK:
+      return seekTo(reader, data, count);
+    case ZIP_SOURCE_TELL:
+      return static_cast<zip_int64_t>(reader.position);
     case ZIP_SOURCE_SUPPORTS:
-      return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
-                                            ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL,
-                                            ZIP_SOURCE_SUPPORTS, -1);
-    default: zip_error_set(&reader.error, ZIP_ER_OPNOTSUPP, 0); return -1;
+      return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
+                                            ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
+                                            ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS, -1);
+    default:
+      zip_error_set(&reader.error, ZIP_ER_OPNOTSUPP, 0);
+      return -1;
   }
 }
 
@@ -101,7 +112,8 @@ using OpenEntry = std::shared_ptr<zip_file_t>;
 
 /// Reads exactly `count` bytes of an entry; after the last byte of the entry libzip compares the checksum.
 void readEntry(zip_file_t* entry, void* to, std::size_t count, std::uint64_t& left, const std::string& file) {
-  const Error broken = damaged(file, "an entry of its archive ends too early or has another checksum than promised");
+  const Error broken =
+      damaged(file, "an entry of its archive ends too early or has another checksum than promised");
   auto* out = static_cast<char*>(to);
   if (count > left) throw broken;
   while (count > 0) {
@@ -162,7 +174,8 @@ bool ZipFile::contains(const std::string& entry) const {
 std::string ZipFile::text(const std::string& entry, std::uint64_t longest) {
   StoredBytes stored = open(entry);
   const std::string& file = state_->reader.bytes.name();
-  if (stored.size > longest) throw Error(file + " holds an entry " + shown(entry) + " far longer than a network's weights need.");
+  if (stored.size > longest)
+    throw Error(file + " holds an entry " + shown(entry) + " far longer than a network's weights need.");
   std::string text(static_cast<std::size_t>(stored.size), '\0');
   stored.next(text.data(), text.size());
   return text;
@@ -174,7 +187,8 @@ StoredBytes ZipFile::open(const std::string& entry) {
   if (index < 0) throw damaged(file, "its archive lacks " + shown(entry));
   zip_stat_t stat;
   zip_stat_init(&stat);
-  if (zip_stat_index(state_->archive, static_cast<zip_uint64_t>(index), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE)) {
+  if (zip_stat_index(state_->archive, static_cast<zip_uint64_t>(index), 0, &stat) != 0 ||
+      !(stat.valid & ZIP_STAT_SIZE)) {
     throw damaged(file, "the size of " + shown(entry) + " is unknown");
   }
   const std::uint64_t most = state_->reader.bytes.size() + kMostExcess;
@@ -182,9 +196,10 @@ StoredBytes ZipFile::open(const std::string& entry) {
     throw Error(file + " would unpack to far more than its own size; a weights file does not do that.");
   }
   state_->opened += stat.size;
-  OpenEntry opened(zip_fopen_index(state_->archive, static_cast<zip_uint64_t>(index), 0), [](zip_file_t* handle) {
-    if (handle) zip_fclose(handle);
-  });
+  OpenEntry opened(zip_fopen_index(state_->archive, static_cast<zip_uint64_t>(index), 0),
+                   [](zip_file_t* handle) {
+                     if (handle) zip_fclose(handle);
+                   });
   if (!opened) throw damaged(file, "the entry " + shown(entry) + " of its archive cannot be read");
   return {stat.size, [opened, left = stat.size, file](void* to, std::size_t count) mutable {
             readEntry(opened.get(), to, count, left, file);

@@ -14,7 +14,7 @@
 namespace hp {
 
 /// A zip archive, read only. Entries are read through its central directory; checksums are checked.
-/// All entries that are read may together be at most 64 MB larger than the archive: no zip bombs.
+/// All entries that are read may together be at most 32 MB larger than the archive: no zip bombs.
 class ZipFile {
  public:
   /// The source must outlive this. Throws Error when it is no zip archive or promises too many entries.

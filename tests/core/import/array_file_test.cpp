@@ -32,7 +32,8 @@ TEST(ArrayFile, NpyComesBackWithEqualBits) {
 TEST(ArrayFile, NpyIsWhatNumpyWrites) {
   const test::TemporaryFolder folder;
   writeNpy(folder / "a.npy", {{2, 1}, {1, 2}});
-  std::string expected = std::string("\x93NUMPY\1\0\x76\0", 10) + "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 1), }";
+  std::string expected =
+      std::string("\x93NUMPY\1\0\x76\0", 10) + "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 1), }";
   expected.resize(127, ' ');
   EXPECT_EQ(test::readBytes(folder / "a.npy"), expected + "\n" + test::bytesOf<float>({1, 2}));
 }
@@ -48,7 +49,8 @@ TEST(ArrayFile, NpyRefusesOthers) {
   const test::TemporaryFolder folder;
   writeNpy(folder / "a.npy", counting({4}));
   const std::string good = test::readBytes(folder / "a.npy");
-  for (std::string bad : {good.substr(0, 5), good.substr(0, 60), good.substr(0, good.size() - 1), good + "x", std::string("no")}) {
+  for (std::string bad : {good.substr(0, 5), good.substr(0, 60), good.substr(0, good.size() - 1), good + "x",
+                          std::string("no")}) {
     test::writeBytes(folder / "b.npy", bad);
     HP_EXPECT_REFUSED(readNpy(folder / "b.npy"), "is not a NumPy file");
   }
@@ -61,10 +63,13 @@ TEST(ArrayFile, NpyRefusesOthers) {
 
 TEST(ArrayFile, SafetensorsComeBackWithEqualBits) {
   const test::TemporaryFolder folder;
-  const std::map<std::string, Array> arrays = {{"map", counting({2, 3})}, {"captum/Layer.12", counting({5})}, {"none", counting({0})}};
+  const std::map<std::string, Array> arrays = {
+      {"map", counting({2, 3})}, {"captum/Layer.12", counting({5})}, {"none", counting({0})}};
   writeSafetensors(folder / "a.safetensors", arrays, {{"method", "lrp \"x\"\n\xc3\xa9"}});
-  for (const auto& [name, array] : arrays) EXPECT_EQ(readTensor(folder / "a.safetensors", name), array) << name;
-  EXPECT_EQ(readTensorAt((folder / "a.safetensors").string() + ":captum/Layer.12"), arrays.at("captum/Layer.12"));
+  for (const auto& [name, array] : arrays)
+    EXPECT_EQ(readTensor(folder / "a.safetensors", name), array) << name;
+  EXPECT_EQ(readTensorAt((folder / "a.safetensors").string() + ":captum/Layer.12"),
+            arrays.at("captum/Layer.12"));
   writeSafetensors(folder / "b.safetensors", arrays, {{"method", "lrp \"x\"\n\xc3\xa9"}});
   EXPECT_EQ(test::readBytes(folder / "a.safetensors"), test::readBytes(folder / "b.safetensors"));
 }

@@ -31,9 +31,9 @@ inline void expectOneSentence(const std::string& sentence) {
 
 }  // namespace hp::test
 
-#define HP_EXPECT_REFUSED(work, part)                                          \
-  do {                                                                         \
-    const std::string sentence = hp::test::sentenceOf([&] { (void)(work); });  \
-    hp::test::expectOneSentence(sentence);                                     \
-    EXPECT_NE(sentence.find(part), std::string::npos) << sentence;             \
+#define HP_EXPECT_REFUSED(work, part)                                         \
+  do {                                                                        \
+    const std::string sentence = hp::test::sentenceOf([&] { (void)(work); }); \
+    hp::test::expectOneSentence(sentence);                                    \
+    EXPECT_NE(sentence.find(part), std::string::npos) << sentence;            \
   } while (false)

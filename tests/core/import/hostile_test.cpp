@@ -26,7 +26,8 @@ constexpr std::int64_t kMostExcess = 200 << 20;
 
 Weights readBytes(const std::string& bytes) {
   MemoryBytes source(bytes, "hostile.pt");
-  return weightsFormat(source) == WeightsFormat::Safetensors ? readSafetensors(source, {}) : readStateDict(source, {});
+  return weightsFormat(source) == WeightsFormat::Safetensors ? readSafetensors(source, {})
+                                                             : readStateDict(source, {});
 }
 
 /// The sentence, after checking that getting there took little memory.
@@ -42,7 +43,9 @@ std::string refusal(const std::string& bytes) {
 
 std::string finished(const std::string& fragment) { return PickleWriter().raw(fragment).done(); }
 
-std::string stateDict(const std::vector<SavedTensor>& tensors) { return finished(test::dictionaryPickle(tensors)); }
+std::string stateDict(const std::vector<SavedTensor>& tensors) {
+  return finished(test::dictionaryPickle(tensors));
+}
 
 /// `count` tensors that all look at one storage.
 std::vector<SavedTensor> manyViews(std::size_t count, const SavedTensor& view) {
@@ -54,9 +57,13 @@ std::vector<SavedTensor> manyViews(std::size_t count, const SavedTensor& view) {
 TEST(Hostile, CommandsAreNotRun) {
   const test::TemporaryFolder folder;
   const std::string mark = (folder / "was-here").string();
-  for (const auto& [module, name] : std::vector<std::pair<std::string, std::string>>{
-           {"os", "system"}, {"posix", "system"}, {"subprocess", "Popen"}, {"builtins", "eval"}, {"builtins", "exec"}}) {
-    const std::string pickle = PickleWriter().global(module, name).mark().text("touch " + mark).tuple().reduce().done();
+  for (const auto& [module, name] : std::vector<std::pair<std::string, std::string>>{{"os", "system"},
+                                                                                     {"posix", "system"},
+                                                                                     {"subprocess", "Popen"},
+                                                                                     {"builtins", "eval"},
+                                                                                     {"builtins", "exec"}}) {
+    const std::string pickle =
+        PickleWriter().global(module, name).mark().text("touch " + mark).tuple().reduce().done();
     EXPECT_NE(refusal(test::zipFormat(pickle, {})).find(module + "." + name), std::string::npos);
     EXPECT_NE(refusal(test::streamFormat(pickle, {})).find(module + "." + name), std::string::npos);
   }
@@ -105,11 +112,15 @@ TEST(Hostile, ZipDirectoriesThatPromiseTooMuch) {
   refusal(lying);
   // A zip64 record that promises 2^60 entries in 2^62 bytes.
   const std::size_t end = bytes.rfind("PK\5\6");
-  std::string record = std::string("PK\6\6", 4) + std::string("\x2c\0\0\0\0\0\0\0\x2d\0\x2d\0\0\0\0\0\0\0\0\0", 20) +
-                       std::string("\0\0\0\0\0\0\0\x10\0\0\0\0\0\0\0\x10\0\0\0\0\0\0\0\x40\0\0\0\0\0\0\0\0", 32);
+  std::string record =
+      std::string("PK\6\6", 4) + std::string("\x2c\0\0\0\0\0\0\0\x2d\0\x2d\0\0\0\0\0\0\0\0\0", 20) +
+      std::string("\0\0\0\0\0\0\0\x10\0\0\0\0\0\0\0\x10\0\0\0\0\0\0\0\x40\0\0\0\0\0\0\0\0", 32);
   const std::uint64_t place = end;
-  std::string locator = std::string("PK\6\7\0\0\0\0", 8) + std::string(reinterpret_cast<const char*>(&place), 8) + std::string("\1\0\0\0", 4);
-  EXPECT_NE(refusal(bytes.substr(0, end) + record + locator + bytes.substr(end)).find("promises more entries"), std::string::npos);
+  std::string locator = std::string("PK\6\7\0\0\0\0", 8) +
+                        std::string(reinterpret_cast<const char*>(&place), 8) + std::string("\1\0\0\0", 4);
+  EXPECT_NE(
+      refusal(bytes.substr(0, end) + record + locator + bytes.substr(end)).find("promises more entries"),
+      std::string::npos);
 }
 
 TEST(Hostile, StoragesThatPromiseTerabytes) {
@@ -125,16 +136,20 @@ TEST(Hostile, StoragesThatPromiseTerabytes) {
 TEST(Hostile, ManyCopiesOfOneStorage) {
   constexpr std::int64_t kSide = 2048;
   const std::string bytes(kSide * kSide * 4, '\0');
-  const auto transposed = manyViews(100, {.sizes = {kSide, kSide}, .strides = {1, kSide}, .elements = kSide * kSide});
-  EXPECT_NE(refusal(test::zipFormat(stateDict(transposed), {{"0", bytes}})).find("far more memory"), std::string::npos);
+  const auto transposed =
+      manyViews(100, {.sizes = {kSide, kSide}, .strides = {1, kSide}, .elements = kSide * kSide});
+  EXPECT_NE(refusal(test::zipFormat(stateDict(transposed), {{"0", bytes}})).find("far more memory"),
+            std::string::npos);
   // As mere views they take nothing, and are welcome.
-  const auto plain = manyViews(100, {.sizes = {kSide, kSide}, .strides = {kSide, 1}, .elements = kSide * kSide});
+  const auto plain =
+      manyViews(100, {.sizes = {kSide, kSide}, .strides = {kSide, 1}, .elements = kSide * kSide});
   EXPECT_EQ(readBytes(test::zipFormat(stateDict(plain), {{"0", bytes}})).size(), 100u);
 }
 
 TEST(Hostile, PicklesThatGrow) {
-  for (const std::string& piece : {std::string("]"), std::string("}q\x01"), std::string("(ttt"), std::string("K\x01\x85"), std::string("2"),
-                                   std::string("\x94"), std::string("X\0\0\0\0", 5)}) {
+  for (const std::string& piece :
+       {std::string("]"), std::string("}q\x01"), std::string("(ttt"), std::string("K\x01\x85"),
+        std::string("2"), std::string("\x94"), std::string("X\0\0\0\0", 5)}) {
     std::string pickle = "\x80\x02(N";
     while (pickle.size() < 20'000'000) pickle += piece;
     refusal(test::zipFormat(pickle + "t.", {}));
@@ -145,7 +160,8 @@ TEST(Hostile, PicklesThatGrow) {
   doubling.emptyDictionary().mark().text("a").none().text("b").none().setItems().raw(std::string("q\0", 2));
   doubling.global("collections", "OrderedDict").raw("q\1");
   std::string bytes = doubling.fragment();
-  for (int i = 0; i < 100'000; ++i) bytes += std::string("h\1h\0\x85R", 6) + std::string("q\0", 2) + "(NNNNNNNNNNNNNNNNNNNNu";
+  for (int i = 0; i < 100'000; ++i)
+    bytes += std::string("h\1h\0\x85R", 6) + std::string("q\0", 2) + "(NNNNNNNNNNNNNNNNNNNNu";
   refusal(test::zipFormat(finished(bytes), {}));
 }
 
@@ -165,11 +181,13 @@ TEST(Hostile, SafetensorsHeadersThatPromiseTerabytes) {
 /// Small files of each format, whose content is known.
 std::vector<std::string> goodFiles() {
   const test::TemporaryFolder folder;
-  const std::vector<SavedTensor> tensors = {{.name = "a", .sizes = {2, 2}, .strides = {2, 1}}, {.name = "b", .key = "1", .sizes = {3}}};
+  const std::vector<SavedTensor> tensors = {{.name = "a", .sizes = {2, 2}, .strides = {2, 1}},
+                                            {.name = "b", .key = "1", .sizes = {3}}};
   const std::vector<float> values = {1, 2, 3, 4};
   const Entries storages = {{"0", test::bytesOf(values)}, {"1", test::bytesOf(values)}};
   writeSafetensors(folder / "a", {{"a", at::ones({2, 2})}, {"b", at::ones({3})}});
-  return {test::zipFormat(stateDict(tensors), storages), test::streamFormat(stateDict(tensors), storages), test::readBytes(folder / "a")};
+  return {test::zipFormat(stateDict(tensors), storages), test::streamFormat(stateDict(tensors), storages),
+          test::readBytes(folder / "a")};
 }
 
 /// Reads a damaged file: tensors or one sentence, nothing else.
@@ -212,14 +230,16 @@ TEST(Hostile, AFlippedBitInAZipFilesNumbersIsNoticed) {
 TEST(Hostile, StrangersAreCalledByTheirName) {
   EXPECT_NE(refusal("<!DOCTYPE html><html>404</html>").find("web page"), std::string::npos);
   EXPECT_NE(refusal("\n  <HTML>").find("web page"), std::string::npos);
-  EXPECT_NE(refusal("version https://git-lfs.github.com/spec/v1\noid sha256:0\n").find("git lfs pull"), std::string::npos);
+  EXPECT_NE(refusal("version https://git-lfs.github.com/spec/v1\noid sha256:0\n").find("git lfs pull"),
+            std::string::npos);
   EXPECT_NE(refusal("\x89HDF\r\n\x1a\n....").find("Keras"), std::string::npos);
   EXPECT_NE(refusal("\x08\x07\x12\x07pytorch\x1a\x05").find("ONNX"), std::string::npos);
   EXPECT_NE(refusal(std::string(257, 'x') + "ustar  ").find("before 0.1.12"), std::string::npos);
   EXPECT_NE(refusal("hello").find("no weights file that Heatproof knows"), std::string::npos);
   EXPECT_NE(refusal("x").find("no weights file"), std::string::npos);
   EXPECT_NE(refusal(test::zipArchive({{"a.txt", "hello"}})).find("lacks data.pkl"), std::string::npos);
-  EXPECT_NE(refusal(PickleWriter().emptyDictionary().done()).find("not one that torch.save wrote"), std::string::npos);
+  EXPECT_NE(refusal(PickleWriter().emptyDictionary().done()).find("not one that torch.save wrote"),
+            std::string::npos);
 }
 
 }  // namespace

@@ -16,9 +16,11 @@ TEST(OpenNetwork, TellsFormatsByContent) {
   HP_NEEDS_SHARED();
   const test::TemporaryFolder folder;
   const std::string digest = openNetwork({.path = models() / "squeezenet1_0-imagenet.pth"}, {}).digest();
-  for (const std::string name : {"squeezenet1_0-imagenet.pth", "squeezenet1_0-imagenet-legacy.pth", "squeezenet1_0-imagenet.safetensors",
-                                 "squeezenet1_0-imagenet.torchscript.pt"}) {
-    std::filesystem::copy_file(models() / name, folder / "network.jpg", std::filesystem::copy_options::overwrite_existing);
+  for (const std::string name :
+       {"squeezenet1_0-imagenet.pth", "squeezenet1_0-imagenet-legacy.pth",
+        "squeezenet1_0-imagenet.safetensors", "squeezenet1_0-imagenet.torchscript.pt"}) {
+    std::filesystem::copy_file(models() / name, folder / "network.jpg",
+                               std::filesystem::copy_options::overwrite_existing);
     EXPECT_EQ(openNetwork({.path = folder / "network.jpg"}, {}).digest(), digest) << name;
   }
 }
@@ -33,7 +35,8 @@ TEST(OpenNetwork, TorchScriptTakesNoArchitecture) {
   const test::TemporaryFolder folder;
   const auto path = folder / "a.pt";
   test::writeBytes(path, test::zipArchive({{"a/data.pkl", "x"}, {"a/code/__torch__.py", "x"}}));
-  HP_EXPECT_REFUSED(openNetwork({.path = path, .architecture = "resnet18"}, {}), "leave the architecture out");
+  HP_EXPECT_REFUSED(openNetwork({.path = path, .architecture = "resnet18"}, {}),
+                    "leave the architecture out");
   HP_EXPECT_REFUSED(openNetwork({.path = path}, {}), path.string());
 }
 

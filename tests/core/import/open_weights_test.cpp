@@ -29,7 +29,8 @@ void writeTutorial(const std::filesystem::path& path, int classes) {
   const Graph graph = architectureById("cifar-tutorial").build({.classes = classes});
   for (const Node& node : graph.nodes()) {
     const auto specs = parameterSpecs(node.layer);
-    for (std::size_t i = 0; i < specs.size(); ++i) weights[node.parameters[i]] = at::full(specs[i].shape, 0.01);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+      weights[node.parameters[i]] = at::full(specs[i].shape, 0.01);
   }
   writeSafetensors(path, weights);
 }
@@ -49,10 +50,14 @@ TEST(OpenWeights, FindsClassNames) {
   EXPECT_TRUE(opened({.path = path}).classNames().empty()) << "another number of classes";
   writeNames(folder / "all-classes.txt", 3, "\r\n");
   EXPECT_EQ(opened({.path = path}).className(2), "name 2");
-  test::writeBytes(folder / "net-classes.txt", "\xef\xbb\xbf" "a\n b \nc\n\n");
-  EXPECT_EQ(opened({.path = path}).classNames(), (std::vector<std::string>{"a", "b", "c"})) << "its own list comes first";
+  test::writeBytes(folder / "net-classes.txt",
+                   "\xef\xbb\xbf"
+                   "a\n b \nc\n\n");
+  EXPECT_EQ(opened({.path = path}).classNames(), (std::vector<std::string>{"a", "b", "c"}))
+      << "its own list comes first";
   EXPECT_EQ(opened({.path = path, .classNamesFile = folder / "all-classes.txt"}).className(0), "name 0");
-  HP_EXPECT_REFUSED(opened({.path = path, .classNamesFile = folder / "other-classes.txt"}), "has 4 names, but the network has 3 classes");
+  HP_EXPECT_REFUSED(opened({.path = path, .classNamesFile = folder / "other-classes.txt"}),
+                    "has 4 names, but the network has 3 classes");
   HP_EXPECT_REFUSED(opened({.path = path, .classNamesFile = folder / "none.txt"}), "There is no file");
 }
 
@@ -101,14 +106,16 @@ double deviation(const Network& network, const std::filesystem::path& reference)
 double largestDeviation(const Network& network, const std::string& begin) {
   double largest = -1;
   for (const auto& entry : std::filesystem::directory_iterator(test::sharedFolder() / "reference")) {
-    if (entry.path().filename().string().starts_with(begin)) largest = std::max(largest, deviation(network, entry.path()));
+    if (entry.path().filename().string().starts_with(begin))
+      largest = std::max(largest, deviation(network, entry.path()));
   }
   return largest;
 }
 
 TEST(OpenWeights, SqueezeNetGivesTheStoredLogits) {
   HP_NEEDS_SHARED();
-  const double largest = largestDeviation(opened({.path = models() / "squeezenet1_0-imagenet.pth"}), "squeezenet1_0-");
+  const double largest =
+      largestDeviation(opened({.path = models() / "squeezenet1_0-imagenet.pth"}), "squeezenet1_0-");
   EXPECT_GE(largest, 0) << "no reference was there";
   EXPECT_LT(largest, 1e-4);
 }
@@ -130,7 +137,8 @@ TEST(OpenWeights, TheTutorialNetworkOpens) {
 
 TEST(OpenWeights, TakesNoMoreMemoryThanTheFileAndALittle) {
   HP_NEEDS_SHARED();
-  for (const std::string name : {"squeezenet1_0-imagenet.pth", "squeezenet1_0-imagenet-legacy.pth", "squeezenet1_0-imagenet.safetensors"}) {
+  for (const std::string name : {"squeezenet1_0-imagenet.pth", "squeezenet1_0-imagenet-legacy.pth",
+                                 "squeezenet1_0-imagenet.safetensors"}) {
     const auto peak = test::peakMemoryOf([&] { opened({.path = models() / name}); });
     if (peak) {
       EXPECT_LT(*peak, 60 << 20) << name;

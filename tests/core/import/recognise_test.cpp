@@ -13,7 +13,8 @@ Weights weightsOf(const Graph& graph) {
   Weights weights;
   for (const Node& node : graph.nodes()) {
     const auto specs = parameterSpecs(node.layer);
-    for (std::size_t i = 0; i < specs.size(); ++i) weights[node.parameters[i]] = at::zeros({1}).expand(specs[i].shape);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+      weights[node.parameters[i]] = at::zeros({1}).expand(specs[i].shape);
   }
   return weights;
 }
@@ -49,7 +50,8 @@ TEST(Recognise, UnderstandsOldDenseNetNames) {
   for (const auto& [name, tensor] : weightsOf("densenet121")) {
     std::string spelled = name;
     for (const std::string part : {".norm1.", ".norm2.", ".conv1.", ".conv2."}) {
-      const std::size_t at = spelled.find("denselayer") == std::string::npos ? std::string::npos : spelled.find(part);
+      const std::size_t at =
+          spelled.find("denselayer") == std::string::npos ? std::string::npos : spelled.find(part);
       if (at != std::string::npos) spelled.insert(at + 5, ".");
     }
     old[spelled] = tensor;
@@ -62,21 +64,25 @@ TEST(Recognise, SaysTheNearestAndTheFirstDifference) {
   Weights other = weightsOf("resnet50");
   other["layer1.0.conv2.weight"] = at::zeros({64, 32, 3, 3});
   HP_EXPECT_REFUSED(recognise(other, {}, "a.pth"),
-                    "a.pth fits no known architecture; the nearest is ResNet-50, whose layer1.0.conv2.weight is 64x64x3x3, but "
+                    "a.pth fits no known architecture; the nearest is ResNet-50, whose layer1.0.conv2.weight "
+                    "is 64x64x3x3, but "
                     "64x32x3x3 in the file; choose another with --arch");
   Weights missing = weightsOf("vgg16");
   missing.erase("features.0.bias");
-  HP_EXPECT_REFUSED(recognise(missing, {}, "a.pth"), "VGG-16, whose features.0.bias (64) is missing in the file");
+  HP_EXPECT_REFUSED(recognise(missing, {}, "a.pth"),
+                    "VGG-16, whose features.0.bias (64) is missing in the file");
   Weights surplus = weightsOf("alexnet");
   surplus["extra.weight"] = at::zeros({3, 3});
   HP_EXPECT_REFUSED(recognise(surplus, {}, "a.pth"), "AlexNet, which has no extra.weight (3x3 in the file)");
-  HP_EXPECT_REFUSED(recognise({{"foo", at::zeros({2})}}, {}, "a.pth"), "shares no tensor with any known architecture");
+  HP_EXPECT_REFUSED(recognise({{"foo", at::zeros({2})}}, {}, "a.pth"),
+                    "shares no tensor with any known architecture");
   HP_EXPECT_REFUSED(recognise({}, {}, "a.pth"), "shares no tensor");
 }
 
 TEST(Recognise, ObeysAChoice) {
   EXPECT_EQ(recognise(weightsOf("resnet34"), "resnet34", "a.pth").architecture->id, "resnet34");
-  HP_EXPECT_REFUSED(recognise(weightsOf("resnet34"), "resnet18", "a.pth"), "a.pth does not fit ResNet-18, which has no layer1.2");
+  HP_EXPECT_REFUSED(recognise(weightsOf("resnet34"), "resnet18", "a.pth"),
+                    "a.pth does not fit ResNet-18, which has no layer1.2");
   HP_EXPECT_REFUSED(recognise(weightsOf("resnet34"), "resnt18", "a.pth"), "resnet18");
 }
 

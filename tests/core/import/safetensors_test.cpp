@@ -21,9 +21,10 @@ Weights readFile(const std::string& bytes) {
   return readSafetensors(source, {});
 }
 
-std::string entry(const std::string& name, const std::string& dtype, const std::string& shape, int begin, int end) {
-  return "\"" + name + "\":{\"dtype\":\"" + dtype + "\",\"shape\":" + shape + ",\"data_offsets\":[" + std::to_string(begin) + "," +
-         std::to_string(end) + "]}";
+std::string entry(const std::string& name, const std::string& dtype, const std::string& shape, int begin,
+                  int end) {
+  return "\"" + name + "\":{\"dtype\":\"" + dtype + "\",\"shape\":" + shape + ",\"data_offsets\":[" +
+         std::to_string(begin) + "," + std::to_string(end) + "]}";
 }
 
 const std::string kEightBytes = "12345678";
@@ -31,7 +32,8 @@ const std::string kEightBytes = "12345678";
 TEST(Safetensors, ReadsEveryKindOfNumberAsFloat) {
   const test::TemporaryFolder folder;
   const auto one = [&](const std::string& dtype, const std::string& bytes) {
-    test::writeBytes(folder / "a.safetensors", fileOf("{" + entry("t", dtype, "[2]", 0, static_cast<int>(bytes.size())) + "}", bytes));
+    test::writeBytes(folder / "a.safetensors",
+                     fileOf("{" + entry("t", dtype, "[2]", 0, static_cast<int>(bytes.size())) + "}", bytes));
     return readTensor(folder / "a.safetensors", "t").values;
   };
   const std::vector<float> expected = {1, -2};
@@ -77,7 +79,8 @@ TEST(Safetensors, RefusesHeadersThatLie) {
   refused("{}", "no tensor claims");
   refused("{" + entry("t", "F32", "[-2]", 0, 8) + "}", "is none");
   refused("{" + entry("t", "F32", "[2.0]", 0, 8) + "}", "is none");
-  refused("{" + entry("t", "F32", "[4611686018427387904,4611686018427387904,2]", 0, 8) + "}", "another length");
+  refused("{" + entry("t", "F32", "[4611686018427387904,4611686018427387904,2]", 0, 8) + "}",
+          "another length");
   refused("{" + entry("t", "F32", "[18446744073709551615]", 0, 8) + "}", "absurd size");
   refused("{" + entry("t", "F32", "[2]", 8, 0) + "}", "beyond the end");
   refused("{\"t\":3}", "lacks type");
@@ -101,7 +104,8 @@ TEST(Safetensors, RefusesHeadersThatPromiseOrNestTooMuch) {
 
 TEST(Safetensors, NamesWhatIsThereWhenATensorIsNot) {
   const test::TemporaryFolder folder;
-  test::writeBytes(folder / "a.safetensors", fileOf("{" + entry("input", "F32", "[2]", 0, 8) + "}", kEightBytes));
+  test::writeBytes(folder / "a.safetensors",
+                   fileOf("{" + entry("input", "F32", "[2]", 0, 8) + "}", kEightBytes));
   HP_EXPECT_REFUSED(readTensor(folder / "a.safetensors", "inptu"), "holds no tensor inptu; it holds input");
   HP_EXPECT_REFUSED(readTensorAt("a.safetensors"), "FILE.safetensors:TENSOR");
   HP_EXPECT_REFUSED(readTensorAt("a.safetensors:"), "FILE.safetensors:TENSOR");

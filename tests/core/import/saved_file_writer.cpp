@@ -26,9 +26,9 @@ std::uint32_t crc32(const std::string& bytes) {
 /// What local header and central directory have in common: version to extract .. length of the extra field.
 std::string zipFields(const std::string& name, const std::string& content) {
   const auto size = static_cast<std::uint32_t>(content.size());
-  return little<std::uint16_t>(20) + little<std::uint16_t>(0) + little<std::uint16_t>(0) + little<std::uint32_t>(0x00210000) +
-         little(crc32(content)) + little(size) + little(size) + little(static_cast<std::uint16_t>(name.size())) +
-         little<std::uint16_t>(0);
+  return little<std::uint16_t>(20) + little<std::uint16_t>(0) + little<std::uint16_t>(0) +
+         little<std::uint32_t>(0x00210000) + little(crc32(content)) + little(size) + little(size) +
+         little(static_cast<std::uint16_t>(name.size())) + little<std::uint16_t>(0);
 }
 
 }  // namespace
@@ -69,8 +69,18 @@ PickleWriter& PickleWriter::integers(const std::vector<std::int64_t>& values) {
 std::string tensorPickle(const SavedTensor& tensor) {
   PickleWriter pickle;
   pickle.global("torch._utils", "_rebuild_tensor_v2").mark();
-  pickle.mark().text("storage").global("torch", tensor.storageType).text(tensor.key).text(tensor.location).integer(tensor.elements);
-  pickle.tuple().persistentId().integer(tensor.offset).integers(tensor.sizes).integers(tensor.strides).boolean(false);
+  pickle.mark()
+      .text("storage")
+      .global("torch", tensor.storageType)
+      .text(tensor.key)
+      .text(tensor.location)
+      .integer(tensor.elements);
+  pickle.tuple()
+      .persistentId()
+      .integer(tensor.offset)
+      .integers(tensor.sizes)
+      .integers(tensor.strides)
+      .boolean(false);
   pickle.global("collections", "OrderedDict").emptyTuple().reduce();
   return pickle.tuple().reduce().fragment();
 }
@@ -86,14 +96,15 @@ std::string zipArchive(const Entries& entries) {
   std::string archive, directory;
   for (const auto& [name, content] : entries) {
     const std::string fields = zipFields(name, content);
-    directory += "PK\1\2" + little<std::uint16_t>(20) + fields + little<std::uint16_t>(0) + little<std::uint16_t>(0) +
-                 little<std::uint16_t>(0) + little<std::uint32_t>(0) + little(static_cast<std::uint32_t>(archive.size())) + name;
+    directory += "PK\1\2" + little<std::uint16_t>(20) + fields + little<std::uint16_t>(0) +
+                 little<std::uint16_t>(0) + little<std::uint16_t>(0) + little<std::uint32_t>(0) +
+                 little(static_cast<std::uint32_t>(archive.size())) + name;
     archive += "PK\3\4" + fields + name + content;
   }
   const auto count = static_cast<std::uint16_t>(entries.size());
   return archive + directory + "PK\5\6" + little<std::uint32_t>(0) + little(count) + little(count) +
-         little(static_cast<std::uint32_t>(directory.size())) + little(static_cast<std::uint32_t>(archive.size())) +
-         little<std::uint16_t>(0);
+         little(static_cast<std::uint32_t>(directory.size())) +
+         little(static_cast<std::uint32_t>(archive.size())) + little<std::uint16_t>(0);
 }
 
 std::string zipFormat(const std::string& pickle, const Entries& storages) {
@@ -106,7 +117,13 @@ std::string zipFormat(const std::string& pickle, const Entries& storages) {
 std::string streamFormat(const std::string& pickle, const Entries& storages, std::size_t elementSize) {
   const std::string magic = PickleWriter().raw("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19").done();
   PickleWriter system, keys;
-  system.emptyDictionary().mark().text("protocol_version").integer(1001).text("little_endian").boolean(true).setItems();
+  system.emptyDictionary()
+      .mark()
+      .text("protocol_version")
+      .integer(1001)
+      .text("little_endian")
+      .boolean(true)
+      .setItems();
   keys.emptyList().mark();
   std::string data;
   for (const auto& [key, bytes] : storages) {

@@ -29,7 +29,8 @@ std::vector<float> floats(const at::Tensor& tensor) {
 }
 
 /// Both formats of torch.save must give the same.
-Weights readBoth(const std::vector<SavedTensor>& tensors, const Entries& storages, std::size_t elementSize = 4) {
+Weights readBoth(const std::vector<SavedTensor>& tensors, const Entries& storages,
+                 std::size_t elementSize = 4) {
   const std::string pickle = finished(dictionaryPickle(tensors));
   const Weights zip = readFile(test::zipFormat(pickle, storages));
   const Weights stream = readFile(test::streamFormat(pickle, storages, elementSize));
@@ -55,7 +56,8 @@ TEST(StateDict, ReadsViewsOfOneStorage) {
   EXPECT_EQ(floats(weights.at("transposed")), (std::vector<float>{1, 3, 2, 4}));
   EXPECT_EQ(floats(weights.at("odd")), (std::vector<float>{2, 4}));
   EXPECT_EQ(weights.at("number").item<float>(), 4);
-  EXPECT_EQ(weights.at("all").data_ptr<float>() + 2, weights.at("tail").data_ptr<float>()) << "shared, not copied";
+  EXPECT_EQ(weights.at("all").data_ptr<float>() + 2, weights.at("tail").data_ptr<float>())
+      << "shared, not copied";
   for (const auto& [name, tensor] : weights) EXPECT_TRUE(tensor.is_contiguous()) << name;
 }
 
@@ -67,15 +69,18 @@ TEST(StateDict, ReadsEveryKindOfNumber) {
   const std::vector<float> expected = {1, 0.5, -2};
   EXPECT_EQ(floats(one("DoubleStorage", test::bytesOf<double>({1, 0.5, -2}), 8)), expected);
   EXPECT_EQ(floats(one("HalfStorage", test::bytesOf<std::uint16_t>({0x3c00, 0x3800, 0xc000}), 2)), expected);
-  EXPECT_EQ(floats(one("BFloat16Storage", test::bytesOf<std::uint16_t>({0x3f80, 0x3f00, 0xc000}), 2)), expected);
+  EXPECT_EQ(floats(one("BFloat16Storage", test::bytesOf<std::uint16_t>({0x3f80, 0x3f00, 0xc000}), 2)),
+            expected);
   EXPECT_EQ(one("HalfStorage", test::bytesOf<std::uint16_t>({0, 0, 0}), 2).scalar_type(), at::kFloat);
   const std::vector<float> whole = {1, 0, -2};
   EXPECT_EQ(floats(one("LongStorage", test::bytesOf<std::int64_t>({1, 0, -2}), 8)), whole);
   EXPECT_EQ(floats(one("IntStorage", test::bytesOf<std::int32_t>({1, 0, -2}), 4)), whole);
   EXPECT_EQ(floats(one("ShortStorage", test::bytesOf<std::int16_t>({1, 0, -2}), 2)), whole);
   EXPECT_EQ(floats(one("CharStorage", test::bytesOf<std::int8_t>({1, 0, -2}), 1)), whole);
-  EXPECT_EQ(floats(one("ByteStorage", test::bytesOf<std::uint8_t>({1, 0, 254}), 1)), (std::vector<float>{1, 0, 254}));
-  EXPECT_EQ(floats(one("BoolStorage", test::bytesOf<std::uint8_t>({1, 0, 1}), 1)), (std::vector<float>{1, 0, 1}));
+  EXPECT_EQ(floats(one("ByteStorage", test::bytesOf<std::uint8_t>({1, 0, 254}), 1)),
+            (std::vector<float>{1, 0, 254}));
+  EXPECT_EQ(floats(one("BoolStorage", test::bytesOf<std::uint8_t>({1, 0, 1}), 1)),
+            (std::vector<float>{1, 0, 1}));
 }
 
 TEST(StateDict, ConvertsLongStoragesPieceByPiece) {
@@ -100,37 +105,76 @@ TEST(StateDict, FindsTheDictionaryUnderUsualNames) {
 
 TEST(StateDict, TakesOffPrefixesOnlyWhenAllShareThem) {
   const at::Tensor tensor = at::zeros({1});
-  EXPECT_TRUE(withoutPrefixes({{"module._orig_mod.model.a", tensor}, {"module._orig_mod.model.b", tensor}}).contains("a"));
+  EXPECT_TRUE(withoutPrefixes({{"module._orig_mod.model.a", tensor}, {"module._orig_mod.model.b", tensor}})
+                  .contains("a"));
   EXPECT_TRUE(withoutPrefixes({{"module.a", tensor}, {"b", tensor}}).contains("module.a"));
 }
 
 TEST(StateDict, ReadsParametersAndNewerTensors) {
   PickleWriter parameter, typed;
   parameter.emptyDictionary().mark().text("p").global("torch._utils", "_rebuild_parameter").mark();
-  parameter.raw(test::tensorPickle({})).boolean(true).global("collections", "OrderedDict").emptyTuple().reduce().tuple().reduce();
+  parameter.raw(test::tensorPickle({}))
+      .boolean(true)
+      .global("collections", "OrderedDict")
+      .emptyTuple()
+      .reduce()
+      .tuple()
+      .reduce();
   parameter.setItems();
-  EXPECT_EQ(floats(readFile(test::zipFormat(parameter.done(), {{"0", kFourFloats}})).at("p")), (std::vector<float>{1, 2, 3, 4}));
-  typed.emptyDictionary().mark().text("p").global("torch._utils", "_rebuild_tensor_v3").mark().mark().text("storage");
-  typed.global("torch.storage", "UntypedStorage").text("0").text("cpu").integer(16).tuple().persistentId().integer(1);
-  typed.integers({2}).integers({1}).boolean(false).none().global("torch", "float32").tuple().reduce().setItems();
-  EXPECT_EQ(floats(readFile(test::zipFormat(typed.done(), {{"0", kFourFloats}})).at("p")), (std::vector<float>{2, 3}));
+  EXPECT_EQ(floats(readFile(test::zipFormat(parameter.done(), {{"0", kFourFloats}})).at("p")),
+            (std::vector<float>{1, 2, 3, 4}));
+  typed.emptyDictionary()
+      .mark()
+      .text("p")
+      .global("torch._utils", "_rebuild_tensor_v3")
+      .mark()
+      .mark()
+      .text("storage");
+  typed.global("torch.storage", "UntypedStorage")
+      .text("0")
+      .text("cpu")
+      .integer(16)
+      .tuple()
+      .persistentId()
+      .integer(1);
+  typed.integers({2})
+      .integers({1})
+      .boolean(false)
+      .none()
+      .global("torch", "float32")
+      .tuple()
+      .reduce()
+      .setItems();
+  EXPECT_EQ(floats(readFile(test::zipFormat(typed.done(), {{"0", kFourFloats}})).at("p")),
+            (std::vector<float>{2, 3}));
 }
 
 TEST(StateDict, RefusesWhatHoldsNoDictionary) {
-  HP_EXPECT_REFUSED(readFile(test::zipFormat(finished(test::tensorPickle({})), {{"0", kFourFloats}})), "single tensor");
+  HP_EXPECT_REFUSED(readFile(test::zipFormat(finished(test::tensorPickle({})), {{"0", kFourFloats}})),
+                    "single tensor");
   HP_EXPECT_REFUSED(readFile(test::zipFormat(PickleWriter().none().done(), {})), "holds no state dictionary");
-  HP_EXPECT_REFUSED(readFile(test::zipFormat(PickleWriter().emptyDictionary().done(), {})), "holds no state dictionary");
+  HP_EXPECT_REFUSED(readFile(test::zipFormat(PickleWriter().emptyDictionary().done(), {})),
+                    "holds no state dictionary");
   // A dictionary that holds itself as its own state_dict.
   PickleWriter circle;
-  circle.emptyDictionary().raw(std::string("q\0", 2)).mark().text("state_dict").raw(std::string("h\0", 2)).setItems();
+  circle.emptyDictionary()
+      .raw(std::string("q\0", 2))
+      .mark()
+      .text("state_dict")
+      .raw(std::string("h\0", 2))
+      .setItems();
   HP_EXPECT_REFUSED(readFile(test::zipFormat(circle.done(), {})), "holds no state dictionary");
 }
 
 TEST(StateDict, RefusesViewsThatDoNotFit) {
   const auto refused = [](const SavedTensor& tensor) {
     const std::string pickle = finished(dictionaryPickle({tensor}));
-    const auto bySentence = test::sentenceOf([&] { readFile(test::zipFormat(pickle, {{"0", kFourFloats}})); });
-    EXPECT_EQ(bySentence, test::sentenceOf([&] { readFile(test::streamFormat(pickle, {{"0", kFourFloats}})); }));
+    const auto bySentence = test::sentenceOf([&] {
+      readFile(test::zipFormat(pickle, {{"0", kFourFloats}}));
+    });
+    EXPECT_EQ(bySentence, test::sentenceOf([&] {
+                readFile(test::streamFormat(pickle, {{"0", kFourFloats}}));
+              }));
     test::expectOneSentence(bySentence);
     return bySentence;
   };
@@ -146,7 +190,8 @@ TEST(StateDict, RefusesViewsThatDoNotFit) {
 
 TEST(StateDict, RefusesFilesFromBigEndianComputers) {
   const std::string pickle = finished(dictionaryPickle({{}}));
-  Entries entries = {{"archive/data.pkl", pickle}, {"archive/byteorder", "big"}, {"archive/data/0", kFourFloats}};
+  Entries entries = {
+      {"archive/data.pkl", pickle}, {"archive/byteorder", "big"}, {"archive/data/0", kFourFloats}};
   HP_EXPECT_REFUSED(readFile(test::zipArchive(entries)), "big-endian");
   std::string stream = test::streamFormat(pickle, {{"0", kFourFloats}});
   const std::size_t flag = stream.find('\x88', stream.find("little_endian"));
@@ -159,7 +204,8 @@ TEST(StateDict, RefusesStoragesThatAreMissing) {
   HP_EXPECT_REFUSED(readFile(test::zipFormat(pickle, {})), "lacks archive/data/0");
   HP_EXPECT_REFUSED(readFile(test::streamFormat(pickle, {})), "storage 0 is missing");
   HP_EXPECT_REFUSED(readFile(test::streamFormat(pickle, {{"1", kFourFloats}})), "no tensor uses");
-  HP_EXPECT_REFUSED(readFile(test::zipFormat(pickle, {{"0", kFourFloats.substr(1)}})), "ends within a number");
+  HP_EXPECT_REFUSED(readFile(test::zipFormat(pickle, {{"0", kFourFloats.substr(1)}})),
+                    "ends within a number");
 }
 
 }  // namespace

@@ -13,18 +13,22 @@
 namespace hp {
 namespace {
 
-void check(const TensorView& view, std::int64_t elements) { checkView(view, elements, "conv.weight", "a.pth"); }
+void check(const TensorView& view, std::int64_t elements) {
+  checkView(view, elements, "conv.weight", "a.pth");
+}
 
 TEST(TensorView, AcceptsOrdinaryViews) {
   EXPECT_NO_THROW(check({.sizes = {2, 3}, .strides = {3, 1}}, 6));
   EXPECT_NO_THROW(check({.sizes = {3, 2}, .strides = {1, 3}}, 6)) << "transposed";
   EXPECT_NO_THROW(check({.offset = 5, .sizes = {}, .strides = {}}, 6)) << "a single number";
   EXPECT_NO_THROW(check({.offset = 1, .sizes = {3}, .strides = {2}}, 6)) << "every second";
-  EXPECT_NO_THROW(check({.sizes = {1, 6, 1}, .strides = {0, 1, 1'000'000}}, 6)) << "strides of axes of one do not matter";
+  EXPECT_NO_THROW(check({.sizes = {1, 6, 1}, .strides = {0, 1, 1'000'000}}, 6))
+      << "strides of axes of one do not matter";
 }
 
 TEST(TensorView, RefusesEveryOther) {
-  HP_EXPECT_REFUSED(check({.sizes = {2, 3}, .strides = {3, 1}}, 5), "a.pth is not usable: its tensor conv.weight reaches beyond");
+  HP_EXPECT_REFUSED(check({.sizes = {2, 3}, .strides = {3, 1}}, 5),
+                    "a.pth is not usable: its tensor conv.weight reaches beyond");
   HP_EXPECT_REFUSED(check({.offset = 6, .sizes = {}, .strides = {}}, 6), "reaches beyond");
   HP_EXPECT_REFUSED(check({.sizes = {1'000'000'000}, .strides = {0}}, 6), "overlaps itself");
   HP_EXPECT_REFUSED(check({.sizes = {3, 3}, .strides = {1, 1}}, 9), "overlaps itself");
@@ -53,7 +57,9 @@ TEST(TensorView, NeverAcceptsWhatAWalkOverAllElementsRefuses) {
   for (int code = 0; code < 4 * 4 * 4 * 8 * 8 * 3; ++code) {
     int rest = code;
     const auto next = [&](int count) { return std::exchange(rest, rest / count) % count; };
-    const TensorView view{.offset = next(3), .sizes = {1 + next(4), 1 + next(4), 1 + next(4)}, .strides = {next(8), next(8), 1}};
+    const TensorView view{.offset = next(3),
+                          .sizes = {1 + next(4), 1 + next(4), 1 + next(4)},
+                          .strides = {next(8), next(8), 1}};
     constexpr std::int64_t kElements = 20;
     const auto places = placesOf(view);
     const bool isInside = places.rbegin()->first < kElements;

@@ -21,11 +21,20 @@ Document written(PickleWriter& writer) { return readBytes(writer.done()); }
 
 TEST(Unpickler, ReadsSmallValues) {
   PickleWriter writer;
-  writer.mark().none().boolean(true).integer(-5).integer(1ll << 40).real(91.78).raw("K\xff").raw("M\x01\x02").tuple();
+  writer.mark()
+      .none()
+      .boolean(true)
+      .integer(-5)
+      .integer(1ll << 40)
+      .real(91.78)
+      .raw("K\xff")
+      .raw("M\x01\x02")
+      .tuple();
   const Document document = written(writer);
   const Object* tuple = asObject(document.root, Kind::Tuple);
   ASSERT_NE(tuple, nullptr);
-  const std::vector<Value> expected = {None{}, true, std::int64_t{-5}, std::int64_t{1} << 40, 91.78, std::int64_t{255}, std::int64_t{513}};
+  const std::vector<Value> expected = {
+      None{}, true, std::int64_t{-5}, std::int64_t{1} << 40, 91.78, std::int64_t{255}, std::int64_t{513}};
   EXPECT_EQ(tuple->items, expected);
 }
 
@@ -50,7 +59,13 @@ TEST(Unpickler, ReadsDictionariesAndFindsTheLastOfEqualKeys) {
 
 TEST(Unpickler, RemembersAndRecalls) {
   PickleWriter writer;
-  writer.emptyList().raw(std::string("q\x00", 2)).mark().text("x").raw("q\x01h\x01").raw(std::string("h\x00", 2)).appends();
+  writer.emptyList()
+      .raw(std::string("q\x00", 2))
+      .mark()
+      .text("x")
+      .raw("q\x01h\x01")
+      .raw(std::string("h\x00", 2))
+      .appends();
   const Document document = written(writer);
   const Object* list = asObject(document.root, Kind::List);
   ASSERT_NE(list, nullptr);
@@ -64,7 +79,12 @@ TEST(Unpickler, ReadsNumpyNumbers) {
   writer.global("numpy.core.multiarray", "scalar").mark();
   writer.global("numpy", "dtype").mark().text("f8").integer(0).integer(1).tuple().reduce();
   writer.mark().integer(3).text("<").none().tuple().raw("b");
-  writer.global("_codecs", "encode").mark().text(std::string("\0\0\0\0\0\xc3\xb0W@", 9)).text("latin1").tuple().reduce();
+  writer.global("_codecs", "encode")
+      .mark()
+      .text(std::string("\0\0\0\0\0\xc3\xb0W@", 9))
+      .text("latin1")
+      .tuple()
+      .reduce();
   writer.tuple().reduce();
   EXPECT_EQ(std::get<double>(written(writer).root), 95.75);
 }
@@ -72,7 +92,17 @@ TEST(Unpickler, ReadsNumpyNumbers) {
 TEST(Unpickler, ReadsContainersMadeByNames) {
   PickleWriter writer;
   writer.mark();
-  writer.global("collections", "OrderedDict").mark().emptyList().mark().mark().text("k").integer(7).tuple().appends().tuple().reduce();
+  writer.global("collections", "OrderedDict")
+      .mark()
+      .emptyList()
+      .mark()
+      .mark()
+      .text("k")
+      .integer(7)
+      .tuple()
+      .appends()
+      .tuple()
+      .reduce();
   writer.global("__builtin__", "set").mark().emptyList().mark().integer(1).appends().tuple().reduce();
   writer.global("torch", "Size").mark().integers({2, 3}).tuple().reduce();
   writer.tuple();
@@ -87,12 +117,15 @@ TEST(Unpickler, RefusesNamesByName) {
   const auto naming = [](const std::string& module, const std::string& name) {
     return PickleWriter().global(module, name).mark().text("echo").tuple().reduce().done();
   };
-  HP_EXPECT_REFUSED(readBytes(naming("os", "system")), "some.pt names os.system, which Heatproof does not construct");
+  HP_EXPECT_REFUSED(readBytes(naming("os", "system")),
+                    "some.pt names os.system, which Heatproof does not construct");
   HP_EXPECT_REFUSED(readBytes(naming("builtins", "eval")), "names builtins.eval,");
   HP_EXPECT_REFUSED(readBytes(naming("builtins", "getattr")), "names builtins.getattr,");
-  HP_EXPECT_REFUSED(readBytes(naming("torch.storage", "_load_from_bytes")), "names torch.storage._load_from_bytes,");
+  HP_EXPECT_REFUSED(readBytes(naming("torch.storage", "_load_from_bytes")),
+                    "names torch.storage._load_from_bytes,");
   HP_EXPECT_REFUSED(readBytes(naming("torch", "ComplexFloatStorage")), "names torch.ComplexFloatStorage,");
-  HP_EXPECT_REFUSED(readBytes(naming("torchvision.models.resnet", "ResNet")), "holds a whole module (torchvision.models.resnet.ResNet)");
+  HP_EXPECT_REFUSED(readBytes(naming("torchvision.models.resnet", "ResNet")),
+                    "holds a whole module (torchvision.models.resnet.ResNet)");
   const std::string byStack = PickleWriter().text("posix").text("system").raw("\x93").done();
   HP_EXPECT_REFUSED(readBytes(byStack), "names posix.system,");
   HP_EXPECT_REFUSED(readBytes(naming("os\x1b[31m", std::string(900, 'x'))), "names os?[31m.xxx");
@@ -100,23 +133,31 @@ TEST(Unpickler, RefusesNamesByName) {
 }
 
 TEST(Unpickler, RefusesBrokenPickles) {
-  for (const std::string& broken : {std::string("\x80\x02"), std::string("\x80\x02."), std::string("\x80\x02" "0."),
-                                    std::string("\x80\x02t."), std::string("\x80\x02(u."), std::string("\x80\x02}(Nu."),
-                                    std::string("\x80\x02h\x05."), std::string("\x80\x02NR."), std::string("\x80\x02NNR."),
-                                    std::string("\x80\x02NNa."), std::string("\x80\x02(a."), std::string("\x80\x02NNb."),
-                                    std::string("\x80\x02NQ."), std::string("\x80\x02X\xff\xff\xff\xffhello."),
-                                    std::string("\x80\x02\x8d\xff\xff\xff\xff\xff\xff\xff\xff."), std::string("\x80\x02\x8b\xff\xff\xff\xff."),
-                                    std::string("\x80\x02I5\n."), std::string("\x80\x09N."), std::string("\x80\x02\xff.")}) {
+  for (const std::string& broken :
+       {std::string("\x80\x02"), std::string("\x80\x02."),
+        std::string("\x80\x02"
+                    "0."),
+        std::string("\x80\x02t."), std::string("\x80\x02(u."), std::string("\x80\x02}(Nu."),
+        std::string("\x80\x02h\x05."), std::string("\x80\x02NR."), std::string("\x80\x02NNR."),
+        std::string("\x80\x02NNa."), std::string("\x80\x02(a."), std::string("\x80\x02NNb."),
+        std::string("\x80\x02NQ."), std::string("\x80\x02X\xff\xff\xff\xffhello."),
+        std::string("\x80\x02\x8d\xff\xff\xff\xff\xff\xff\xff\xff."),
+        std::string("\x80\x02\x8b\xff\xff\xff\xff."), std::string("\x80\x02I5\n."), std::string("\x80\x09N."),
+        std::string("\x80\x02\xff.")}) {
     test::expectOneSentence(test::sentenceOf([&] { readBytes(broken); }));
   }
-  HP_EXPECT_REFUSED(readBytes("\x80\x02" "c" + std::string(5000, 'a')), "a name without an end");
+  HP_EXPECT_REFUSED(readBytes("\x80\x02"
+                              "c" +
+                              std::string(5000, 'a')),
+                    "a name without an end");
 }
 
 TEST(Unpickler, EndsBillionLaughs) {
   // Each list holds the one before ten times: 10^40 elements if anybody walked them, forty objects here.
   PickleWriter laughs;
   laughs.emptyList().raw(std::string("q\0", 2));
-  for (int i = 0; i < 40; ++i) laughs.raw("0](" + std::string("h\0h\0h\0h\0h\0h\0h\0h\0h\0h\0e", 21) + std::string("q\0", 2));
+  for (int i = 0; i < 40; ++i)
+    laughs.raw("0](" + std::string("h\0h\0h\0h\0h\0h\0h\0h\0h\0h\0e", 21) + std::string("q\0", 2));
   EXPECT_LT(written(laughs).objects.size(), 50u);
 }
 
@@ -129,8 +170,8 @@ TEST(Unpickler, EndsDeepNestingAndDropsItAgain) {
 }
 
 TEST(Unpickler, HasALimitForEverythingThatGrows) {
-  for (const std::string& piece : {std::string("N"), std::string("("), std::string("]"), std::string("}"), std::string("K\x01q\x01"),
-                                   std::string("\x94"), std::string("2")}) {
+  for (const std::string& piece : {std::string("N"), std::string("("), std::string("]"), std::string("}"),
+                                   std::string("K\x01q\x01"), std::string("\x94"), std::string("2")}) {
     std::string bytes = "\x80\x02N";
     while (bytes.size() < 3'000'000) bytes += piece;
     EXPECT_THROW(readBytes(bytes + "."), Error) << piece;
