@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads bytes as a TorchScript file. Bytes that are no zip archive are taken as the entries of one, so that damage
-// gets past the archive's checksums: name, zero byte, content, zero bytes and a bar between entries.
+// Reads bytes as a TorchScript file. Bytes that are no zip archive are taken as the entries of one, so that
+// damage gets past the archive's checksums: name, zero byte, content, zero bytes and a bar between entries.
 
 #include "core/base/outcome.h"
 #include "core/model/import/torchscript/torchscript.h"
@@ -37,11 +37,14 @@ hp::test::Entries entriesOf(std::string_view text) {
 std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
   const auto entries = smallScript();
   std::vector<Bytes> seeds{seed(scriptArchive(entries)), seed(listed(entries))};
-  for (const char* body : {"    y = torch.view(x, [torch.size(x, 0), -1])\n    return torch.softmax(y, 1)\n",
-                           "    y, z, = torch.chunk(x, 2, 3)\n    y = torch.add_(torch.cat([y], 1), torch.permute(z, [0, 1, 2, 3]), alpha=2)\n"
-                           "    return torch.flatten(torch.adaptive_avg_pool2d(torch.constant_pad_nd(y, [1, 2], 0.), [1, 1]), 1)\n",
-                           "    y = torch.max_pool2d(torch.slice(x, 1, 1, -1), [2, 2], annotate(List[int], []), [1, 1])\n"
-                           "    return torch.squeeze(torch.mean(torch.select(y, 1, 0), [2]) if True else y)\n"}) {
+  for (const char* body :
+       {"    y = torch.view(x, [torch.size(x, 0), -1])\n    return torch.softmax(y, 1)\n",
+        "    y, z, = torch.chunk(x, 2, 3)\n    y = torch.add_(torch.cat([y], 1), torch.permute(z, [0, 1, 2, "
+        "3]), alpha=2)\n"
+        "    return torch.flatten(torch.adaptive_avg_pool2d(torch.constant_pad_nd(y, [1, 2], 0.), [1, 1]), "
+        "1)\n",
+        "    y = torch.max_pool2d(torch.slice(x, 1, 1, -1), [2, 2], annotate(List[int], []), [1, 1])\n"
+        "    return torch.squeeze(torch.mean(torch.select(y, 1, 0), [2]) if True else y)\n"}) {
     auto changed = entries;
     entry(changed, "code/__torch__.py") = rootCode(body);
     seeds.push_back(seed(listed(changed)));

@@ -24,7 +24,9 @@ class HostileScript : public testing::Test {
     test::writeBytes(path, bytes);
     return path;
   }
-  Network opened(const test::Entries& entries) const { return openTorchScript(written(test::scriptArchive(entries)), {}, {}); }
+  Network opened(const test::Entries& entries) const {
+    return openTorchScript(written(test::scriptArchive(entries)), {}, {});
+  }
   Network withForward(const std::string& body) const {
     auto entries = test::smallScript();
     entry(entries, "code/__torch__.py") = test::rootCode(body);
@@ -42,7 +44,8 @@ class HostileScript : public testing::Test {
 TEST_F(HostileScript, TheHonestOneOpensAndAgreesWithLibTorch) {
   const auto network = opened(test::smallScript());
   EXPECT_TRUE(network.graph().find("features"));
-  EXPECT_EQ(network.graph().find("features.conv")->parameters, (std::vector<std::string>{"features.weight", "features.bias"}));
+  EXPECT_EQ(network.graph().find("features.conv")->parameters,
+            (std::vector<std::string>{"features.weight", "features.bias"}));
   auto shape = network.graph().input().shape;
   shape.insert(shape.begin(), 1);
   const auto x = at::rand(shape);
@@ -51,8 +54,9 @@ TEST_F(HostileScript, TheHonestOneOpensAndAgreesWithLibTorch) {
 }
 
 TEST_F(HostileScript, PicklesThatNameFunctions) {
-  for (const auto& [module, name] : {std::pair("os", "system"), std::pair("builtins", "eval"), std::pair("posix", "system"),
-                                     std::pair("torch", "load"), std::pair("__builtin__", "exec")}) {
+  for (const auto& [module, name] :
+       {std::pair("os", "system"), std::pair("builtins", "eval"), std::pair("posix", "system"),
+        std::pair("torch", "load"), std::pair("__builtin__", "exec")}) {
     PickleWriter pickle;
     pickle.global(module, name).mark().text("touch /tmp/never").tuple().reduce();
     HP_EXPECT_REFUSED(withPickle(pickle.done()), std::string(module) + "." + name);
@@ -74,8 +78,19 @@ TEST_F(HostileScript, StateOfItsOwnIsRefused) {
 TEST_F(HostileScript, TensorsThatReachBeyondTheirStorage) {
   const auto withTensor = [&](const test::SavedTensor& tensor) {
     PickleWriter pickle;
-    pickle.global("__torch__", "Net").emptyTuple().raw("\x81").emptyDictionary().mark().text("w").raw(tensorPickle(tensor)).setItems().raw("b");
-    return withPickle(pickle.done());
+    pickle.global("__torch__", "Net")
+        .emptyTuple()
+        .raw("\x81")
+        .emptyDictionary()
+        .mark()
+        .text("w")
+        .raw(tensorPickle(tensor))
+        .setItems()
+        .raw("b");
+    auto entries = test::smallScript();
+    entry(entries, "data.pkl") = pickle.done();
+    entry(entries, "code/__torch__.py") = test::rootCode("    return torch.mul(x, self.w)\n");
+    return opened(entries);
   };
   HP_EXPECT_REFUSED(withTensor({.sizes = {55}, .elements = 54}), "beyond its storage");
   HP_EXPECT_REFUSED(withTensor({.sizes = {54}, .offset = 1, .elements = 54}), "beyond its storage");
@@ -83,16 +98,24 @@ TEST_F(HostileScript, TensorsThatReachBeyondTheirStorage) {
   HP_EXPECT_REFUSED(withTensor({.sizes = {4}, .offset = -1, .elements = 54}), "beyond its storage");
   HP_EXPECT_REFUSED(withTensor({.sizes = {4}, .strides = {-1}, .elements = 54}), "impossible shape");
   HP_EXPECT_REFUSED(withTensor({.sizes = {std::int64_t{1} << 62}, .elements = 54}), "impossible shape");
-  HP_EXPECT_REFUSED(withTensor({.elements = std::int64_t{1} << 62}), "another size");
+  HP_EXPECT_REFUSED(withTensor({.sizes = {}, .strides = {}, .elements = std::int64_t{1} << 62}),
+                    "another size");
+  HP_EXPECT_REFUSED(withTensor({.key = "7", .elements = 54}), "no entry data/7");
   HP_EXPECT_REFUSED(withTensor({.storageType = "QInt8Storage", .elements = 54}), "torch.QInt8Storage");
 }
 
 TEST_F(HostileScript, CodeThatNeverEnds) {
   HP_EXPECT_REFUSED(withForward("    while True:\n      pass\n    return x\n"), "steps");
   HP_EXPECT_REFUSED(withForward("    return (self).forward(x, )\n"), "deeply");
-  HP_EXPECT_REFUSED(withForward("    n = [1]\n    for i in range(100):\n      n = torch.add(n, n)\n    return x\n"), "far more values");
-  HP_EXPECT_REFUSED(withForward("    for i in range(1000000000000):\n      x = torch.relu(x)\n    return x\n"), "more than 20000 layers");
-  HP_EXPECT_REFUSED(withForward("    n = 10\n    for i in range(100):\n      n = torch.mul(n, n)\n    return x\n"), "too large");
+  HP_EXPECT_REFUSED(
+      withForward("    n = [1]\n    for i in range(100):\n      n = torch.add(n, n)\n    return x\n"),
+      "far more values");
+  HP_EXPECT_REFUSED(
+      withForward("    for i in range(1000000000000):\n      x = torch.relu(x)\n    return x\n"),
+      "more than 20000 layers");
+  HP_EXPECT_REFUSED(
+      withForward("    n = 10\n    for i in range(100):\n      n = torch.mul(n, n)\n    return x\n"),
+      "too large");
 }
 
 TEST_F(HostileScript, DeepNesting) {
@@ -109,17 +132,20 @@ TEST_F(HostileScript, DeepNesting) {
 TEST_F(HostileScript, WhatNoGraphCanHold) {
   HP_EXPECT_REFUSED(withForward("    return torch.fft_fft(x)\n"), "aten::fft_fft");
   HP_EXPECT_REFUSED(withForward("    return ops.mylib.conv(x)\n"), "mylib::conv");
-  HP_EXPECT_REFUSED(withForward("    if bool(torch.gt(x, 0)):\n      pass\n    else:\n      pass\n    return x\n"), "gt");
+  HP_EXPECT_REFUSED(
+      withForward("    if bool(torch.gt(x, 0)):\n      pass\n    else:\n      pass\n    return x\n"), "gt");
   HP_EXPECT_REFUSED(withForward("    return torch.dropout(x, 0.5, True)\n"), "training mode");
   HP_EXPECT_REFUSED(withForward("    self.training = True\n    return x\n"), "changes an attribute");
   HP_EXPECT_REFUSED(withForward("    return torch.select(x, 0, 0)\n"), "batch");
   HP_EXPECT_REFUSED(withForward("    return x\n"), "returns its input");
   HP_EXPECT_REFUSED(withForward("    return torch.relu(x)\n"), "not one row of class scores");
   HP_EXPECT_REFUSED(withForward("    y = torch.view(x, [-1])\n    return y\n"), "fits");
-  HP_EXPECT_REFUSED(withForward("    y = torch.slice(x, 3, 0, 5)\n    z = torch.relu_(y)\n    return torch.flatten(torch.relu(x), 1)\n"),
+  HP_EXPECT_REFUSED(withForward("    y = torch.slice(x, 3, 0, 5)\n    z = torch.relu_(y)\n    return "
+                                "torch.flatten(torch.relu(x), 1)\n"),
                     "changed through another view");
   HP_EXPECT_REFUSED(withForward("    return torch.flatten(torch.log_softmax(x, 1), 1)\n"), "logarithm");
-  HP_EXPECT_REFUSED(withForward("    return torch.upsample_nearest2d(x, [100000, 100000])\n"), "would compute");
+  HP_EXPECT_REFUSED(withForward("    return torch.upsample_nearest2d(x, [100000, 100000])\n"),
+                    "would compute");
 }
 
 TEST_F(HostileScript, ProbabilitiesAreTakenOff) {
@@ -174,10 +200,12 @@ TEST_F(HostileScript, FlippedBitsOfPickleAndCode) {
 }
 
 TEST_F(HostileScript, OtherThings) {
-  HP_EXPECT_REFUSED(openTorchScript(folder_.path(), {}, {}), "not a regular file");
-  HP_EXPECT_REFUSED(openTorchScript(folder_ / "nothing.pt", {}, {}), "no such file");
-  HP_EXPECT_REFUSED(openTorchScript(written("text"), {}, {}), "not a zip archive");
-  HP_EXPECT_REFUSED(openTorchScript(written(test::zipFormat(PickleWriter().emptyDictionary().done(), {})), {}, {}), "state dictionary");
+  HP_EXPECT_REFUSED(openTorchScript(folder_.path(), {}, {}), "is a folder");
+  HP_EXPECT_REFUSED(openTorchScript(folder_ / "nothing.pt", {}, {}), "There is no file");
+  HP_EXPECT_REFUSED(openTorchScript(written("text"), {}, {}), "Not a zip archive");
+  HP_EXPECT_REFUSED(
+      openTorchScript(written(test::zipFormat(PickleWriter().emptyDictionary().done(), {})), {}, {}),
+      "state dictionary");
   EXPECT_FALSE(isTorchScript(folder_.path()));
   EXPECT_FALSE(isTorchScript(written(test::zipFormat(PickleWriter().emptyDictionary().done(), {}))));
   EXPECT_TRUE(isTorchScript(written(test::scriptArchive(test::smallScript()))));
@@ -197,7 +225,8 @@ TEST_F(HostileScript, BombsCostLittle) {
   for (int i = 0; i < 900'000; ++i) items += "a,";
   auto entries = test::smallScript();
   entry(entries, "code/__torch__.py") = test::rootCode(items + "]\n");
-  for (const auto& work : std::vector<std::function<void()>>{[&] { withPickle(lists.done()); }, [&] { opened(entries); }}) {
+  for (const auto& work :
+       std::vector<std::function<void()>>{[&] { withPickle(lists.done()); }, [&] { opened(entries); }}) {
     const auto peak = test::peakMemoryOf([&] { EXPECT_THROW(work(), Error); });
     if (!peak) GTEST_SKIP() << "the kernel does not tell how much memory was used";
     EXPECT_LT(*peak, 200'000'000);

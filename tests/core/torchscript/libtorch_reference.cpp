@@ -15,8 +15,8 @@ at::Tensor libtorchForward(const std::filesystem::path& path, const at::Tensor& 
   return output.toTensor();
 }
 
-void saveScript(const std::filesystem::path& path, const std::string& methods, const std::map<std::string, at::Tensor>& tensors,
-                bool training) {
+void saveScript(const std::filesystem::path& path, const std::string& methods,
+                const std::map<std::string, at::Tensor>& tensors, bool training) {
   torch::jit::Module module("Network");
   for (const auto& [name, tensor] : tensors) {
     if (name[0] == '_') {

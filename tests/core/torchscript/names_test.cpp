@@ -29,9 +29,11 @@ TEST_P(SameAsZoo, EveryNode) {
   for (NodeId id = 0; id < expected.size(); ++id) {
     const auto& ours = network.graph().node(id);
     const auto& wanted = expected.node(id);
-    const bool joinsInput = wanted.name == "transform_input" || wanted.is<layer::Add>();  // other name, or inputs swapped
+    const bool joinsInput =
+        wanted.name == "transform_input" || wanted.is<layer::Add>();  // other name, or inputs swapped
     if (!isNamedOtherwise(wanted.name)) EXPECT_EQ(ours.name, wanted.name);
-    if (!wanted.is<layer::Scale>()) EXPECT_EQ(ours.layer, wanted.layer) << layerText(ours.layer) << " for " << layerText(wanted.layer);
+    if (!wanted.is<layer::Scale>())
+      EXPECT_EQ(ours.layer, wanted.layer) << layerText(ours.layer) << " for " << layerText(wanted.layer);
     EXPECT_EQ(ours.parameters, wanted.parameters);
     EXPECT_EQ(ours.shape, wanted.shape);
     if (!joinsInput) EXPECT_EQ(ours.inputs, wanted.inputs) << wanted.name;
@@ -40,24 +42,29 @@ TEST_P(SameAsZoo, EveryNode) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, SameAsZoo,
-    testing::Values(std::pair("alexnet.traced.pt", "alexnet"), std::pair("alexnet.scripted.pt", "alexnet"),
-                    std::pair("vgg16.traced.pt", "vgg16"), std::pair("vgg16-bn.scripted.pt", "vgg16-bn"),
-                    std::pair("resnet50.traced.pt", "resnet50"), std::pair("resnet50.scripted.pt", "resnet50"),
-                    std::pair("squeezenet1-1.traced.pt", "squeezenet1-1"), std::pair("squeezenet1-1.scripted.pt", "squeezenet1-1"),
-                    std::pair("mobilenet-v2.traced.pt", "mobilenet-v2"), std::pair("mobilenet-v2.scripted.pt", "mobilenet-v2"),
-                    std::pair("googlenet.traced.pt", "googlenet"), std::pair("googlenet.scripted.pt", "googlenet"),
-                    std::pair("inception-v3.traced.pt", "inception-v3"), std::pair("inception-v3.scripted.pt", "inception-v3")),
+    testing::Values(
+        std::pair("alexnet.traced.pt", "alexnet"), std::pair("alexnet.scripted.pt", "alexnet"),
+        std::pair("vgg16.traced.pt", "vgg16"), std::pair("vgg16-bn.scripted.pt", "vgg16-bn"),
+        std::pair("resnet50.traced.pt", "resnet50"), std::pair("resnet50.scripted.pt", "resnet50"),
+        std::pair("squeezenet1-1.traced.pt", "squeezenet1-1"),
+        std::pair("squeezenet1-1.scripted.pt", "squeezenet1-1"),
+        std::pair("mobilenet-v2.traced.pt", "mobilenet-v2"),
+        std::pair("mobilenet-v2.scripted.pt", "mobilenet-v2"), std::pair("googlenet.traced.pt", "googlenet"),
+        std::pair("googlenet.scripted.pt", "googlenet"), std::pair("inception-v3.traced.pt", "inception-v3"),
+        std::pair("inception-v3.scripted.pt", "inception-v3")),
     [](const auto& info) {
       std::string name = info.param.first;
-      std::replace_if(name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+      std::replace_if(
+          name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
       return name;
     });
 
 TEST(TorchScriptNames, DenseBlocksAreNamed) {
   HP_SCRIPT_FILE(path, "densenet121.scripted.pt");
   const auto network = openTorchScript(path, {}, {});
-  for (const char* name : {"features.conv0", "features.denseblock1", "features.denseblock4", "features.denseblock2.denselayer3.conv2",
-                           "features.transition1.pool", "features.norm5", "classifier"}) {
+  for (const char* name : {"features.conv0", "features.denseblock1", "features.denseblock4",
+                           "features.denseblock2.denselayer3.conv2", "features.transition1.pool",
+                           "features.norm5", "classifier"}) {
     EXPECT_TRUE(network.graph().find(name)) << name;
   }
 }
@@ -66,7 +73,8 @@ TEST(TorchScriptNames, FrozenFilesNumberTheirOperations) {
   HP_SCRIPT_FILE(path, "resnet50.frozen.pt");
   const auto network = openTorchScript(path, {}, {});
   ASSERT_TRUE(network.graph().find("conv1")) << network.graph().node(1).name;
-  EXPECT_EQ(network.graph().find("conv1")->parameters, (std::vector<std::string>{"conv1.weight", "conv1.bias"}));
+  EXPECT_EQ(network.graph().find("conv1")->parameters,
+            (std::vector<std::string>{"conv1.weight", "conv1.bias"}));
 }
 
 TEST(TorchScriptShared, SqueezeNetIsTheZoosToTheBit) {

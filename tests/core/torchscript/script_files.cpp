@@ -13,8 +13,9 @@ std::filesystem::path written(const std::string& name) {
   static const TemporaryFolder folder;
   const auto path = folder / name;
   if (std::filesystem::exists(path)) return path;
-  const std::string command = "/usr/bin/python3 \"" HEATPROOF_MAKE_TORCHSCRIPT "\" \"" + folder.path().string() + "\" " +
-                              name.substr(0, name.find('.')) + " >/dev/null 2>&1";
+  const std::string command = "/usr/bin/python3 \"" HEATPROOF_MAKE_TORCHSCRIPT "\" \"" +
+                              folder.path().string() + "\" " + name.substr(0, name.find('.')) +
+                              " >/dev/null 2>&1";
   if (!std::filesystem::exists("/usr/bin/python3") || std::system(command.c_str()) != 0) return {};
   return std::filesystem::exists(path) ? path : std::filesystem::path();
 }

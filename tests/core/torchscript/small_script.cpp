@@ -56,17 +56,30 @@ std::string rootPickle() {
   PickleWriter pickle;
   beginObject(pickle, "__torch__", "Net");
   pickle.text("training").boolean(false).text("extra").none().text("sizes");
-  pickle.global("torch.jit._pickle", "build_intlist").mark().emptyList().mark().integer(2).integer(70000).appends().tuple().reduce();
+  pickle.global("torch.jit._pickle", "build_intlist")
+      .mark()
+      .emptyList()
+      .mark()
+      .integer(2)
+      .integer(70000)
+      .appends()
+      .tuple()
+      .reduce();
   pickle.text("features");
   beginObject(pickle, "__torch__.layers", "Conv2d");
-  pickle.text("weight").raw(tensorPickle({.name = "", .key = "0", .sizes = {2, 3, 3, 3}, .strides = {27, 9, 3, 1}, .elements = 54}));
-  pickle.text("bias").raw(tensorPickle({.name = "", .key = "1", .sizes = {2}, .strides = {1}, .elements = 2}));
+  pickle.text("weight").raw(tensorPickle(
+      {.name = "", .key = "0", .sizes = {2, 3, 3, 3}, .strides = {27, 9, 3, 1}, .elements = 54}));
+  pickle.text("bias").raw(
+      tensorPickle({.name = "", .key = "1", .sizes = {2}, .strides = {1}, .elements = 2}));
   return pickle.text("training").boolean(false).setItems().raw("b").setItems().raw("b").done();
 }
 
 std::string constantsPickle() {
   PickleWriter pickle;
-  return pickle.mark().raw(tensorPickle({.name = "", .key = "0", .sizes = {}, .strides = {}, .elements = 1})).tuple().done();
+  return pickle.mark()
+      .raw(tensorPickle({.name = "", .key = "0", .sizes = {}, .strides = {}, .elements = 1}))
+      .tuple()
+      .done();
 }
 
 std::string floats(std::size_t count) {
@@ -78,15 +91,21 @@ std::string floats(std::size_t count) {
 }  // namespace
 
 std::string rootCode(const std::string& forwardBody) {
-  return "class Net(Module):\n  __parameters__ = []\n  training : bool\n  extra : NoneType\n  sizes : List[int]\n  features : __torch__.layers.Conv2d\n"
+  return "class Net(Module):\n  __parameters__ = []\n  training : bool\n  extra : NoneType\n  sizes : "
+         "List[int]\n  features : __torch__.layers.Conv2d\n"
          "  def forward(self: __torch__.Net,\n    x: Tensor) -> Tensor:\n" +
          forwardBody;
 }
 
 Entries smallScript() {
-  return {{"data.pkl", rootPickle()},         {"constants.pkl", constantsPickle()}, {"code/__torch__.py", rootCode(kForward)},
-          {"code/__torch__/layers.py", kConvolution}, {"code/__torch__/functional.py", kFunctional},
-          {"data/0", floats(54)},             {"data/1", floats(2)},                {"constants/0", floats(1)},
+  return {{"data.pkl", rootPickle()},
+          {"constants.pkl", constantsPickle()},
+          {"code/__torch__.py", rootCode(kForward)},
+          {"code/__torch__/layers.py", kConvolution},
+          {"code/__torch__/functional.py", kFunctional},
+          {"data/0", floats(54)},
+          {"data/1", floats(2)},
+          {"constants/0", floats(1)},
           {"version", "3\n"}};
 }
 
@@ -97,7 +116,8 @@ std::string scriptArchive(const Entries& entries) {
 }
 
 std::string& entry(Entries& entries, const std::string& name) {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& pair) { return pair.first == name; });
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [&](const auto& pair) { return pair.first == name; });
   if (found == entries.end()) throw std::out_of_range(name);
   return found->second;
 }

@@ -7,8 +7,8 @@
 
 namespace hp::test {
 
-/// A small TorchScript network written by hand, entry by entry, so that tests can damage each: a convolution in a
-/// module `features`, a mean, two classes. Input 3 x any size.
+/// A small TorchScript network written by hand, entry by entry, so that tests can damage each: a convolution
+/// in a module `features`, a mean, two classes. Input 3 x any size.
 Entries smallScript();
 /// The code of its root module's class, with another `forward`.
 std::string rootCode(const std::string& forwardBody);

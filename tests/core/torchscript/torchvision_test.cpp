@@ -45,17 +45,21 @@ TEST_P(TorchvisionFile, GivesLibTorchsLogits) {
   ASSERT_EQ(reference.numel(), 1000);
   const auto worst = deviation(logits(network, picture, {}), reference);
   RecordProperty("deviation", std::to_string(worst));
-  std::cout << GetParam().file << ": " << network.graph().size() << " nodes, largest deviation " << worst << "\n";
+  std::cout << GetParam().file << ": " << network.graph().size() << " nodes, largest deviation " << worst
+            << "\n";
   EXPECT_LE(worst, 1e-4);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     All, TorchvisionFile,
-    testing::Values(Case{"alexnet.traced.pt", 224, "AlexNet (TorchScript)"}, Case{"alexnet.scripted.pt", 224, "AlexNet (TorchScript)"},
-                    Case{"vgg16.traced.pt", 224, "VGG-16 (TorchScript)"}, Case{"vgg16.scripted.pt", 224, "VGG-16 (TorchScript)"},
+    testing::Values(Case{"alexnet.traced.pt", 224, "AlexNet (TorchScript)"},
+                    Case{"alexnet.scripted.pt", 224, "AlexNet (TorchScript)"},
+                    Case{"vgg16.traced.pt", 224, "VGG-16 (TorchScript)"},
+                    Case{"vgg16.scripted.pt", 224, "VGG-16 (TorchScript)"},
                     Case{"vgg16-bn.traced.pt", 224, "VGG-16 with batch norm (TorchScript)"},
                     Case{"vgg16-bn.scripted.pt", 224, "VGG-16 with batch norm (TorchScript)"},
-                    Case{"resnet50.traced.pt", 224, "ResNet-50 (TorchScript)"}, Case{"resnet50.scripted.pt", 224, "ResNet-50 (TorchScript)"},
+                    Case{"resnet50.traced.pt", 224, "ResNet-50 (TorchScript)"},
+                    Case{"resnet50.scripted.pt", 224, "ResNet-50 (TorchScript)"},
                     Case{"resnet50.frozen.pt", 224, "resnet50.frozen (TorchScript)"},
                     Case{"densenet121.traced.pt", 224, "DenseNet-121 (TorchScript)"},
                     Case{"densenet121.scripted.pt", 224, "DenseNet-121 (TorchScript)"},
@@ -63,12 +67,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"squeezenet1-1.scripted.pt", 224, "SqueezeNet 1.1 (TorchScript)"},
                     Case{"mobilenet-v2.traced.pt", 224, "MobileNet V2 (TorchScript)"},
                     Case{"mobilenet-v2.scripted.pt", 224, "MobileNet V2 (TorchScript)"},
-                    Case{"googlenet.traced.pt", 224, "GoogLeNet (TorchScript)"}, Case{"googlenet.scripted.pt", 224, "GoogLeNet (TorchScript)"},
+                    Case{"googlenet.traced.pt", 224, "GoogLeNet (TorchScript)"},
+                    Case{"googlenet.scripted.pt", 224, "GoogLeNet (TorchScript)"},
                     Case{"inception-v3.traced.pt", 299, "Inception V3 (TorchScript)"},
                     Case{"inception-v3.scripted.pt", 299, "Inception V3 (TorchScript)"}),
     [](const auto& info) {
       std::string name = info.param.file;
-      std::replace_if(name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+      std::replace_if(
+          name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
       return name;
     });
 

@@ -1,50 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <map>
-#include <memory>
 #include <string>
 
-struct zip;
+#include "core/model/import/byte_source.h"
+#include "core/model/import/zip_file.h"
 
 namespace hp::torchscript {
 
 /// The zip archive that torch.jit.save writes: one folder with data.pkl, constants.pkl, code/, data/.
-/// Names are relative to that folder. Every read is checked against the size the archive promises and its
-/// CRC.
+/// Names are relative to that folder. Checksums are checked, and all reads together are bounded (see
+/// ZipFile).
 class Archive {
  public:
-  /// Throws Refused when the file cannot be read or is no such archive.
+  /// Throws Refused when it is no such archive, Error when it cannot be read.
   explicit Archive(const std::filesystem::path& path);
-  ~Archive();
-  Archive(const Archive&) = delete;
-  Archive& operator=(const Archive&) = delete;
 
-  bool has(const std::string& name) const { return entries_.count(name) > 0; }
-  /// Size after decompression, as promised; throws Refused when there is no such entry.
-  std::uint64_t size(const std::string& name) const;
+  bool has(const std::string& name) const { return zip_.contains(folder_ + name); }
   /// A whole entry of at most `limit` bytes.
-  std::string text(const std::string& name, std::uint64_t limit) const;
-  /// A whole entry of exactly `count` bytes. All reads of one archive together are bounded by the file's size
-  /// and a fixed allowance, so that a zip bomb ends here.
-  void read(const std::string& name, void* to, std::uint64_t count) const;
+  std::string text(const std::string& name, std::uint64_t limit) { return zip_.text(folder_ + name, limit); }
+  /// An entry to be read once.
+  StoredBytes open(const std::string& name) { return zip_.open(folder_ + name); }
 
  private:
-  struct Entry {
-    std::uint64_t index = 0;
-    std::uint64_t size = 0;
-  };
-  struct Close {
-    void operator()(zip* archive) const;
-  };
-  const Entry& entry(const std::string& name) const;
-
-  std::unique_ptr<zip, Close> zip_;
-  std::map<std::string, Entry> entries_;
-  mutable std::uint64_t allowance_ = 0;
+  FileBytes file_;
+  ZipFile zip_;
+  std::string folder_;
 };
 
 }  // namespace hp::torchscript

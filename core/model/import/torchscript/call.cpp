@@ -48,7 +48,7 @@ const Tensor& current(const Value& value, const std::string& where) {
   return **tensor;
 }
 
-std::optional<Value> numberOf(const Value& value, const Archive& archive) {
+std::optional<Value> numberOf(const Value& value, Archive& archive) {
   if (std::holds_alternative<bool>(value)) return Value(std::int64_t{std::get<bool>(value)});
   if (std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value)) return value;
   auto* const* constant = std::get_if<Constant*>(&value);

@@ -16,7 +16,7 @@ namespace hp::torchscript {
 
 /// What operations work on.
 struct Workspace {
-  const Archive& archive;
+  Archive& archive;
   Heap& heap;
   Draft& draft;
 };
@@ -98,7 +98,7 @@ const OperationRow* findOperation(std::string_view name);
 /// A tensor that is current: nothing was written into its memory under another view. Throws Refused.
 const Tensor& current(const Value& value, const std::string& where);
 /// A number, also from a tensor of the file with one element; nothing for anything else.
-std::optional<Value> numberOf(const Value& value, const Archive& archive);
+std::optional<Value> numberOf(const Value& value, Archive& archive);
 double realOf(const Value& number);
 
 }  // namespace hp::torchscript

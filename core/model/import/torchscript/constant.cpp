@@ -10,14 +10,16 @@ namespace {
 
 constexpr std::int64_t kLargestExtent = std::int64_t{1} << 40;
 
-void load(Storage& storage, const Archive& archive) {
+void load(Storage& storage, Archive& archive) {
   if (storage.values.defined()) return;
-  const auto bytes = static_cast<std::uint64_t>(storage.count) * c10::elementSize(storage.type);
+  const auto stored = archive.open(storage.entry);
   // Asked before allocating: the count comes from the pickle, the size from the archive.
-  if (archive.size(storage.entry) != bytes)
+  const auto width = c10::elementSize(storage.type);
+  if (stored.size % width != 0 || stored.size / width != static_cast<std::uint64_t>(storage.count)) {
     throw Refused("its entry " + storage.entry + " has another size than the weights need");
+  }
   auto values = at::empty({storage.count}, storage.type);
-  archive.read(storage.entry, values.data_ptr(), bytes);
+  stored.next(values.data_ptr(), stored.size);
   storage.values = std::move(values);
 }
 
@@ -47,7 +49,7 @@ void requireInside(const Constant& constant) {
   if (elements > count) throw Refused("a tensor overlaps itself in its storage " + constant.storage->entry);
 }
 
-at::Tensor numbersOf(const Constant& constant, const Archive& archive) {
+at::Tensor numbersOf(const Constant& constant, Archive& archive) {
   if (constant.value.defined()) return constant.value;
   load(*constant.storage, archive);
   return constant.storage->values.as_strided(constant.shape, constant.strides, constant.offset);

@@ -34,7 +34,7 @@ struct Constant {
 /// Throws Refused unless the view lies inside its storage and is not larger than it.
 void requireInside(const Constant& constant);
 /// The tensor's numbers; a view of the storage where possible.
-at::Tensor numbersOf(const Constant& constant, const Archive& archive);
+at::Tensor numbersOf(const Constant& constant, Archive& archive);
 /// The same numbers seen with two axes swapped; reads nothing.
 Constant withAxesSwapped(const Constant& constant, std::size_t a, std::size_t b);
 

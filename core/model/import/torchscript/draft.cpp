@@ -36,7 +36,7 @@ std::vector<bool> ancestors(const std::vector<DraftNode>& nodes, NodeId output) 
 /// Collects the weights that nodes use, under the names the file gives them where these are unique.
 class WeightNames {
  public:
-  explicit WeightNames(const Archive& archive) : archive_(archive) {}
+  explicit WeightNames(Archive& archive) : archive_(archive) {}
 
   std::string add(const Constant& constant, const std::string& otherwise) {
     auto name = constant.name.empty() ? otherwise : constant.name;
@@ -61,7 +61,7 @@ class WeightNames {
     return numbers.to(at::kFloat).contiguous();
   }
 
-  const Archive& archive_;
+  Archive& archive_;
   std::set<const Storage*> storages_;
   std::int64_t copies_ = 4'000'000;  ///< elements that may be copied
   std::map<std::string, const Constant*> owners_;
@@ -97,7 +97,7 @@ NodeId Draft::add(Layer layer, std::vector<NodeId> inputs, const std::string& op
   return nodes_.size() - 1;
 }
 
-NetworkContent Draft::finish(NodeId output, const Archive& archive, const RunContext& context) const {
+NetworkContent Draft::finish(NodeId output, Archive& archive, const RunContext& context) const {
   const auto alive = ancestors(nodes_, output);
   const auto names = namesOf(nodes_, alive);
   WeightNames weights(archive);

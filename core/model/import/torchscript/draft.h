@@ -46,7 +46,7 @@ class Draft {
   void returned(NodeId id, const std::string& path) { nodes_.at(id).returnedBy.push_back(path); }
 
   /// The nodes that `output` depends on, in the same order, named.
-  NetworkContent finish(NodeId output, const Archive& archive, const RunContext& context) const;
+  NetworkContent finish(NodeId output, Archive& archive, const RunContext& context) const;
 
   /// Channels that the first convolution wants, whether they fit or not; nothing when there was none.
   std::optional<std::int64_t> firstConvolutionChannels() const { return firstChannels_; }

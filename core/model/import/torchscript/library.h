@@ -23,7 +23,7 @@ struct FoundClass {
 /// bounded.
 class Library {
  public:
-  explicit Library(const Archive& archive) : archive_(archive) {}
+  explicit Library(Archive& archive) : archive_(archive) {}
 
   /// Null pointers when the file has no such function or class.
   FoundFunction function(const std::string& dottedName);
@@ -32,7 +32,7 @@ class Library {
  private:
   const Code* code(const std::string& module);
 
-  const Archive& archive_;
+  Archive& archive_;
   std::map<std::string, Code> files_;
   std::uint64_t textLeft_ = 2u << 20;
 };

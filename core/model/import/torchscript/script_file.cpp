@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint64_t kLongestPickle = 2u << 20;
 
-Value pickled(const Archive& archive, const std::string& name, const std::string& storages, Heap& heap) {
+Value pickled(Archive& archive, const std::string& name, const std::string& storages, Heap& heap) {
   return unpickle(archive.text(name, kLongestPickle), storages, archive, heap);
 }
 

@@ -26,7 +26,7 @@ class ScriptFile {
  public:
   explicit ScriptFile(const std::filesystem::path& path);
 
-  const Archive& archive() const { return archive_; }
+  Archive& archive() { return archive_; }
   /// Shapes of all tensors in the module tree by name.
   const std::map<std::string, Shape>& tensors() const { return tensors_; }
 

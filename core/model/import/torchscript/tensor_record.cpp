@@ -98,11 +98,7 @@ Value TensorRecords::storage(const Value& reference, Heap& heap) const {
     storage = std::make_shared<Storage>(Storage{.entry = folder_ + key, .type = row->type, .count = count});
   if (storage->type != row->type || storage->count != count)
     throw Refused("its pickle describes the storage " + storage->entry + " in two ways");
-  const auto promised = archive_.size(storage->entry);
-  if (promised != static_cast<std::uint64_t>(count) * c10::elementSize(row->type) ||
-      static_cast<std::uint64_t>(count) > promised) {
-    throw Refused("its entry " + storage->entry + " has another size than the weights need");
-  }
+  if (!archive_.has(storage->entry)) throw Refused("its archive has no entry " + storage->entry);
   return heap.constant({.shape = {count}, .strides = {1}, .storage = storage});
 }
 

@@ -15,7 +15,7 @@ struct Storage;
 /// The few functions that TorchScript's pickles call, as descriptions of values: nothing is called.
 class TensorRecords {
  public:
-  TensorRecords(std::string folder, const Archive& archive) : folder_(std::move(folder)), archive_(archive) {}
+  TensorRecords(std::string folder, Archive& archive) : folder_(std::move(folder)), archive_(archive) {}
 
   /// True for "torch._utils._rebuild_tensor_v2", "torch.FloatStorage" and the like.
   static bool knows(const std::string& name);
@@ -26,7 +26,7 @@ class TensorRecords {
 
  private:
   std::string folder_;
-  const Archive& archive_;
+  Archive& archive_;
   mutable std::map<std::string, std::shared_ptr<Storage>> storages_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/import/torchscript/torchscript.h"
 
+#include <algorithm>
+
 #include "core/base/outcome.h"
 #include "core/model/import/torchscript/recognise.h"
 #include "core/model/import/torchscript/refused.h"
@@ -50,12 +52,21 @@ Network opened(const std::filesystem::path& path, const TorchScriptOptions& opti
   return makeNetwork(std::move(content));
 }
 
+// Reasons quote the file, which may hold anything.
+std::string printable(std::string text) {
+  constexpr std::size_t kLongest = 300;
+  if (text.size() > kLongest) text.replace(kLongest, std::string::npos, "...");
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+  return text;
+}
+
 }  // namespace
 
 bool isTorchScript(const std::filesystem::path& path) {
   try {
     return Archive(path).has("constants.pkl");
-  } catch (const Refused&) {
+  } catch (const std::exception&) {
     return false;
   }
 }
@@ -63,7 +74,7 @@ bool isTorchScript(const std::filesystem::path& path) {
 Network openTorchScript(const std::filesystem::path& path, const TorchScriptOptions& options,
                         const RunContext& context) {
   const auto sentence = [&](const std::string& reason) {
-    return "The TorchScript file " + path.string() + " cannot be opened: " + reason + ".";
+    return "The TorchScript file " + path.string() + " cannot be opened: " + printable(reason) + ".";
   };
   try {
     return opened(path, options, context);

@@ -311,7 +311,7 @@ std::string joined(const std::string& path, const std::string& name, Heap& heap)
 
 }  // namespace
 
-Value unpickle(std::string_view bytes, const std::string& storageFolder, const Archive& archive, Heap& heap) {
+Value unpickle(std::string_view bytes, const std::string& storageFolder, Archive& archive, Heap& heap) {
   const TensorRecords records(storageFolder, archive);
   return Unpickler(bytes, records, heap).run();
 }

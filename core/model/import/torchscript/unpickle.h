@@ -13,7 +13,7 @@ namespace hp::torchscript {
 /// Reads one of the pickles of a TorchScript archive. It makes numbers, texts, containers, tensors and
 /// objects of the file's own classes with their attributes; it calls nothing, and every other name is
 /// refused. `storageFolder` ("data/") holds the tensors' bytes. Throws Refused.
-Value unpickle(std::string_view bytes, const std::string& storageFolder, const Archive& archive, Heap& heap);
+Value unpickle(std::string_view bytes, const std::string& storageFolder, Archive& archive, Heap& heap);
 
 /// Names each object and tensor below `root` by the first path that leads there: "features.0.weight".
 /// Gives the tensors.
