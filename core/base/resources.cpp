@@ -26,7 +26,8 @@ std::vector<path> places() {
 // Any folder may be called "resources"; ours holds one of these.
 bool isOurs(const path& folder) {
   std::error_code ignored;
-  return std::filesystem::exists(folder / "sample" / "sample.safetensors", ignored) || std::filesystem::is_directory(folder / "help", ignored);
+  return std::filesystem::exists(folder / "sample" / "sample.safetensors", ignored) ||
+         std::filesystem::is_directory(folder / "help", ignored);
 }
 
 }  // namespace
@@ -35,7 +36,8 @@ path resourceFolder() {
   const auto all = places();
   const auto found = std::find_if(all.begin(), all.end(), isOurs);
   if (found != all.end()) return *found;
-  throw Error("The program's own files are missing; install it again, or name their folder in HEATPROOF_RESOURCES.");
+  throw Error(
+      "The program's own files are missing; install it again, or name their folder in HEATPROOF_RESOURCES.");
 }
 
 }  // namespace hp

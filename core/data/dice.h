@@ -7,9 +7,18 @@ namespace hp::drawing {
 
 /// What a scene's random numbers are for. Each part of a scene throws its own dice, so that asking for
 /// more distractors or for a watermark leaves everything else as it was.
-enum class Part : std::uint64_t { Ground = 0, Object = 1, Distractors = 2, Watermark = 3, GroundNoise = 4, PieceNoise = 5, Labels = 6 };
+enum class Part : std::uint64_t {
+  Ground = 0,
+  Object = 1,
+  Distractors = 2,
+  Watermark = 3,
+  GroundNoise = 4,
+  PieceNoise = 5,
+  Labels = 6
+};
 
-/// Random numbers of one part of one scene, in the order they are asked for.
+/// Random numbers of one part of one scene, in the order they are asked for: never throw twice for the
+/// arguments of one call, whose order compilers may choose.
 class Dice {
  public:
   Dice(std::uint64_t seed, std::uint64_t scene, Part part)

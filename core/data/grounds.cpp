@@ -51,7 +51,7 @@ Colour grass(const Place& at) {
   for (int layer = 0; layer < 3; ++layer) {
     const Point lean = direction(0.05 * (layer - 1));
     const Place turned{at.noise, at.base, inFrame(at.p, lean) + Point{0.31 * layer, 0.17 * layer}, at.pixel};
-    blades += turned.octaves({34, 6}, 2) * 0.14;
+    blades += turned.octaves({34, 6}, 3) * 0.14;
   }
   const double patches = at.octaves({2.5, 2.5}, 2);
   const Colour dry{0.62, 0.62, 0.30};
@@ -66,7 +66,7 @@ Colour sky(const Place& at) {
 Colour sand(const Place& at) {
   const double drift = at.octaves({2, 2}, 3);
   const double ripples = wave(at.p.y * 11 + drift * 1.8) * 0.055;
-  const double grains = at.octaves({45, 45}, 2) * 0.05;
+  const double grains = at.octaves({45, 45}, 3) * 0.05;
   return lit(at.base, ripples + grains + 0.06 * drift);
 }
 
@@ -82,7 +82,7 @@ Colour linen(const Place& at) {
 Colour stone(const Place& at) {
   const double clouds = at.octaves({2.4, 2.4}, 5);
   const double vein = std::abs(at.octaves({1.7, 2.9}, 4) + 0.1);
-  const double grains = at.octaves({36, 36}, 2) * 0.05;
+  const double grains = at.octaves({36, 36}, 3) * 0.05;
   return lit(at.base, 0.16 * clouds + grains + 0.22 * (1 - ramp(vein, 0, 0.09)));
 }
 
@@ -95,13 +95,20 @@ Colour water(const Place& at) {
 
 Colour painted(GroundKind kind, const Place& at) {
   switch (kind) {
-    case GroundKind::Wood: return wood(at);
-    case GroundKind::Grass: return grass(at);
-    case GroundKind::Sky: return sky(at);
-    case GroundKind::Sand: return sand(at);
-    case GroundKind::Linen: return linen(at);
-    case GroundKind::Stone: return stone(at);
-    case GroundKind::Water: return water(at);
+    case GroundKind::Wood:
+      return wood(at);
+    case GroundKind::Grass:
+      return grass(at);
+    case GroundKind::Sky:
+      return sky(at);
+    case GroundKind::Sand:
+      return sand(at);
+    case GroundKind::Linen:
+      return linen(at);
+    case GroundKind::Stone:
+      return stone(at);
+    case GroundKind::Water:
+      return water(at);
   }
   return at.base;
 }

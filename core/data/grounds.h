@@ -15,7 +15,7 @@ struct Ground {
   double tint = 0;      ///< 0 to 1: which of the kind's colours
   Point axis = {1, 0};  ///< unit vector: planks, blades and ripples follow it
   Point shift = {};
-  Point light = {};     ///< the side the light comes from; its length is how strongly
+  Point light = {};  ///< the side the light comes from; its length is how strongly
 };
 
 /// The colour at a point of the scene, where a pixel is this wide.

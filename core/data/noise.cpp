@@ -27,7 +27,8 @@ double Noise::at(Point p) const {
   const double x = p.x - left, y = p.y - top;
   const double u = eased(x), v = eased(y);
   const double above = corner(column, row, {x, y}) * (1 - u) + corner(column + 1, row, {x - 1, y}) * u;
-  const double below = corner(column, row + 1, {x, y - 1}) * (1 - u) + corner(column + 1, row + 1, {x - 1, y - 1}) * u;
+  const double below =
+      corner(column, row + 1, {x, y - 1}) * (1 - u) + corner(column + 1, row + 1, {x - 1, y - 1}) * u;
   return kHeight * (above * (1 - v) + below * v);
 }
 

@@ -17,17 +17,23 @@ struct Canvas {
   int size = 0;
   std::vector<Colour> colours = {};
 
-  explicit Canvas(int pixels) : size(pixels), colours(static_cast<std::size_t>(pixels) * static_cast<std::size_t>(pixels)) {}
+  explicit Canvas(int pixels)
+      : size(pixels), colours(static_cast<std::size_t>(pixels) * static_cast<std::size_t>(pixels)) {}
   double pixel() const { return 1.0 / size; }
   Point centre(int x, int y) const { return {(x + 0.5) / size, (y + 0.5) / size}; }
-  std::size_t offset(int x, int y) const { return static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x); }
+  std::size_t offset(int x, int y) const {
+    return static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x);
+  }
 
   /// Calls visit(offset, point) for all pixels within `reach` of a point, in any case inside the picture.
   template <class Visit>
   void around(Point middle, double reach, Visit visit) const {
-    const auto column = [&](double at) { return std::clamp(static_cast<int>(std::floor(at * size)), 0, size - 1); };
+    const auto column = [&](double at) {
+      return std::clamp(static_cast<int>(std::floor(at * size)), 0, size - 1);
+    };
     for (int y = column(middle.y - reach); y <= column(middle.y + reach); ++y) {
-      for (int x = column(middle.x - reach); x <= column(middle.x + reach); ++x) visit(offset(x, y), centre(x, y));
+      for (int x = column(middle.x - reach); x <= column(middle.x + reach); ++x)
+        visit(offset(x, y), centre(x, y));
     }
   }
 };
@@ -38,14 +44,17 @@ Point inPiece(const Piece& piece, Point p) {
 }
 
 // In units of the scene. Stretching bends distances by a tenth at most, which edges do not show.
-double distanceToPiece(const Piece& piece, Point p) { return distanceTo(piece.shape, inPiece(piece, p)) * piece.radius; }
+double distanceToPiece(const Piece& piece, Point p) {
+  return distanceTo(piece.shape, inPiece(piece, p)) * piece.radius;
+}
 
 /// The rim catches light on one side and loses it on the other, as that of a thick tile does.
 double bevel(const Piece& piece, Point p, double distance) {
   constexpr double kRim = 0.022, kStep = 0.002;
   const double strength = 1 - ramp(-distance, 0, kRim);
   if (strength <= 0) return 0;
-  const Point slope{distanceToPiece(piece, p + Point{kStep, 0}) - distance, distanceToPiece(piece, p + Point{0, kStep}) - distance};
+  const Point slope{distanceToPiece(piece, p + Point{kStep, 0}) - distance,
+                    distanceToPiece(piece, p + Point{0, kStep}) - distance};
   return 0.32 * strength * dot(slope * (1 / kStep), kLight);
 }
 
@@ -84,10 +93,14 @@ void paintWatermark(Canvas& canvas, Point place, std::vector<float>& mask) {
 
 void fillGround(Canvas& canvas, const ScenePlan& plan) {
   const Noise noise({plan.seed, plan.index, Part::GroundNoise});
-  canvas.around({0.5, 0.5}, 0.5, [&](std::size_t at, Point p) { canvas.colours[at] = colourOf(plan.ground, noise, p, canvas.pixel()); });
+  canvas.around({0.5, 0.5}, 0.5, [&](std::size_t at, Point p) {
+    canvas.colours[at] = colourOf(plan.ground, noise, p, canvas.pixel());
+  });
 }
 
-std::uint8_t byteOf(double value) { return static_cast<std::uint8_t>(std::floor(clamped(value) * 255 + 0.5)); }
+std::uint8_t byteOf(double value) {
+  return static_cast<std::uint8_t>(std::floor(clamped(value) * 255 + 0.5));
+}
 
 Image pictureOf(const Canvas& canvas) {
   Image image(canvas.size, canvas.size);
@@ -101,7 +114,9 @@ Image pictureOf(const Canvas& canvas) {
 }
 
 Canvas canvasOf(int size) {
-  if (size < 8 || size > kLargest) throw Error("A scene can be 8 to " + std::to_string(kLargest) + " pixels wide, not " + std::to_string(size) + ".");
+  if (size < 8 || size > kLargest)
+    throw Error("A scene can be 8 to " + std::to_string(kLargest) + " pixels wide, not " +
+                std::to_string(size) + ".");
   return Canvas(size);
 }
 

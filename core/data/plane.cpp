@@ -25,10 +25,14 @@ Point direction(double turns) {
   const double angle = (quarters - quadrant) * (std::numbers::pi / 2);
   const double c = taylor(angle, 0), s = taylor(angle, 1);
   switch (quadrant) {
-    case 0: return {c, s};
-    case 1: return {-s, c};
-    case 2: return {-c, -s};
-    default: return {s, -c};
+    case 0:
+      return {c, s};
+    case 1:
+      return {-s, c};
+    case 2:
+      return {-c, -s};
+    default:
+      return {s, -c};
   }
 }
 

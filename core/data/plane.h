@@ -19,7 +19,9 @@ inline Point operator*(Point a, double factor) { return {a.x * factor, a.y * fac
 inline double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
 inline double length(Point a) { return std::sqrt(dot(a, a)); }
 /// The point in the frame whose first axis is this unit vector.
-inline Point inFrame(Point p, Point axis) { return {p.x * axis.x + p.y * axis.y, p.y * axis.x - p.x * axis.y}; }
+inline Point inFrame(Point p, Point axis) {
+  return {p.x * axis.x + p.y * axis.y, p.y * axis.x - p.x * axis.y};
+}
 /// The unit vector at this part of a full turn, to about 1e-9.
 Point direction(double turns);
 
@@ -28,7 +30,9 @@ struct Colour {
   double red = 0, green = 0, blue = 0;
 };
 inline Colour operator+(Colour a, Colour b) { return {a.red + b.red, a.green + b.green, a.blue + b.blue}; }
-inline Colour operator*(Colour a, double factor) { return {a.red * factor, a.green * factor, a.blue * factor}; }
+inline Colour operator*(Colour a, double factor) {
+  return {a.red * factor, a.green * factor, a.blue * factor};
+}
 inline Colour mix(Colour a, Colour b, double share) { return a * (1 - share) + b * share; }
 /// Lighter for a positive amount, darker for a negative one; -1 is black and 1 is white.
 inline Colour lit(Colour a, double amount) {

@@ -12,7 +12,8 @@ namespace {
 std::filesystem::path sampleFile() {
   const auto file = resourceFolder() / "sample" / "sample.safetensors";
   if (std::filesystem::exists(file)) return file;
-  throw Error("The built-in network's weights are missing at " + file.string() + "; install the program again.");
+  throw Error("The built-in network's weights are missing at " + file.string() +
+              "; install the program again.");
 }
 
 }  // namespace
@@ -29,14 +30,10 @@ Network openSample(const RunContext& context) {
 SceneSpec sampleSpec() { return {.seed = 2026}; }
 
 std::vector<SampleImage> sampleImages() {
-  return {{8, "A star on sand"},
-          {23, "A ring on wood"},
-          {4, "A star on water"},
-          {14, "A cross in the sky"},
-          {21, "A triangle on grass"},
-          {19, "A square on wood"},
-          {2, "A disc on stone"},
-          {80, "A hard one: a plain square on linen"}};
+  return {{8, "A star on sand"},       {23, "A ring on wood"},
+          {4, "A star on water"},      {14, "A cross in the sky"},
+          {21, "A triangle on grass"}, {19, "A square on wood"},
+          {2, "A disc on stone"},      {80, "A hard one: a plain square on linen"}};
 }
 
 }  // namespace hp

@@ -29,9 +29,12 @@ constexpr double kMargin = 0.03;
 void check(const SceneSpec& spec) {
   constexpr int kMostDistractors = 20;
   const auto isShare = [](double value) { return value >= 0 && value <= 1; };
-  if (spec.distractors < 0 || spec.distractors > kMostDistractors) throw Error("A scene has 0 to 20 distractors.");
-  if (!isShare(spec.watermarkRate) || !isShare(spec.watermarkElsewhere)) throw Error("A watermark's rate lies between 0 and 1.");
-  if (spec.watermarkClass < 0 || spec.watermarkClass >= kClassShapes) throw Error("The watermark's class is 0 to 5.");
+  if (spec.distractors < 0 || spec.distractors > kMostDistractors)
+    throw Error("A scene has 0 to 20 distractors.");
+  if (!isShare(spec.watermarkRate) || !isShare(spec.watermarkElsewhere))
+    throw Error("A watermark's rate lies between 0 and 1.");
+  if (spec.watermarkClass < 0 || spec.watermarkClass >= kClassShapes)
+    throw Error("The watermark's class is 0 to 5.");
 }
 
 Point anyDirection(Dice& dice) { return direction(dice.uniform()); }
@@ -44,7 +47,8 @@ Ground planGround(Dice dice) {
   const bool upright = dice.chance(0.5) && ground.kind != GroundKind::Grass && ground.kind != GroundKind::Sky;
   ground.axis = direction((upright ? 0.25 : 0.0) + dice.uniform(-0.03, 0.03));
   ground.shift = {dice.uniform(0, 32), dice.uniform(0, 32)};
-  ground.light = anyDirection(dice) * dice.uniform(0.05, 0.3);
+  ground.light = anyDirection(dice);
+  ground.light = ground.light * dice.uniform(0.05, 0.3);
   return ground;
 }
 
@@ -129,7 +133,8 @@ int labelAt(std::uint64_t seed, std::uint64_t index) {
 std::optional<Point> planWatermark(Dice dice, const SceneSpec& spec, int label) {
   const double rate = label == spec.watermarkClass ? spec.watermarkRate : spec.watermarkElsewhere;
   if (!dice.chance(rate)) return std::nullopt;
-  return watermarkPlace(dice.uniform(), dice.uniform());
+  const double side = dice.uniform(), jitter = dice.uniform();
+  return watermarkPlace(side, jitter);
 }
 
 }  // namespace
@@ -140,7 +145,8 @@ ScenePlan planScene(const SceneSpec& spec, std::uint64_t index) {
   plan.ground = planGround({spec.seed, index, Part::Ground});
   const Colour ground = typicalColour(plan.ground);
   plan.object = planObject({spec.seed, index, Part::Object}, plan.label, ground);
-  plan.distractors = planDistractors({spec.seed, index, Part::Distractors}, spec.distractors, plan.object, ground);
+  plan.distractors =
+      planDistractors({spec.seed, index, Part::Distractors}, spec.distractors, plan.object, ground);
   plan.watermark = planWatermark({spec.seed, index, Part::Watermark}, spec, plan.label);
   return plan;
 }

@@ -15,9 +15,9 @@ namespace hp::drawing {
 struct Piece {
   ShapeKind shape = ShapeKind::Disc;
   Point centre = {};
-  double radius = 0.2;     ///< of the circle around it, before stretching
-  Point axis = {1, 0};     ///< unit vector: where the shape's first axis points
-  double stretch = 1;      ///< along the first axis; its inverse along the second
+  double radius = 0.2;  ///< of the circle around it, before stretching
+  Point axis = {1, 0};  ///< unit vector: where the shape's first axis points
+  double stretch = 1;   ///< along the first axis; its inverse along the second
   Texture texture = {};
 };
 

@@ -35,13 +35,14 @@ double toPolygon(Point p, std::span<const Point> corners) {
 Polygon spokes(int count, std::span<const double> radii) {
   Polygon corners;
   for (int i = 0; i < count; ++i) {
-    corners.push_back(direction(static_cast<double>(i) / count - 0.25) * radii[static_cast<std::size_t>(i) % radii.size()]);
+    corners.push_back(direction(static_cast<double>(i) / count - 0.25) *
+                      radii[static_cast<std::size_t>(i) % radii.size()]);
   }
   return corners;
 }
 
 Polygon crossCorners(double arm, double half) {
-  return {{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half}, {arm, half}, {half, half},
+  return {{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half}, {arm, half},   {half, half},
           {half, arm},   {-half, arm}, {-half, half}, {-arm, half}, {-arm, -half}, {-half, -half}};
 }
 
@@ -59,23 +60,35 @@ double toChevron(Point p) {
 
 double distanceTo(ShapeKind shape, Point p) {
   constexpr double kRounding = 0.06;
-  static const Polygon kSquare = {{-0.7, -0.7}, {0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}};
+  static const Polygon kSquare = {{-0.66, -0.66}, {0.66, -0.66}, {0.66, 0.66}, {-0.66, 0.66}};
   static const Polygon kTriangle = spokes(3, std::array{0.94});
   static const Polygon kStar = spokes(10, std::array{0.94, 0.4});
   static const Polygon kCross = crossCorners(0.86, 0.24);
   switch (shape) {
-    case ShapeKind::Disc: return toDisc(p, {}, 0.88);
-    case ShapeKind::Square: return toPolygon(p, kSquare) - kRounding;
-    case ShapeKind::Triangle: return toPolygon(p, kTriangle) - kRounding;
-    case ShapeKind::Star: return toPolygon(p, kStar) - kRounding;
-    case ShapeKind::Ring: return std::abs(toDisc(p, {}, 0.68)) - 0.22;
-    case ShapeKind::Cross: return toPolygon(p, kCross) - kRounding;
-    case ShapeKind::Crescent: return std::max(toDisc(p, {}, 0.95), -toDisc(p, {0.5, 0}, 0.78));
-    case ShapeKind::Heart: return toHeart(p);
-    case ShapeKind::Bar: return toSegment(p, {-0.74, 0}, {0.74, 0}) - 0.24;
-    case ShapeKind::HalfDisc: return std::max(toDisc(p, {0, 0.4}, 0.95), p.y - 0.4);
-    case ShapeKind::Chevron: return toChevron(p);
-    case ShapeKind::Leaf: return std::max(toDisc(p, {0, 0.75}, 1.22), toDisc(p, {0, -0.75}, 1.22));
+    case ShapeKind::Disc:
+      return toDisc(p, {}, 0.88);
+    case ShapeKind::Square:
+      return toPolygon(p, kSquare) - kRounding;
+    case ShapeKind::Triangle:
+      return toPolygon(p, kTriangle) - kRounding;
+    case ShapeKind::Star:
+      return toPolygon(p, kStar) - kRounding;
+    case ShapeKind::Ring:
+      return std::abs(toDisc(p, {}, 0.68)) - 0.22;
+    case ShapeKind::Cross:
+      return toPolygon(p, kCross) - kRounding;
+    case ShapeKind::Crescent:
+      return std::max(toDisc(p, {}, 0.95), -toDisc(p, {0.5, 0}, 0.78));
+    case ShapeKind::Heart:
+      return toHeart(p);
+    case ShapeKind::Bar:
+      return toSegment(p, {-0.74, 0}, {0.74, 0}) - 0.24;
+    case ShapeKind::HalfDisc:
+      return std::max(toDisc(p, {0, 0.4}, 0.95), p.y - 0.4);
+    case ShapeKind::Chevron:
+      return toChevron(p);
+    case ShapeKind::Leaf:
+      return std::max(toDisc(p, {0, 0.75}, 1.22), toDisc(p, {0, -0.75}, 1.22));
   }
   return 1;
 }

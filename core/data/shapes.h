@@ -6,7 +6,20 @@
 namespace hp::drawing {
 
 /// The shapes that decide a class, by label, and those that belong to none.
-enum class ShapeKind { Disc, Square, Triangle, Star, Ring, Cross, Crescent, Heart, Bar, HalfDisc, Chevron, Leaf };
+enum class ShapeKind {
+  Disc,
+  Square,
+  Triangle,
+  Star,
+  Ring,
+  Cross,
+  Crescent,
+  Heart,
+  Bar,
+  HalfDisc,
+  Chevron,
+  Leaf
+};
 inline constexpr int kClassShapes = 6;
 inline constexpr int kOtherShapes = 6;
 

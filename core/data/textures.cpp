@@ -20,15 +20,20 @@ double dots(Point p, double pixel) {
 
 double shareOfSecond(const Texture& texture, const Noise& noise, Point p, double pixel) {
   switch (texture.kind) {
-    case TextureKind::Stripes: return stripes(p.x, pixel);
+    case TextureKind::Stripes:
+      return stripes(p.x, pixel);
     case TextureKind::Checks: {
       const double a = stripes(p.x, pixel), b = stripes(p.y, pixel);
       return a + b - 2 * a * b;
     }
-    case TextureKind::Dots: return dots(p, pixel);
-    case TextureKind::Plain: return 0;
-    case TextureKind::Waves: return stripes(p.x + 0.22 * wave(p.y * 0.8), pixel);
-    case TextureKind::Marble: return ramp(noise.octaves(p * 1.1, 4, pixel * 1.1), -0.25, 0.3);
+    case TextureKind::Dots:
+      return dots(p, pixel);
+    case TextureKind::Plain:
+      return 0;
+    case TextureKind::Waves:
+      return stripes(p.x + 0.22 * wave(p.y * 0.8), pixel);
+    case TextureKind::Marble:
+      return ramp(noise.octaves(p * 1.1, 4, pixel * 1.1), -0.25, 0.3);
   }
   return 0;
 }

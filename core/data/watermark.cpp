@@ -37,7 +37,9 @@ double toStroke(Point p, const Stroke& stroke) {
   return length(from - edge * clamped(dot(from, edge) / dot(edge, edge)));
 }
 
-Point onLetter(Point corner, Point unit) { return corner + Point{unit.x * kLetterWidth, unit.y * kLetterHeight}; }
+Point onLetter(Point corner, Point unit) {
+  return corner + Point{unit.x * kLetterWidth, unit.y * kLetterHeight};
+}
 
 }  // namespace
 

@@ -7,7 +7,8 @@
 
 namespace hp {
 
-/// Adam (Kingma and Ba, "Adam: a method for stochastic optimization", 2015, algorithm 1) with its usual constants.
+/// Adam (Kingma and Ba, "Adam: a method for stochastic optimization", 2015, algorithm 1) with its usual
+/// constants.
 class Adam {
  public:
   /// Leaf tensors that want gradients; changed in place.

@@ -61,7 +61,8 @@ void learn(const Network& network, Adam& adam, const Batch& batch, double rate, 
   epoch.correct += correctShare(scores, batch.labels);
 }
 
-Epoch runEpoch(const Network& network, Adam& adam, std::int64_t number, std::int64_t batches, std::int64_t epochs) {
+Epoch runEpoch(const Network& network, Adam& adam, std::int64_t number, std::int64_t batches,
+               std::int64_t epochs) {
   Epoch epoch;
   for (std::int64_t i = number * batches; i < (number + 1) * batches; ++i) {
     const double done = (static_cast<double>(i) + 0.5) / static_cast<double>(batches * epochs);
@@ -82,9 +83,12 @@ double accuracyOnUnseen(const Network& network) {
 
 Network freshNetwork() {
   const auto& architecture = architectureById("sample");
-  auto graph = architecture.build({.classes = static_cast<int>(sceneClasses().size()), .input = architecture.defaultInput});
+  auto graph = architecture.build(
+      {.classes = static_cast<int>(sceneClasses().size()), .input = architecture.defaultInput});
   auto weights = initialWeights(graph, kInitSeed);
-  return makeNetwork({.graph = std::move(graph), .weights = std::move(weights), .preprocessing = architecture.preprocessing});
+  return makeNetwork({.graph = std::move(graph),
+                      .weights = std::move(weights),
+                      .preprocessing = architecture.preprocessing});
 }
 
 std::vector<at::Tensor> tensorsOf(const Weights& weights) {
@@ -101,7 +105,8 @@ void train(const std::filesystem::path& file, std::int64_t scenes, std::int64_t 
   for (std::int64_t i = 0; i < epochs; ++i) {
     const auto epoch = runEpoch(network, adam, i, scenes / kBatch, epochs);
     std::cout << "epoch " << i + 1 << "/" << epochs << "  loss " << numberText(epoch.loss, 4) << "  correct "
-              << numberText(epoch.correct, 4) << "  on unseen scenes " << numberText(accuracyOnUnseen(network), 4) << std::endl;
+              << numberText(epoch.correct, 4) << "  on unseen scenes "
+              << numberText(accuracyOnUnseen(network), 4) << std::endl;
   }
   Weights weights;
   for (const auto& [name, tensor] : content.weights) weights[name] = tensor.detach();
@@ -111,7 +116,8 @@ void train(const std::filesystem::path& file, std::int64_t scenes, std::int64_t 
 std::int64_t countFrom(std::string_view text) {
   std::int64_t count = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc{} || end != text.data() + text.size() || count < 1) throw Error("'" + std::string(text) + "' is no count.");
+  if (error != std::errc{} || end != text.data() + text.size() || count < 1)
+    throw Error("'" + std::string(text) + "' is no count.");
   return count;
 }
 
@@ -124,7 +130,8 @@ int main(int count, char** arguments) {
     return 2;
   }
   const auto outcome = hp::guarded([&] {
-    hp::train(arguments[1], count > 2 ? hp::countFrom(arguments[2]) : 4800, count > 3 ? hp::countFrom(arguments[3]) : 10);
+    hp::train(arguments[1], count > 2 ? hp::countFrom(arguments[2]) : 4800,
+              count > 3 ? hp::countFrom(arguments[3]) : 10);
   });
   if (const auto* failure = std::get_if<hp::Failure>(&outcome)) {
     std::cerr << failure->summary << "\n" << failure->detail << "\n";

@@ -11,15 +11,17 @@ namespace {
 
 constexpr double kMomentum = 0.1;
 
-at::Tensor normalised(const Node& node, const layer::BatchNorm2d& norm, const at::Tensor& x, const Weights& weights) {
+at::Tensor normalised(const Node& node, const layer::BatchNorm2d& norm, const at::Tensor& x,
+                      const Weights& weights) {
   return at::batch_norm(x, parameterOf(node, weights, "weight"), parameterOf(node, weights, "bias"),
-                        parameterOf(node, weights, "running_mean"), parameterOf(node, weights, "running_var"), true, kMomentum,
-                        norm.epsilon, false);
+                        parameterOf(node, weights, "running_mean"), parameterOf(node, weights, "running_var"),
+                        true, kMomentum, norm.epsilon, false);
 }
 
 at::Tensor heNormal(const Shape& shape, const Philox& random) {
   auto values = at::empty(shape, at::kFloat);
-  const double deviation = std::sqrt(2.0 * static_cast<double>(shape[0]) / static_cast<double>(values.numel()));
+  const double deviation =
+      std::sqrt(2.0 * static_cast<double>(shape[0]) / static_cast<double>(values.numel()));
   auto* out = values.data_ptr<float>();
   for (std::int64_t i = 0; i < values.numel(); ++i) {
     out[i] = static_cast<float>(deviation * random.normal(static_cast<std::uint64_t>(i)));
@@ -28,7 +30,8 @@ at::Tensor heNormal(const Shape& shape, const Philox& random) {
 }
 
 at::Tensor initial(const Node& node, const ParameterSpec& spec, std::uint64_t seed) {
-  if (spec.role == "weight" && !node.is<layer::BatchNorm2d>()) return heNormal(spec.shape, {seed, RandomPurpose::WeightInit, node.id});
+  if (spec.role == "weight" && !node.is<layer::BatchNorm2d>())
+    return heNormal(spec.shape, {seed, RandomPurpose::WeightInit, node.id});
   const bool isOne = spec.role == "weight" || spec.role == "running_var";
   return isOne ? at::ones(spec.shape) : at::zeros(spec.shape);
 }

@@ -43,7 +43,7 @@ TEST(Drawing, ShapesHaveSignedDistances) {
       const double here = distanceTo(kind, p);
       inside += here < 0 ? 1 : 0;
       if (here < 0) {
-        EXPECT_LT(length(p), 1.06) << "shape " << shape << " leaves the unit circle";
+        EXPECT_LT(length(p), 1.01) << "shape " << shape << " leaves the unit circle";
       }
       for (const Point step : {Point{0.01, 0}, Point{0, 0.01}}) {
         EXPECT_LE(std::abs(distanceTo(kind, p + step) - here), 0.01 + 1e-9) << "shape " << shape;
@@ -55,8 +55,8 @@ TEST(Drawing, ShapesHaveSignedDistances) {
 
 TEST(Drawing, KnownPlacesOfShapes) {
   EXPECT_NEAR(distanceTo(ShapeKind::Disc, {1.88, 0}), 1, 1e-12);
-  EXPECT_NEAR(distanceTo(ShapeKind::Square, {0, 0}), -0.76, 1e-12);
-  EXPECT_NEAR(distanceTo(ShapeKind::Square, {1.76, 0.2}), 1, 1e-12);
+  EXPECT_NEAR(distanceTo(ShapeKind::Square, {0, 0}), -0.72, 1e-12);
+  EXPECT_NEAR(distanceTo(ShapeKind::Square, {1.72, 0.2}), 1, 1e-12);
   EXPECT_NEAR(distanceTo(ShapeKind::Ring, {0, 0}), 0.46, 1e-12);
   EXPECT_NEAR(distanceTo(ShapeKind::Ring, {0.68, 0}), -0.22, 1e-12);
   EXPECT_LT(distanceTo(ShapeKind::Cross, {0.8, 0.1}), 0);

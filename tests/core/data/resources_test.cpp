@@ -22,7 +22,9 @@ class Environment {
   const char* name_;
 };
 
-TEST(Resources, AreFoundInABuild) { EXPECT_TRUE(std::filesystem::exists(resourceFolder() / "sample" / "sample.safetensors")); }
+TEST(Resources, AreFoundInABuild) {
+  EXPECT_TRUE(std::filesystem::exists(resourceFolder() / "sample" / "sample.safetensors"));
+}
 
 TEST(Resources, TheEnvironmentComesFirstIfItHoldsThem) {
   const test::TemporaryFolder folder;

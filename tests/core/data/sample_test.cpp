@@ -18,7 +18,9 @@ const Network& sample() {
   return kNetwork;
 }
 
-ClassScore best(const Scene& scene) { return classify(sample(), prepareInput(sample(), scene.image), {}).classes.front(); }
+ClassScore best(const Scene& scene) {
+  return classify(sample(), prepareInput(sample(), scene.image), {}).classes.front();
+}
 
 double accuracy(const SceneSpec& spec, std::uint64_t scenes) {
   int correct = 0;
@@ -91,7 +93,8 @@ TEST(Sample, FirstScenesAreKnownForSureButForTheHardOne) {
     } else {
       EXPECT_EQ(first.index, scene.label) << image.title;
       EXPECT_GT(first.probability, 0.95) << image.title;
-      EXPECT_NE(image.title.find(sceneClasses()[static_cast<std::size_t>(scene.label)]), std::string::npos) << image.title;
+      EXPECT_NE(image.title.find(sceneClasses()[static_cast<std::size_t>(scene.label)]), std::string::npos)
+          << image.title;
     }
   }
   EXPECT_EQ(labels.size(), sceneClasses().size());
