@@ -19,7 +19,7 @@ namespace hp::platform {
 
 #ifdef _WIN32
 
-std::string libraryOfSymbol(const char*) { return {}; }
+std::filesystem::path libraryOfSymbol(const char*) { return {}; }
 bool callWithInt(const char*, int) { return false; }
 
 std::filesystem::path programFile() {
@@ -38,13 +38,13 @@ std::size_t peakMemory() {
 
 #else
 
-std::string libraryOfSymbol(const char* symbol) {
+std::filesystem::path libraryOfSymbol(const char* symbol) {
   void* address = dlsym(RTLD_DEFAULT, symbol);
   Dl_info info{};
   if (!address || dladdr(address, &info) == 0 || !info.dli_fname) return {};
   std::error_code error;
   const auto file = std::filesystem::canonical(info.dli_fname, error);
-  return (error ? std::filesystem::path(info.dli_fname) : file).filename().string();
+  return error ? std::filesystem::path(info.dli_fname) : file;
 }
 
 bool callWithInt(const char* symbol, int value) {

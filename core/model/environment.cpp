@@ -38,13 +38,16 @@ std::string compilerName() {
 
 }  // namespace
 
+// Debian's BLAS alternatives share one file name; the folder tells whose it is.
 std::string blasName() {
   const auto file = platform::libraryOfSymbol("sgemm_");
-  return file.empty() ? "unknown" : file;
+  if (file.empty()) return "unknown";
+  const bool isOpenBlas = file.string().find("openblas") != std::string::npos;
+  return isOpenBlas ? "OpenBLAS (" + file.parent_path().filename().string() + ")" : file.filename().string();
 }
 
 // Debian's reference BLAS is a libblas.so of its own; OpenBLAS, BLIS, MKL and ATLAS carry their names.
-bool blasIsSlow() { return blasName().starts_with("libblas.so") && platform::libraryOfSymbol("openblas_get_config").empty(); }
+bool blasIsSlow() { return blasName().starts_with("libblas.so"); }
 
 std::vector<std::pair<std::string, std::string>> environment() {
   return {

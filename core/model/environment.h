@@ -11,7 +11,8 @@ namespace hp {
 /// its instruction set, BLAS library, oneDNN, OpenCV, threads, processor, compiler.
 std::vector<std::pair<std::string, std::string>> environment();
 
-/// The BLAS library that LibTorch runs on here, by its file name; "unknown" when it cannot be told.
+/// The BLAS library that LibTorch runs on here: "OpenBLAS (openblas-pthread)", or the file's name alone;
+/// "unknown" when it cannot be told.
 std::string blasName();
 /// True if matrix products go through the reference BLAS, about twenty times slower than OpenBLAS.
 bool blasIsSlow();
