@@ -2,6 +2,7 @@
 #include "ui/panels/panel.h"
 
 #include <QAction>
+#include <QScrollArea>
 
 #include "ui/kit/icons.h"
 
@@ -19,6 +20,17 @@ QAction* Panel::addTool(const QString& name, const QString& iconName, const QStr
   action->setObjectName(name);
   addAction(action);
   return action;
+}
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+  auto* scroll = new QScrollArea(parent);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(content);
+  scroll->viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
+  return scroll;
 }
 
 }  // namespace hp

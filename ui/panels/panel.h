@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace hp {
 
 /// What fills a dock or the centre of the window. A panel knows the session and not the window: what it
@@ -34,5 +36,8 @@ class Panel : public QWidget {
   QString heading_;
   QString subtitle_;
 };
+
+/// Content that scrolls up and down on the panel's own background.
+QScrollArea* scrolled(QWidget* content, QWidget* parent);
 
 }  // namespace hp

@@ -50,7 +50,8 @@ Explanation answer(const Question& question, const RunContext& context) {
 Explanation prepared(Question question, Attribution attribution) {
   Explanation made{.question = std::move(question), .attribution = std::move(attribution)};
   made.range = rangeOf(made.attribution.map, made.attribution.isSigned);
-  made.thumbnail = thumbnailOf(made.question.subject->seen, made.attribution, made.range);
+  made.clippedRange = rangeOf(made.attribution.map, made.attribution.isSigned, kInlierShare);
+  made.thumbnail = thumbnailOf(made.question.subject->seen, made.attribution, made.clippedRange);
   return made;
 }
 

@@ -24,12 +24,16 @@ struct Question {
 /// Equal questions have equal answers, bit for bit: asking twice is looking it up.
 bool sameQuestion(const Question& a, const Question& b);
 
+/// The share of a map's values that a range without outliers holds.
+inline constexpr double kInlierShare = 0.995;
+
 /// A question with its answer, ready to be drawn. Never changes once published.
 struct Explanation {
   std::int64_t id = 0;  ///< counts up within a session, from 1
   Question question = {};
   Attribution attribution = {};
-  ValueRange range = {};  ///< that shows every value of the map
+  ValueRange range = {};         ///< that shows every value of the map
+  ValueRange clippedRange = {};  ///< that shows all but the outliers: kInlierShare of the values
   Image thumbnail = {};   ///< the map over the picture in the default colours, at most 160 pixels a side
 };
 

@@ -27,14 +27,26 @@ void ViewSettings::setReading(const std::optional<CanvasReading>& reading) {
   Q_EMIT readingChanged();
 }
 
+void ViewSettings::setClipsOutliers(bool clips) {
+  if (clipsOutliers_ == clips) return;
+  clipsOutliers_ = clips;
+  Q_EMIT changed();
+}
+
+QString ViewSettings::rangeNote() const {
+  const QString scale = sharesScale_ ? tr("shared scale") : tr("own scale");
+  return clipsOutliers_ ? tr("%1, %2 %").arg(sharesScale_ ? tr("shared") : tr("own")).arg(kInlierShare * 100) : scale;
+}
+
 ValueRange ViewSettings::range(const Explanation& explanation, const History& history) const {
-  if (!sharesScale_) return explanation.range;
-  std::vector<ValueRange> ranges{explanation.range};
+  const auto own = [this](const Explanation& each) { return clipsOutliers_ ? each.clippedRange : each.range; };
+  if (!sharesScale_) return own(explanation);
+  std::vector<ValueRange> ranges{own(explanation)};
   for (const ExplanationPtr& other : history.all()) {
     // Different methods measure in different units; one scale over them would say nothing.
     const bool comparable = other->question.subject == explanation.question.subject &&
                             other->question.method == explanation.question.method;
-    if (comparable) ranges.push_back(other->range);
+    if (comparable) ranges.push_back(own(*other));
   }
   return sharedRange(ranges);
 }

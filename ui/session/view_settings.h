@@ -32,13 +32,19 @@ class ViewSettings final : public QObject {
   /// What is under the cursor of the large picture.
   const std::optional<CanvasReading>& reading() const { return reading_; }
 
+  /// True: the colours end before the outliers, so that the rest can be seen.
+  bool clipsOutliers() const { return clipsOutliers_; }
+
   void setStyle(const OverlayStyle& style);
   void setShowsMap(bool shows);
   void setSharesScale(bool shares);
+  void setClipsOutliers(bool clips);
   void setReading(const std::optional<CanvasReading>& reading);
 
   /// The range at the ends of the legend for this explanation.
   ValueRange range(const Explanation& explanation, const History& history) const;
+  /// What the legend must say about it: "own scale, 99.5 % of the values".
+  QString rangeNote() const;
 
  Q_SIGNALS:
   void changed();
@@ -50,6 +56,7 @@ class ViewSettings final : public QObject {
   OverlayStyle style_;
   bool showsMap_ = true;
   bool sharesScale_ = false;
+  bool clipsOutliers_ = true;
 };
 
 }  // namespace hp

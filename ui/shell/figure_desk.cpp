@@ -107,7 +107,7 @@ void FigureDesk::takeReplayed(const QString& path, const std::vector<Replayed>& 
   differences.removeDuplicates();
   const QString name = QFileInfo(path).fileName();
   if (equalBits) {
-    Q_EMIT told({.text = tr("%1 replayed: equal bits in %n map(s).", nullptr, int(panels.size())).arg(name)});
+    Q_EMIT told({.text = tr("%1 replayed: the maps are the same, bit for bit.").arg(name)});
   } else {
     Q_EMIT told({.kind = MessageKind::Warning,
                  .text = tr("%1 replayed: the maps are not the same. %2").arg(name, differences.join(QStringLiteral("; ")))});

@@ -33,46 +33,52 @@ const QString kTheme = QStringLiteral("window/theme");
 MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session), settings_(settings) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
-  setDockNestingEnabled(true);
+  setTheme(ThemeMode(settings_.value(kTheme, int(ThemeMode::System)).toInt()));
   figures_ = new FigureDesk(session_, this);
   files_ = new FileOpener(session_, *figures_, settings_, this);
   actions_ = new WindowActions({session_, *files_, *figures_, *this}, this);
-  buildCentre();
+  buildPicture();
   buildDocks();
   buildMenus();
   setStatusBar(new StatusLine(session_, this));
   bindSession();
-  restore();
+  resize(kFirstSize);
+  isArranged_ = restoreLayout(*this, *docking_, settings_);
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildCentre() {
+void MainWindow::buildPicture() {
   messages_ = new MessageBar(this);
+  docking_ = new QMainWindow(this, Qt::Widget);
+  docking_->setObjectName(QStringLiteral("docking"));
   auto* centre = new QWidget(this);
   auto* column = new QVBoxLayout(centre);
-  column->setContentsMargins(0, 0, 0, 0);
+  column->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+  column->setSpacing(space::kSmall);
   column->addWidget(messages_);
+  column->addWidget(docking_, 1);
+  setCentralWidget(centre);
   for (const PanelRow& row : panelTable()) {
     if (row.area != Qt::NoDockWidgetArea) continue;
     Panel* panel = row.make(session_);
     panel->setObjectName(row.name());
     connect(panel, &Panel::requested, actions_, &WindowActions::trigger);
-    auto* card = new Card(row.translatedTitle(), centre);
+    auto* card = new Card(row.translatedTitle(), docking_);
     card->setBody(panel, false);
     bindHeader(card->header(), row, panel);
-    column->addWidget(card, 1);
+    docking_->setCentralWidget(card);
   }
-  setCentralWidget(centre);
 }
 
 void MainWindow::buildDocks() {
-  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  docking_->setDockNestingEnabled(true);
+  docking_->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  docking_->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  docking_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
   for (const PanelRow& row : panelTable()) {
     if (row.area == Qt::NoDockWidgetArea) continue;
-    auto* dock = new PanelDock(row, row.make(session_), this);
+    auto* dock = new PanelDock(row, row.make(session_), docking_);
     connect(dock->panel(), &Panel::requested, actions_, &WindowActions::trigger);
     docks_ << dock;
   }
@@ -102,13 +108,16 @@ void MainWindow::bindSession() {
   showTitle();
 }
 
-void MainWindow::restore() {
-  setTheme(ThemeMode(settings_.value(kTheme, int(ThemeMode::System)).toInt()));
-  resize(kFirstSize);
-  if (!restoreLayout(*this, settings_)) arrangeAtFirst(*this, docks_);
+// Sizes can be given to docks only once the window has its own.
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (!isArranged_) resetLayout();
 }
 
-void MainWindow::resetLayout() { arrangeAtFirst(*this, docks_); }
+void MainWindow::resetLayout() {
+  isArranged_ = true;
+  arrangeAtFirst(*docking_, docks_);
+}
 
 void MainWindow::setTheme(ThemeMode mode) {
   Theme::apply(mode);
@@ -128,7 +137,7 @@ void MainWindow::showAbout() { (new AboutDialog(this))->show(); }
 void MainWindow::tell(const Failure& failure) { messages_->post(failure); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  saveLayout(*this, settings_);
+  saveLayout(*this, *docking_, settings_);
   QMainWindow::closeEvent(event);
 }
 

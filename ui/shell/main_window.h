@@ -40,13 +40,13 @@ class MainWindow final : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
-  void buildCentre();
+  void buildPicture();
   void buildDocks();
   void buildMenus();
   void bindSession();
-  void restore();
   void tell(const Failure& failure);
 
   Session& session_;
@@ -55,7 +55,9 @@ class MainWindow final : public QMainWindow {
   FileOpener* files_ = nullptr;
   WindowActions* actions_ = nullptr;
   MessageBar* messages_ = nullptr;
+  QMainWindow* docking_ = nullptr;  ///< within this window, so that cards keep their distance from its edges
   QList<PanelDock*> docks_;
+  bool isArranged_ = false;
 };
 
 }  // namespace hp

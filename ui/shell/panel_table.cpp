@@ -29,10 +29,10 @@ constexpr PanelRow kPanels[] = {
     {"history", QT_TRANSLATE_NOOP("Panels", "History"), "history", "Alt+4", Qt::BottomDockWidgetArea, "", true, make<HistoryPanel>},
     {"comparison", QT_TRANSLATE_NOOP("Panels", "Comparison"), "compare", "Alt+5", Qt::RightDockWidgetArea, "", true,
      make<ComparisonPanel>},
-    {"network", QT_TRANSLATE_NOOP("Panels", "Network"), "network", "Alt+6", Qt::RightDockWidgetArea, "comparison", true,
+    {"network", QT_TRANSLATE_NOOP("Panels", "Network"), "network", "Alt+6", Qt::RightDockWidgetArea, "comparison", false,
      make<NetworkPanel>},
     {"jobs", QT_TRANSLATE_NOOP("Panels", "Jobs"), "jobs", "Alt+7", Qt::RightDockWidgetArea, "", true, make<JobsPanel>},
-    {"log", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+8", Qt::RightDockWidgetArea, "jobs", true, make<LogPanel>},
+    {"log", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+8", Qt::RightDockWidgetArea, "jobs", false, make<LogPanel>},
     {"about", QT_TRANSLATE_NOOP("Panels", "Environment"), "info", "Alt+9", Qt::RightDockWidgetArea, "comparison", false,
      make<AboutPanel>},
 };

@@ -19,8 +19,9 @@ QString platformText() {
   QMap<QString, QString> facts;
   for (const auto& [name, value] : environment()) facts.insert(toQString(name), toQString(value));
   const int threads = facts.value(QStringLiteral("threads")).toInt();
-  return StatusLine::tr("CPU · %n thread(s) · LibTorch %1 · %2", nullptr, threads)
-      .arg(facts.value(QStringLiteral("libtorch")), facts.value(QStringLiteral("blas")));
+  return StatusLine::tr("CPU · %1 · LibTorch %2 · %3")
+      .arg(threads == 1 ? StatusLine::tr("1 thread") : StatusLine::tr("%1 threads").arg(threads), facts.value(QStringLiteral("libtorch")),
+           facts.value(QStringLiteral("blas")));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "ui/kit/conversions.h"
@@ -47,23 +48,21 @@ SubjectBar::SubjectBar(Session& session, FileOpener& files, WindowActions& actio
   showSubject();
 }
 
-QToolButton* SubjectBar::addPicker(const QString& name, const QString& label, QMenu* menu) {
+QPushButton* SubjectBar::addPicker(const QString& name, const QString& label, QMenu* menu) {
   auto* text = new QLabel(label, this);
   makeMuted(text);
   addWidget(text);
-  auto* button = new QToolButton(this);
+  auto* button = new QPushButton(this);
   button->setObjectName(name);
   button->setAccessibleName(label);
-  button->setPopupMode(QToolButton::InstantPopup);
   button->setMenu(menu);
-  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
   addWidget(button);
   return button;
 }
 
 void SubjectBar::showSubject() {
   const Subject& subject = *session_.subject();
-  const auto show = [](QToolButton* button, const QString& title, const QString& path) {
+  const auto show = [](QPushButton* button, const QString& title, const QString& path) {
     button->setText(title.isEmpty() ? tr("none") : shortened(title));
     button->setToolTip(path.isEmpty() ? title : path);
   };

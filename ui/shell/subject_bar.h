@@ -3,7 +3,7 @@
 
 #include <QToolBar>
 
-class QToolButton;
+class QPushButton;
 
 namespace hp {
 
@@ -19,12 +19,12 @@ class SubjectBar final : public QToolBar {
   SubjectBar(Session& session, FileOpener& files, WindowActions& actions, QWidget* parent);
 
  private:
-  QToolButton* addPicker(const QString& name, const QString& label, QMenu* menu);
+  QPushButton* addPicker(const QString& name, const QString& label, QMenu* menu);
   void showSubject();
 
   Session& session_;
-  QToolButton* network_ = nullptr;
-  QToolButton* picture_ = nullptr;
+  QPushButton* network_ = nullptr;
+  QPushButton* picture_ = nullptr;
 };
 
 }  // namespace hp

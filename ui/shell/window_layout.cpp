@@ -27,44 +27,46 @@ PanelDock* dockOf(const QList<PanelDock*>& docks, const QString& id) {
 
 }  // namespace
 
-void arrangeAtFirst(QMainWindow& window, const QList<PanelDock*>& docks) {
+void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
   for (PanelDock* dock : docks) dock->setFloating(false);
   for (const PanelRow& row : panelTable()) {
     PanelDock* dock = dockOf(docks, row.name());
     if (!dock) continue;
-    window.addDockWidget(row.area, dock);
+    docking.addDockWidget(row.area, dock);
     dock->setVisible(row.isShownAtFirst);
   }
   for (const PanelRow& row : panelTable()) {
     PanelDock* host = dockOf(docks, QString::fromLatin1(row.tabbedWith));
     if (!host) continue;
-    window.tabifyDockWidget(host, dockOf(docks, row.name()));
+    PanelDock* dock = dockOf(docks, row.name());
+    docking.tabifyDockWidget(host, dock);
+    dock->setVisible(row.isShownAtFirst);
     host->raise();
   }
-  const auto resize = [&](const char* id, int length, Qt::Orientation orientation) {
-    if (PanelDock* dock = dockOf(docks, QString::fromLatin1(id))) window.resizeDocks({dock}, {length}, orientation);
-  };
-  const int width = window.width(), height = window.height();
-  resize("classes", std::clamp(width / 5, 250, 400), Qt::Horizontal);
-  resize("comparison", std::clamp(width / 4, 300, 640), Qt::Horizontal);
-  resize("history", std::clamp(height / 6, 130, 190), Qt::Vertical);
-  resize("classes", std::clamp(height * 2 / 5, 240, 420), Qt::Vertical);
-  resize("jobs", std::clamp(height / 4, 170, 320), Qt::Vertical);
+  const int width = docking.width(), height = docking.height();
+  const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
+  const int classes = std::clamp(height * 9 / 20, 240, 460);
+  const int jobs = std::clamp(height / 4, 170, 320);
+  docking.resizeDocks({dock("classes"), dock("comparison")}, {std::clamp(width / 5, 270, 420), std::clamp(width / 4, 300, 640)},
+                      Qt::Horizontal);
+  docking.resizeDocks({dock("history")}, {std::clamp(height / 6, 140, 200)}, Qt::Vertical);
+  docking.resizeDocks({dock("classes"), dock("method")}, {classes, height - classes}, Qt::Vertical);
+  docking.resizeDocks({dock("comparison"), dock("jobs")}, {height - jobs, jobs}, Qt::Vertical);
 }
 
-void saveLayout(const QMainWindow& window, QSettings& settings) {
+void saveLayout(const QWidget& window, const QMainWindow& docking, QSettings& settings) {
   settings.setValue(kGeometry, window.saveGeometry());
-  settings.setValue(kState, window.saveState(kLayoutVersion));
+  settings.setValue(kState, docking.saveState(kLayoutVersion));
 }
 
-bool restoreLayout(QMainWindow& window, QSettings& settings) {
+bool restoreLayout(QWidget& window, QMainWindow& docking, QSettings& settings) {
   const bool hasPlace = window.restoreGeometry(settings.value(kGeometry).toByteArray());
   const auto screens = QGuiApplication::screens();
   const bool isVisible = std::any_of(screens.begin(), screens.end(), [&](const QScreen* screen) {
     return screen->availableGeometry().intersects(window.geometry());
   });
   if (hasPlace && !isVisible) window.move(0, 0);  // the screen it was on is gone
-  return window.restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
+  return docking.restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
 }
 
 }  // namespace hp

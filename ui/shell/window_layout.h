@@ -5,15 +5,17 @@
 
 class QMainWindow;
 class QSettings;
+class QWidget;
 
 namespace hp {
 
 class PanelDock;
 
 /// Puts every dock where the panel table wants it.
-void arrangeAtFirst(QMainWindow& window, const QList<PanelDock*>& docks);
-void saveLayout(const QMainWindow& window, QSettings& settings);
-/// False when nothing was saved, or by a version with other panels.
-bool restoreLayout(QMainWindow& window, QSettings& settings);
+void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks);
+/// Where the window is, and how the docks lie in it.
+void saveLayout(const QWidget& window, const QMainWindow& docking, QSettings& settings);
+/// False when no docks were saved, or by a version with other panels.
+bool restoreLayout(QWidget& window, QMainWindow& docking, QSettings& settings);
 
 }  // namespace hp

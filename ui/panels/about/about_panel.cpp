@@ -42,10 +42,7 @@ QWidget* table(QWidget* parent) {
 }  // namespace
 
 AboutPanel::AboutPanel(Session&, QWidget* parent) : Panel(parent) {
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidget(table(scroll));
+  auto* scroll = scrolled(table(this), this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(scroll);

@@ -16,6 +16,7 @@ namespace hp {
 
 namespace {
 constexpr int kFrame = 2;
+constexpr int kSmallest = 72;
 }
 
 ComparisonCell::ComparisonCell(Session& session, const Method& method, int target, QWidget* parent)
@@ -44,6 +45,7 @@ ComparisonCell::ComparisonCell(Session& session, const Method& method, int targe
   column->setSpacing(space::kTight);
   column->addWidget(stage_);
   column->addWidget(caption_);
+  setMinimumWidth(kSmallest);
   showState();
 }
 
@@ -80,8 +82,8 @@ void ComparisonCell::showAnswer() {
 }
 
 void ComparisonCell::setSide(int side) {
-  setFixedWidth(side);
-  stage_->setFixedHeight(side - 2 * kFrame);
+  setMaximumWidth(side);
+  stage_->setFixedHeight(side - 2 * kFrame);  // the width follows the grid
 }
 
 void ComparisonCell::paintEvent(QPaintEvent*) {

@@ -14,7 +14,7 @@ namespace hp {
 
 namespace {
 
-constexpr int kSmallestCell = 88;
+constexpr int kSmallestCell = 72;
 constexpr int kLargestCell = 320;
 
 QLabel* heading(const QString& text, QWidget* parent) {
@@ -58,10 +58,10 @@ void ComparisonGrid::rebuild() {
     int at = 0;
     for (const Method* method : comparison.methods()) {
       cells_ << new ComparisonCell(session_, *method, target, this);
-      grid->addWidget(cells_.back(), row, at++, Qt::AlignTop);
+      grid->addWidget(cells_.back(), row, at++);
     }
   }
-  grid->setColumnStretch(column, 1);
+  for (int each = 0; each < column; ++each) grid->setColumnStretch(each, 1);
   grid->setRowStretch(row + 1, 1);
   fitCells();
 }

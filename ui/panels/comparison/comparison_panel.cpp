@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/kit/conversions.h"
@@ -29,10 +28,8 @@ ComparisonPanel::ComparisonPanel(Session& session, QWidget* parent) : Panel(pare
 }
 
 void ComparisonPanel::buildLayout() {
-  methods_ = new QToolButton(this);
+  methods_ = new QPushButton(tr("Methods"), this);
   methods_->setObjectName(QStringLiteral("comparedMethods"));
-  methods_->setText(tr("Methods"));
-  methods_->setPopupMode(QToolButton::InstantPopup);
   methods_->setToolTip(tr("Which methods stand side by side"));
   fill_ = new QPushButton(tr("Compare"), this);
   fill_->setObjectName(QStringLiteral("fillComparison"));
@@ -49,10 +46,7 @@ void ComparisonPanel::buildLayout() {
   grid->addWidget(new ComparisonGrid(session_, content));
   grid->addWidget(new MeasuresTable(session_, content));
   grid->addStretch(1);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidget(content);
+  auto* scroll = scrolled(content, this);
 
   auto* faces = new QWidget(this);
   faces_ = new QStackedLayout(faces);

@@ -5,7 +5,6 @@
 
 class QPushButton;
 class QStackedLayout;
-class QToolButton;
 
 namespace hp {
 
@@ -24,7 +23,7 @@ class ComparisonPanel final : public Panel {
   void showState();
 
   Session& session_;
-  QToolButton* methods_ = nullptr;
+  QPushButton* methods_ = nullptr;
   QPushButton* fill_ = nullptr;
   QStackedLayout* faces_ = nullptr;
 };

@@ -75,7 +75,7 @@ void HistoryPanel::showHistory() {
     if (!wanted.contains(id)) model_->remove(id);
   }
   faces_->setCurrentIndex(wanted.empty() ? 0 : 1);
-  setSubtitle(wanted.empty() ? QString() : tr("%n explanation(s)", nullptr, int(wanted.size())));
+  setSubtitle(wanted.empty() ? QString() : QString::number(wanted.size()));
   showCurrent();
 }
 

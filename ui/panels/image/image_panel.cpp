@@ -33,8 +33,8 @@ void ImagePanel::buildLayout() {
             [this, action] { Q_EMIT requested(action); });
   };
   offer("openSample", tr("Open the sample"));
-  offer("openNetwork", tr("Open a network…"));
-  offer("openImage", tr("Open a picture…"));
+  offer("openNetwork", tr("Open network…"));
+  offer("openImage", tr("Open picture…"));
 
   canvas_ = new ImageCanvas(this);
   canvas_->setObjectName(QStringLiteral("canvas"));
@@ -99,7 +99,7 @@ void ImagePanel::showMap() {
     const ValueRange range = session_.view().range(*shown, session_.history());
     canvas_->setMap(std::shared_ptr<const Array>(shown, &attribution.map), range, attribution.isSigned);
     legend_->setScale(range, attribution.isSigned, session_.view().style().colourMap);
-    legend_->setNote(session_.view().sharesScale() ? tr("shared scale") : tr("own scale"));
+    legend_->setNote(session_.view().rangeNote());
   } else {
     canvas_->setMap(nullptr, {}, true);
   }

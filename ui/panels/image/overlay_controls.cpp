@@ -30,7 +30,10 @@ void OverlayControls::buildLayout() {
   colours_ = new QComboBox(this);
   colours_->setObjectName(QStringLiteral("colourMap"));
   colours_->setAccessibleName(tr("Colour map"));
-  colours_->addItem(tr("Automatic colours"), QString());
+  colours_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  colours_->setMinimumContentsLength(9);
+  colours_->setToolTip(tr("Colour map"));
+  colours_->addItem(tr("Automatic"), QString());
   for (const ColourMap& map : colourMaps()) {
     colours_->addItem(translated("ColourMap", map.label), toQString(map.id));
   }
@@ -38,7 +41,9 @@ void OverlayControls::buildLayout() {
   row->addWidget(colours_);
   grey_ = addFlag(QStringLiteral("grey"), tr("Grey"), tr("The picture in pale grey, so that colour belongs to the map alone"));
   smooth_ = addFlag(QStringLiteral("smooth"), tr("Smooth"), tr("Blend between the cells of a coarse map"));
-  shared_ = addFlag(QStringLiteral("sharedScale"), tr("Shared scale"),
+  clipped_ = addFlag(QStringLiteral("clipOutliers"), tr("Clip"),
+                     tr("Let the colours end before the most extreme half percent of the values, so that the rest can be seen"));
+  shared_ = addFlag(QStringLiteral("sharedScale"), tr("Shared"),
                     tr("One range for all maps of the same method on this picture, so that their colours compare"));
 }
 
@@ -47,7 +52,7 @@ QSlider* OverlayControls::addPercent(const QString& name, const QString& label) 
   slider->setObjectName(name);
   slider->setRange(0, 100);
   slider->setPageStep(10);
-  slider->setMinimumWidth(48);
+  slider->setMinimumWidth(40);
   slider->setAccessibleName(label);
   auto* text = new QLabel(label, this);
   makeMuted(text);
@@ -77,9 +82,10 @@ void OverlayControls::takeStyle() {
   style.colourMap = colours_->currentData().toString().toStdString();
   style.greyPicture = grey_->isChecked();
   style.smooth = smooth_->isChecked();
-  const bool shows = map_->isChecked(), shares = shared_->isChecked();  // each setter brings the controls up to date
+  const bool shows = map_->isChecked(), shares = shared_->isChecked(), clips = clipped_->isChecked();  // each setter brings the controls up to date
   view_.setShowsMap(shows);
   view_.setSharesScale(shares);
+  view_.setClipsOutliers(clips);
   view_.setStyle(style);
 }
 
@@ -93,6 +99,7 @@ void OverlayControls::showView() {
   grey_->setChecked(style.greyPicture);
   smooth_->setChecked(style.smooth);
   shared_->setChecked(view_.sharesScale());
+  clipped_->setChecked(view_.clipsOutliers());
 }
 
 }  // namespace hp

@@ -33,6 +33,7 @@ class OverlayControls final : public QWidget {
   QCheckBox* grey_ = nullptr;
   QCheckBox* smooth_ = nullptr;
   QCheckBox* shared_ = nullptr;
+  QCheckBox* clipped_ = nullptr;
 };
 
 }  // namespace hp

@@ -39,6 +39,7 @@ void JobsPanel::buildLayout() {
   ended_->setFrameShape(QFrame::NoFrame);
   ended_->setSelectionMode(QAbstractItemView::NoSelection);
   ended_->setTextElideMode(Qt::ElideMiddle);
+  ended_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* nothing = new QLabel(tr("Nothing is being computed."), this);
   makeMuted(nothing);
   nothing_ = nothing;
@@ -89,7 +90,7 @@ void JobsPanel::describe() {
   const auto isShown = [](const auto& entry) { return !entry.second->isHidden(); };
   const auto shown = std::count_if(rows_.begin(), rows_.end(), isShown);
   nothing_->setVisible(shown == 0);
-  setSubtitle(shown == 0 ? QString() : tr("%n under way", nullptr, int(shown)));
+  setSubtitle(shown == 0 ? QString() : tr("%1 under way").arg(shown));
 }
 
 }  // namespace hp

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/kit/conversions.h"
@@ -30,6 +31,13 @@ bool hasRules(const Method& method) {
   return std::any_of(method.params.begin(), method.params.end(), [](const Param& each) { return each.info.id == kRules; });
 }
 
+/// Shares that the conservation bar shows already.
+bool isInBar(const Fact& fact) {
+  static const QStringList kShares{QStringLiteral("reached-pixels"), QStringLiteral("absorbed-bias"),
+                                   QStringLiteral("absorbed-stabiliser"), QStringLiteral("dropped")};
+  return kShares.contains(toQString(fact.id));
+}
+
 }  // namespace
 
 MethodPanel::MethodPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
@@ -49,6 +57,7 @@ void MethodPanel::buildLayout() {
   summary_->setWordWrap(true);
   makeMuted(summary_);
   form_ = new ParamForm(this);
+  form_->setObjectName(QStringLiteral("paramForm"));
   explain_ = new QPushButton(tr("Explain"), this);
   explain_->setObjectName(QStringLiteral("explain"));
   makePrimary(explain_);
@@ -69,11 +78,9 @@ void MethodPanel::buildLayout() {
   column->addLayout(buttons);
   column->addWidget(buildAnswer());
   column->addStretch();
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(content);
+  auto* scroll = scrolled(content, this);
+  const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+  scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
   auto* frame = new QVBoxLayout(this);
   frame->setContentsMargins(0, 0, 0, 0);
   frame->addWidget(scroll);
@@ -148,6 +155,7 @@ void MethodPanel::showAnswer() {
   conservation_->setConservation(conservationOf(attribution));
   QStringList lines;
   for (const Fact& fact : attribution.facts) {
+    if (isInBar(fact)) continue;
     lines << QStringLiteral("%1  %2").arg(translated("Method", fact.label), shortNumber(fact.value, 4));
   }
   lines << tr("Sum of the map %1 · explained score %2").arg(shortNumber(attribution.sum, 4), shortNumber(attribution.start, 4));

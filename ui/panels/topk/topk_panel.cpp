@@ -53,9 +53,15 @@ void TopkPanel::buildTable() {
   table_->setFrameShape(QFrame::NoFrame);
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->hide();
-  table_->horizontalHeader()->setSectionResizeMode(TopKModel::Rank, QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(TopKModel::Rank, QHeaderView::Fixed);
   table_->horizontalHeader()->setSectionResizeMode(TopKModel::Name, QHeaderView::Stretch);
-  table_->horizontalHeader()->setSectionResizeMode(TopKModel::Probability, QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(TopKModel::Probability, QHeaderView::Fixed);
+  table_->horizontalHeader()->setMinimumSectionSize(16);
+  table_->setColumnWidth(TopKModel::Probability, table_->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 13);
+  table_->setColumnWidth(TopKModel::Rank, table_->fontMetrics().horizontalAdvance(QStringLiteral("1000")));
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kMedium);
 }
 
 void TopkPanel::buildLayout() {

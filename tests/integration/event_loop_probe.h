@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace hp::test {
+
+/// Beats once a millisecond in the GUI thread and remembers the longest time without a beat: how long the
+/// window was blocked. What the test itself does between pause() and go() does not count.
+class EventLoopProbe final : public QObject {
+ public:
+  explicit EventLoopProbe(QObject* parent = nullptr);
+
+  void pause();
+  void go();
+  /// In milliseconds, since the last call.
+  double takeLongest();
+
+ private:
+  void beat();
+
+  QTimer timer_;
+  QElapsedTimer sinceBeat_;
+  qint64 longest_ = 0;  ///< nanoseconds
+};
+
+}  // namespace hp::test

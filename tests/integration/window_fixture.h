@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QSettings>
+#include <memory>
+
+#include "tests/integration/event_loop_probe.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/engine/engine.h"
+#include "ui/session/session.h"
+#include "ui/shell/main_window.h"
+
+class QAction;
+class QTableView;
+
+namespace hp::test {
+
+/// The real window over a real engine, with settings of its own.
+class WindowTest : public testing::Test {
+ protected:
+  void SetUp() override;
+  void TearDown() override;
+
+  /// A fresh window with the settings of the last one.
+  void reopen();
+  /// The child of this name; the test fails when there is none.
+  template <class Kind>
+  Kind* child(const char* name) {
+    auto* found = window_->findChild<Kind*>(QString::fromLatin1(name));
+    EXPECT_NE(found, nullptr) << "no " << name;
+    return found;
+  }
+  QAction* action(const char* id);
+  /// SqueezeNet and a photograph where the shared folder is, else the built-in sample.
+  void openSubject();
+  void waitUntilIdle();
+  void chooseMethod(const char* id);
+  /// Clicks a row of the top-k table.
+  void clickClass(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  /// Screenshots "window-STEP-WIDTHxHEIGHT" in both sizes and both themes.
+  void photograph(const char* step);
+
+  TemporaryFolder folder_;
+  std::unique_ptr<QSettings> settings_;
+  std::unique_ptr<Engine> engine_;
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<MainWindow> window_;
+  EventLoopProbe probe_;
+};
+
+}  // namespace hp::test
