@@ -97,6 +97,7 @@ std::vector<Command> commands() {
 int runCommandLine(int argc, const char* const* argv) {
   CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.", "heatproof-cli");
   app.require_subcommand(1);
+  setThreads(0);  // --version speaks before any option is read
   Common common;
   app.set_version_flag("--version", [] { return versionText(); });
   addCommon(app, common);

@@ -3,6 +3,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
+#include "core/explain/score_param.h"
 #include "core/explain/target_score.h"
 #include "core/model/executor.h"
 
@@ -79,12 +80,7 @@ Params gradCamParams() {
              .label = HP_TEXT("Method", "Upsampling"),
              .help = HP_TEXT("Method", "Bilinear stretches the layer's cells smoothly over the picture; none keeps the cells as they are."),
              .choices = {{"bilinear", HP_TEXT("Method", "Bilinear")}, {"none", HP_TEXT("Method", "None")}}}),
-      param(&GradCamParams::score,
-            {.id = "score",
-             .label = HP_TEXT("Method", "Score"),
-             .help = HP_TEXT("Method", "What is explained: the class's logit, or its probability, which also depends on all other classes."),
-             .advanced = true,
-             .choices = {{"logit", HP_TEXT("Method", "Logit")}, {"probability", HP_TEXT("Method", "Probability")}}}),
+      scoreParam(&GradCamParams::score, true),
   };
 }
 

@@ -2,6 +2,7 @@
 #include "core/explain/gradient.h"
 
 #include "core/base/text.h"
+#include "core/explain/score_param.h"
 #include "core/explain/target_score.h"
 #include "core/model/executor.h"
 
@@ -42,13 +43,7 @@ Attribution gradientTimesInput(const ExplainRequest& request, const GradientPara
   return attributed(found.gradient * found.input, found.score);
 }
 
-Params gradientParams() {
-  return {param(&GradientParams::score,
-                {.id = "score",
-                 .label = HP_TEXT("Method", "Score"),
-                 .help = HP_TEXT("Method", "What is explained: the class's logit, or its probability, which also depends on all other classes."),
-                 .choices = {{"logit", HP_TEXT("Method", "Logit")}, {"probability", HP_TEXT("Method", "Probability")}}})};
-}
+Params gradientParams() { return {scoreParam(&GradientParams::score, false)}; }
 
 }  // namespace
 

@@ -45,8 +45,9 @@ class FractionPass {
     how_.mask = fraction.mask;
     how_.plain = fraction.mask == OutputMask::All ? Tensor() : plain_;
     // The forward pass has the denominator already where the rule changes nothing.
-    const auto z = isPlain(fraction, state_) ? plain_ : sumOfProducts(state_.node, products, how_.bias);
-    const auto division = divided(relevance_, z, how_);
+    const bool known = isPlain(fraction, state_);
+    const auto z = known ? plain_ : sumOfProducts(state_.node, products, how_.bias);
+    const auto division = divided(relevance_, z, how_, !known);
     book(passed_.row, division.sums, fraction.factor);
     const auto shares = sharesOf(state_.node, products, division.c, fraction.factor);
     total_.values = total_.values.defined() ? total_.values + shares.values : shares.values;

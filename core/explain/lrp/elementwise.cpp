@@ -78,13 +78,14 @@ DivisionSums divideAll(const Tensor& relevance, const Tensor& z, const Denominat
   const auto sums = summedRuns<2>(z.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> in, absorbed;
     inLanes(begin, end, [&](std::int64_t i, std::size_t lane) {
-      const Real denominator = stabilised<Real, guard>(denominators[i], epsilon);
+      const Real before = denominators[i];  // c may lie in the same place
+      const Real denominator = stabilised<Real, guard>(before, epsilon);
       const bool taking = denominator != 0 && takesPart<mask>(plain, i);
       const Real share = taking ? from[i] : Real(0);
       const Real quotient = share / (taking ? denominator : Real(1));
       to[i] = quotient;
       in.values[lane] += share;
-      absorbed.values[lane] += quotient * (denominator - denominators[i]);
+      absorbed.values[lane] += quotient * (denominator - before);
     });
     return std::array<double, 2>{in.total(), absorbed.total()};
   });
@@ -121,8 +122,9 @@ double multiplyAll(const Tensor& x, const Tensor& y, Real factor, Tensor& result
   return summedRuns<1>(x.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> sum;
     inLanes(begin, end, [&](std::int64_t i, std::size_t lane) {
-      to[i] = factor * left[i] * right[i];
-      sum.values[lane] += to[i];
+      const Real value = factor * left[i] * right[i];
+      to[i] = value;
+      sum.values[lane] += value;
     });
     return std::array<double, 1>{sum.total()};
   })[0];
@@ -154,21 +156,21 @@ Tensor laidOutAs(const Tensor& values, const Tensor& like) {
   return values.contiguous(channelsLast ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);
 }
 
-Division divided(const Tensor& relevance, const Tensor& z, const Denominators& how) {
+Division divided(const Tensor& relevance, const Tensor& z, const Denominators& how, bool reuse) {
   const auto denominators = laidOutAs(z, z);
   const auto r = laidOutAs(relevance, denominators);
   auto exact = how;
   if (how.plain.defined()) exact.plain = laidOutAs(how.plain, denominators);
-  Division result{at::empty_like(denominators)};
+  Division result{reuse ? denominators : at::empty_like(denominators)};
   const bool isDouble = z.scalar_type() == at::kDouble;
   result.sums = isDouble ? withGuard<double>(r, denominators, exact, result.c) : withGuard<float>(r, denominators, exact, result.c);
   if (how.bias.defined()) result.sums.bias = biasShare(result.c, how);
   return result;
 }
 
-Summed product(const Tensor& x, const Tensor& y, double factor) {
+Summed product(const Tensor& x, const Tensor& y, double factor, bool reuse) {
   const auto left = laidOutAs(x, y), right = laidOutAs(y, y);
-  Summed result{at::empty_like(right)};
+  Summed result{reuse && left.is_non_overlapping_and_dense() ? left : at::empty_like(right)};
   result.sum = right.scalar_type() == at::kDouble ? multiplyAll<double>(left, right, factor, result.values)
                                                   : multiplyAll<float>(left, right, static_cast<float>(factor), result.values);
   return result;

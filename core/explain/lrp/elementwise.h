@@ -37,11 +37,12 @@ struct Denominators {
   std::int64_t biasAxis = 1;
 };
 
-/// c = R / st(z).
-Division divided(const at::Tensor& relevance, const at::Tensor& z, const Denominators& how);
+/// c = R / st(z). With `reuse`, z is no longer needed and its memory may become c's: fresh memory costs more than
+/// the division.
+Division divided(const at::Tensor& relevance, const at::Tensor& z, const Denominators& how, bool reuse = false);
 
-/// factor * x * y.
-Summed product(const at::Tensor& x, const at::Tensor& y, double factor = 1);
+/// factor * x * y. With `reuse`, x is no longer needed and its memory may become the product's.
+Summed product(const at::Tensor& x, const at::Tensor& y, double factor = 1, bool reuse = false);
 
 /// Sum of all elements, in an order that does not depend on threads. Short runs are summed in the tensor's
 /// own type, runs in double: the ledger needs 1e-4, this gives 1e-6.

@@ -105,7 +105,7 @@ Summed sharesOf(const Node& node, const std::vector<Product>& products, const Te
   if (canStack(node, products)) {
     const auto count = static_cast<std::int64_t>(products.size());
     const auto all = stacked(products);
-    const auto shares = product(transposedWith(widened(node, count), c, all.weight, all.input), all.input, factor);
+    const auto shares = product(transposedWith(widened(node, count), c, all.weight, all.input), all.input, factor, true);
     auto parts = shares.values.chunk(count, 1);
     auto sum = parts[0] + parts[1];
     for (std::size_t i = 2; i < parts.size(); ++i) sum.add_(parts[i]);
@@ -115,7 +115,7 @@ Summed sharesOf(const Node& node, const std::vector<Product>& products, const Te
   for (const auto& one : products) {
     const auto back = transposedWith(node, c, one.weight, one.input);
     const double times = factor * one.sign;
-    auto part = one.inputIsOnes ? Summed{times == 1 ? back : back * times} : product(back, one.input, times);
+    auto part = one.inputIsOnes ? Summed{times == 1 ? back : back * times} : product(back, one.input, times, true);
     if (one.inputIsOnes) part.sum = sumOf(part.values);
     result.values = result.values.defined() ? result.values + part.values : part.values;
     result.sum += part.sum;
