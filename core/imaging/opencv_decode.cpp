@@ -64,12 +64,6 @@ bool mayLie(const PictureFile& file, std::size_t pixels) {
 std::uint8_t narrowed(unsigned value) { return static_cast<std::uint8_t>((value + 128) / 257); }
 std::uint8_t narrowed8(unsigned value) { return static_cast<std::uint8_t>(value); }
 
-/// The channel laid over white.
-unsigned overWhite(unsigned value, unsigned alpha, unsigned full, Alpha kind) {
-  if (kind == Alpha::Premultiplied) return std::min(full, value + full - alpha);
-  return static_cast<unsigned>((std::uint64_t{value} * alpha + std::uint64_t{full} * (full - alpha) + full / 2) / full);
-}
-
 /// OpenCV's grey, BGR or BGRA to RGB. `to` may be the memory of `from`: writing never overtakes reading.
 template <class Sample, class Narrow>
 void toRgb(const cv::Mat& from, std::uint8_t* to, Alpha alpha, Narrow narrow) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/imaging/decoders.h"
+#include "core/imaging/over_white.h"
 
 namespace hp {
 
@@ -18,12 +19,10 @@ struct StoredPicture {
   int orientation = 1;             ///< EXIF's, 1 to 8
 };
 
-/// How the fourth channel relates to the others.
-enum class Alpha { Straight, Premultiplied };
-
 /// Checks size and memory, decodes with OpenCV and converts to an upright RGB picture over white, within
 /// one buffer. OpenCV prints nothing and turns nothing. Throws Error when the file is too big, damaged or
-/// not what its header promised.
+/// not what its header promised. For BMP and TIFF only: OpenCV knows both by their first bytes, whereas
+/// what it does not know it offers to decoders that nobody asked for.
 Image decodeWithOpenCv(const PictureFile& file, const StoredPicture& stored, Alpha alpha = Alpha::Straight);
 
 }  // namespace hp

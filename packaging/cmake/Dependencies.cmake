@@ -11,7 +11,7 @@ find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
-pkg_check_modules(LIBEXIF REQUIRED IMPORTED_TARGET libexif)
+pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)
 
 add_library(hp_opencv INTERFACE)
 add_library(hp::opencv ALIAS hp_opencv)
