@@ -3,6 +3,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/model/import/open_weights.h"
 #include "core/model/tensors.h"
 
@@ -30,10 +31,13 @@ Network openSample(const RunContext& context) {
 SceneSpec sampleSpec() { return {.seed = 2026}; }
 
 std::vector<SampleImage> sampleImages() {
-  return {{8, "A star on sand"},       {23, "A ring on wood"},
-          {4, "A star on water"},      {14, "A cross in the sky"},
-          {21, "A triangle on grass"}, {19, "A square on wood"},
-          {2, "A disc on stone"},      {80, "A hard one: a plain square on linen"}};
+  return {{4, HP_TEXT("Sample", "A star on water")},
+          {23, HP_TEXT("Sample", "A ring on wood")},
+          {1, HP_TEXT("Sample", "A triangle on grass")},
+          {66, HP_TEXT("Sample", "A disc in the sky")},
+          {19, HP_TEXT("Sample", "A square on wood")},
+          {14, HP_TEXT("Sample", "A cross in the sky")},
+          {73, HP_TEXT("Sample", "A hard one: a star between heart and leaf")}};
 }
 
 }  // namespace hp

@@ -19,9 +19,9 @@ SceneSpec sampleSpec();
 /// A picture to begin with: its index in sampleSpec() and what to call it.
 struct SampleImage {
   std::uint64_t index = 0;
-  std::string title = {};
+  std::string title = {};  ///< English; HP_TEXT of context "Sample"
 };
-/// A few scenes worth a first look, one per class at least.
+/// A few scenes worth a first look: one of each class that the network is sure of, and a hard one at the end.
 std::vector<SampleImage> sampleImages();
 
 }  // namespace hp

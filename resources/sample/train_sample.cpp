@@ -23,7 +23,7 @@ namespace hp {
 namespace {
 
 constexpr std::uint64_t kInitSeed = 2026, kTrainSeed = 11, kTestSeed = 12;
-constexpr std::int64_t kBatch = 48, kTestScenes = 1000;
+constexpr std::int64_t kBatch = 48, kTestScenes = 1008;
 constexpr double kHighestRate = 4e-3;
 
 struct Batch {
