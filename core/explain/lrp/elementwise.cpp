@@ -44,14 +44,20 @@ std::array<double, Count> summedRuns(std::int64_t size, const Work& work) {
   return total;
 }
 
-// Calls step(index, lane) for a range, sixteen at a time.
+// Calls step(begin, width) for sixteen elements at a time, and for the rest one by one; the width is a constant.
 template <class Step>
 void inLanes(std::int64_t begin, std::int64_t end, const Step& step) {
   auto i = begin;
-  for (; i + kLanes <= end; i += kLanes) {
-    for (std::int64_t lane = 0; lane < kLanes; ++lane) step(i + lane, static_cast<std::size_t>(lane));
-  }
-  for (; i < end; ++i) step(i, 0);
+  for (; i + kLanes <= end; i += kLanes) step(i, std::integral_constant<std::size_t, kLanes>());
+  for (; i < end; ++i) step(i, std::integral_constant<std::size_t, 1>());
+}
+
+// A copy that cannot overlap what is written next: only so may the loops below become vector code.
+template <std::size_t width, class Real>
+std::array<Real, width> loaded(const Real* from) {
+  std::array<Real, width> values;
+  std::copy_n(from, width, values.begin());
+  return values;
 }
 
 template <class Real, Guard guard>
@@ -62,9 +68,9 @@ Real stabilised(Real z, Real epsilon) {
 }
 
 template <OutputMask mask, class Real>
-bool takesPart(const Real* plain, std::int64_t i) {
-  if constexpr (mask == OutputMask::Positive) return plain[i] > 0;
-  if constexpr (mask == OutputMask::Negative) return plain[i] < 0;
+bool takesPart(Real plain) {
+  if constexpr (mask == OutputMask::Positive) return plain > 0;
+  if constexpr (mask == OutputMask::Negative) return plain < 0;
   return true;
 }
 
@@ -72,20 +78,23 @@ template <class Real, Guard guard, OutputMask mask>
 DivisionSums divideAll(const Tensor& relevance, const Tensor& z, const Denominators& how, Tensor& c) {
   const auto* from = relevance.data_ptr<Real>();
   const auto* denominators = z.data_ptr<Real>();
-  const auto* plain = mask == OutputMask::All ? nullptr : how.plain.data_ptr<Real>();
+  const auto* plain = mask == OutputMask::All ? denominators : how.plain.data_ptr<Real>();
   auto* to = c.data_ptr<Real>();
   const auto epsilon = static_cast<Real>(how.epsilon);
   const auto sums = summedRuns<2>(z.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> in, absorbed;
-    inLanes(begin, end, [&](std::int64_t i, std::size_t lane) {
-      const Real before = denominators[i];  // c may lie in the same place
-      const Real denominator = stabilised<Real, guard>(before, epsilon);
-      const bool taking = denominator != 0 && takesPart<mask>(plain, i);
-      const Real share = taking ? from[i] : Real(0);
-      const Real quotient = share / (taking ? denominator : Real(1));
-      to[i] = quotient;
-      in.values[lane] += share;
-      absorbed.values[lane] += quotient * (denominator - before);
+    inLanes(begin, end, [&](std::int64_t i, auto width) {
+      const auto arriving = loaded<width()>(from + i), before = loaded<width()>(denominators + i), sign = loaded<width()>(plain + i);
+      std::array<Real, width()> quotients;
+      for (std::size_t lane = 0; lane < width(); ++lane) {
+        const Real denominator = stabilised<Real, guard>(before[lane], epsilon);
+        const bool taking = denominator != 0 && takesPart<mask>(sign[lane]);
+        const Real share = taking ? arriving[lane] : Real(0);
+        quotients[lane] = share / (taking ? denominator : Real(1));
+        in.values[lane] += share;
+        absorbed.values[lane] += quotients[lane] * (denominator - before[lane]);
+      }
+      std::copy(quotients.begin(), quotients.end(), to + i);
     });
     return std::array<double, 2>{in.total(), absorbed.total()};
   });
@@ -121,32 +130,36 @@ double multiplyAll(const Tensor& x, const Tensor& y, Real factor, Tensor& result
   auto* to = result.data_ptr<Real>();
   return summedRuns<1>(x.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> sum;
-    inLanes(begin, end, [&](std::int64_t i, std::size_t lane) {
-      const Real value = factor * left[i] * right[i];
-      to[i] = value;
-      sum.values[lane] += value;
+    inLanes(begin, end, [&](std::int64_t i, auto width) {
+      auto values = loaded<width()>(left + i);
+      const auto others = loaded<width()>(right + i);
+      for (std::size_t lane = 0; lane < width(); ++lane) {
+        values[lane] = factor * values[lane] * others[lane];
+        sum.values[lane] += values[lane];
+      }
+      std::copy(values.begin(), values.end(), to + i);
     });
     return std::array<double, 1>{sum.total()};
   })[0];
 }
 
-template <class Real>
-double sumAll(const Tensor& values, bool squared) {
+template <class Real, bool squared>
+double sumAll(const Tensor& values) {
   const auto* from = values.data_ptr<Real>();
   return summedRuns<1>(values.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> sum;
-    if (squared) {
-      inLanes(begin, end, [&](std::int64_t i, std::size_t lane) { sum.values[lane] += from[i] * from[i]; });
-    } else {
-      inLanes(begin, end, [&](std::int64_t i, std::size_t lane) { sum.values[lane] += from[i]; });
-    }
+    inLanes(begin, end, [&](std::int64_t i, auto width) {
+      const auto values = loaded<width()>(from + i);
+      for (std::size_t lane = 0; lane < width(); ++lane) sum.values[lane] += squared ? values[lane] * values[lane] : values[lane];
+    });
     return std::array<double, 1>{sum.total()};
   })[0];
 }
 
-double summed(const Tensor& values, bool squared) {
+template <bool squared>
+double summed(const Tensor& values) {
   const auto dense = values.is_non_overlapping_and_dense() ? values : values.contiguous();
-  return dense.scalar_type() == at::kDouble ? sumAll<double>(dense, squared) : sumAll<float>(dense, squared);
+  return dense.scalar_type() == at::kDouble ? sumAll<double, squared>(dense) : sumAll<float, squared>(dense);
 }
 
 }  // namespace
@@ -176,10 +189,10 @@ Summed product(const Tensor& x, const Tensor& y, double factor, bool reuse) {
   return result;
 }
 
-double sumOf(const Tensor& values) { return summed(values, false); }
+double sumOf(const Tensor& values) { return summed<false>(values); }
 
 double rootMeanSquare(const Tensor& values) {
-  return values.numel() == 0 ? 0 : std::sqrt(summed(values, true) / static_cast<double>(values.numel()));
+  return values.numel() == 0 ? 0 : std::sqrt(summed<true>(values) / static_cast<double>(values.numel()));
 }
 
 }  // namespace hp::lrp
