@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/event_loop_probe.h"
 
+#include <time.h>
+
 #include <algorithm>
 #include <utility>
 
 namespace hp::test {
+
+namespace {
+
+// Processor time, so that a busy machine can be told from a busy window; 0 where it is not known.
+qint64 computedByThisThread() {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return qint64(time.tv_sec) * 1000000000 + time.tv_nsec;
+#else
+  return 0;
+#endif
+}
+
+}  // namespace
 
 EventLoopProbe::EventLoopProbe(QObject* parent) : QObject(parent) {
   timer_.setTimerType(Qt::PreciseTimer);
@@ -17,16 +34,20 @@ void EventLoopProbe::pause() { timer_.stop(); }
 
 void EventLoopProbe::go() {
   sinceBeat_.start();
+  computedAtBeat_ = computedByThisThread();
   timer_.start();
 }
 
-double EventLoopProbe::takeLongest() {
+EventLoopProbe::Longest EventLoopProbe::takeLongest() {
   beat();
-  return double(std::exchange(longest_, 0)) / 1e6;
+  return std::exchange(longest_, {});
 }
 
 void EventLoopProbe::beat() {
-  longest_ = std::max(longest_, sinceBeat_.nsecsElapsed());
+  const qint64 computed = computedByThisThread();
+  longest_.blocked = std::max(longest_.blocked, double(sinceBeat_.nsecsElapsed()) / 1e6);
+  longest_.computed = std::max(longest_.computed, double(computed - computedAtBeat_) / 1e6);
+  computedAtBeat_ = computed;
   sinceBeat_.start();
 }
 

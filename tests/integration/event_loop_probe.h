@@ -15,15 +15,20 @@ class EventLoopProbe final : public QObject {
 
   void pause();
   void go();
-  /// In milliseconds, since the last call.
-  double takeLongest();
+  struct Longest {
+    double blocked = 0;   ///< milliseconds without a beat
+    double computed = 0;  ///< most milliseconds this thread computed between two beats: what of it was our doing
+  };
+  /// Since the last call.
+  Longest takeLongest();
 
  private:
   void beat();
 
   QTimer timer_;
   QElapsedTimer sinceBeat_;
-  qint64 longest_ = 0;  ///< nanoseconds
+  qint64 computedAtBeat_ = 0;  ///< nanoseconds
+  Longest longest_;
 };
 
 }  // namespace hp::test

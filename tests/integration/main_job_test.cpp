@@ -75,6 +75,7 @@ class MainJob : public WindowTest {
     FigureExportDialog* dialog = nullptr;
     ASSERT_TRUE(waitFor([&] { return (dialog = window_->findChild<FigureExportDialog*>()) != nullptr; }));
     ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
+    noteProbe("export dialog");
     probe_.pause();
     QTest::qWait(300);
     screenshot(*dialog, QStringLiteral("window-6-export-dialog"));
@@ -82,8 +83,8 @@ class MainJob : public WindowTest {
     dialog->accept();
     QFileDialog* where = nullptr;
     ASSERT_TRUE(waitFor([&] { return (where = window_->findChild<QFileDialog*>()) != nullptr; }));
+    noteProbe("file dialog of the system");
     bool isWritten = false;
-    QObject::connect(&window_->figures(), &FigureDesk::written, where, [&] { isWritten = true; });
     QObject::connect(&window_->figures(), &FigureDesk::written, window_.get(), [&] { isWritten = true; });
     Q_EMIT where->fileSelected(path);
     where->close();
@@ -99,9 +100,10 @@ class MainJob : public WindowTest {
   }
 
   void noteProbe(const char* step) {
-    const double longest = probe_.takeLongest();
-    std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest << " ms\n";
-    if (qEnvironmentVariableIsSet("HEATPROOF_ASSERT_RESPONSIVE")) EXPECT_LE(longest, 50) << step;
+    const auto longest = probe_.takeLongest();
+    std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest.blocked << " ms, of which "
+              << longest.computed << " ms its own computing\n";
+    if (qEnvironmentVariableIsSet("HEATPROOF_ASSERT_RESPONSIVE")) EXPECT_LE(longest.blocked, 50) << step;
   }
 };
 

@@ -4,15 +4,9 @@
 #include <algorithm>
 
 namespace hp {
-namespace {
-
-constexpr double kMargin = 14;  // around a picture that fits
-
-}  // namespace
-
 double CanvasGeometry::fitScale() const {
-  const double width = std::max(1.0, canvas.width() - 2 * kMargin),
-               height = std::max(1.0, canvas.height() - 2 * kMargin);
+  const double width = std::max(1.0, canvas.width() - 2 * margin),
+               height = std::max(1.0, canvas.height() - 2 * margin);
   return std::min(width / picture.width(), height / picture.height());
 }
 

@@ -14,6 +14,7 @@ struct CanvasGeometry {
   QSizeF picture = {};
   double zoom = 1;
   QPointF centre = {0.5, 0.5};
+  double margin = 14;  ///< around a picture that fits
 
   /// Widget pixels per picture pixel when the whole picture fits.
   double fitScale() const;

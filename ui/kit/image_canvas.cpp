@@ -49,7 +49,7 @@ class ImageCanvas::Impl {
   CanvasGeometry geometry() const {
     const Image* picture = content.picture();
     return {QSizeF(canvas.size()), picture ? QSizeF(picture->width, picture->height) : QSizeF(), view->zoom(),
-            view->centre()};
+            view->centre(), fitMargin};
   }
 
   void announceZoom() {
@@ -170,6 +170,7 @@ class ImageCanvas::Impl {
   CanvasView* ownView;
   QPointer<CanvasView> view;
   CanvasContent content;
+  double fitMargin = CanvasGeometry{}.margin;
   bool hasCrossHair = true, isInteractive = true;
   std::optional<QPointF> pressedAt, draggedTo;
 
@@ -221,6 +222,12 @@ void ImageCanvas::setCrossHairVisible(bool visible) {
 void ImageCanvas::setInteractive(bool interactive) {
   impl_->isInteractive = interactive;
   setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void ImageCanvas::setFitMargin(double pixels) {
+  impl_->fitMargin = pixels;
+  impl_->announceZoom();
+  update();
 }
 
 double ImageCanvas::zoomPercent() const { return hasPicture() ? 100 * impl_->geometry().scale() : 0; }

@@ -54,6 +54,9 @@ class ImageCanvas final : public QWidget {
   /// False: no zooming, panning or cursor of its own (thumbnails of a grid that only follow).
   void setInteractive(bool interactive);
 
+  /// Room around a picture that fits, in logical pixels; 14 at first.
+  void setFitMargin(double pixels);
+
   /// Logical pixels per picture pixel, in percent; 0 without a picture.
   double zoomPercent() const;
   /// What lies under the shared cursor in this canvas.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/figures.h"
 
+#include "core/base/text.h"
 #include "core/explain/replay.h"
 #include "core/imaging/image_file.h"
 #include "ui/session/session.h"
@@ -18,12 +19,26 @@ FigurePanel panelOf(const Explanation& explanation, Session& session) {
           .caption = caption(explanation.question)};
 }
 
+/// The network, how the colours end, and where a single explanation's parameters differ from the defaults.
+std::string footerOf(const Explanation& explanation, bool isAlone, Session& session) {
+  const Question& asked = explanation.question;
+  const Network& network = *asked.subject->network;
+  std::string text = network.title() + " · SHA-256 " + network.digest().substr(0, 16);
+  if (session.view().clipsOutliers()) text += " · colours hold " + numberText(kInlierShare * 100, 3) + " % of the values";
+  if (!isAlone) return text;
+  for (const Param& param : asked.method->params) {
+    const std::string value = valueText(param, asked.params);
+    if (value != valueText(param, asked.method->defaults)) text += " · " + param.info.id + " " + value;
+  }
+  return text;
+}
+
 Figure figureOf(std::vector<ExplanationPtr> explanations, Session& session) {
   Figure figure{.explanations = std::move(explanations)};
   if (figure.explanations.empty()) return figure;
   const Subject& subject = *figure.explanations.front()->question.subject;
   figure.spec.title = subject.picture->title;
-  figure.spec.footer = subject.network->title() + " · SHA-256 " + subject.network->digest().substr(0, 16);
+  figure.spec.footer = footerOf(*figure.explanations.front(), figure.explanations.size() == 1, session);
   figure.spec.style = session.view().style();
   for (const ExplanationPtr& each : figure.explanations) figure.spec.panels.push_back(panelOf(*each, session));
   return figure;
@@ -53,7 +68,7 @@ Figure shownFigure(Session& session) {
   return figureOf(shown ? std::vector<ExplanationPtr>{shown} : std::vector<ExplanationPtr>{}, session);
 }
 
-Figure comparisonFigure(Session& session) {
+std::vector<ExplanationPtr> comparedAnswers(Session& session) {
   const Comparison& comparison = session.comparison();
   std::vector<ExplanationPtr> answers;
   for (const int target : comparison.classes()) {
@@ -61,8 +76,13 @@ Figure comparisonFigure(Session& session) {
       if (auto answer = session.history().latest(session.subject(), *method, target)) answers.push_back(std::move(answer));
     }
   }
-  const bool isComplete = answers.size() == comparison.classes().size() * comparison.methods().size();
-  Figure figure = figureOf(std::move(answers), session);
+  return answers;
+}
+
+Figure comparisonFigure(Session& session) {
+  const Comparison& comparison = session.comparison();
+  Figure figure = figureOf(comparedAnswers(session), session);
+  const bool isComplete = figure.explanations.size() == comparison.classes().size() * comparison.methods().size();
   if (isComplete) figure.spec.columns = int(comparison.methods().size());
   return figure;
 }

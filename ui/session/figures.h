@@ -21,7 +21,9 @@ struct Figure {
 
 /// The explanation shown, as it is shown. Empty when there is none.
 Figure shownFigure(Session& session);
-/// All answers of the comparison grid: methods side by side, classes below each other.
+/// The answers of the comparison grid, row by row.
+std::vector<ExplanationPtr> comparedAnswers(Session& session);
+/// All of them: methods side by side, classes below each other.
 Figure comparisonFigure(Session& session);
 
 /// Draws the figure and writes it as PNG with the recipe of every panel inside.

@@ -18,7 +18,7 @@ using P = WindowParts;
 bool hasNetwork(P& p) { return p.session.subject()->network != nullptr; }
 bool canExplain(P& p) { return p.session.question().has_value(); }
 bool hasShown(P& p) { return p.session.history().shown() != nullptr; }
-bool hasGrid(P& p) { return !comparisonFigure(p.session).explanations.empty(); }
+bool hasGrid(P& p) { return !comparedAnswers(p.session).empty(); }
 bool canCompare(P& p) { return p.session.lacksAnswers(); }
 bool isBusy(P& p) { return p.session.engine().isBusy(); }
 

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/image_canvas.h"
@@ -25,6 +26,7 @@ ComparisonCell::ComparisonCell(Session& session, const Method& method, int targe
   stage_ = new QWidget(this);
   canvas_ = new ImageCanvas(stage_);
   canvas_->setView(&session_.view().canvas());
+  canvas_->setFitMargin(1);
   connect(canvas_, &ImageCanvas::clicked, this, [this] {
     if (explanation_) session_.show(explanation_);
   });
@@ -46,7 +48,7 @@ ComparisonCell::ComparisonCell(Session& session, const Method& method, int targe
   column->addWidget(stage_);
   column->addWidget(caption_);
   setMinimumWidth(kSmallest);
-  showState();
+  showStyle();
 }
 
 Question ComparisonCell::question() const {
@@ -55,10 +57,10 @@ Question ComparisonCell::question() const {
 
 void ComparisonCell::showState() {
   const SubjectPtr& subject = session_.subject();
-  explanation_ = session_.history().latest(subject, method_, target_);
+  const ExplanationPtr before = std::exchange(explanation_, session_.history().latest(subject, method_, target_));
   faces_->setCurrentIndex(explanation_ ? 1 : 0);
   if (explanation_) {
-    showAnswer();
+    showAnswer(before);
   } else {
     const bool isAsked = subject->isComplete() && session_.isAsked(question());
     ask_->setEnabled(subject->isComplete() && !isAsked);
@@ -68,17 +70,28 @@ void ComparisonCell::showState() {
   update();
 }
 
-void ComparisonCell::showAnswer() {
+// Composing an overlay costs; nothing is set again that is there already.
+void ComparisonCell::showAnswer(const ExplanationPtr& before) {
+  const ValueRange range = session_.view().range(*explanation_, session_.history());
+  if (explanation_ == before && range == range_) return;
+  range_ = range;
   const SubjectPtr& subject = explanation_->question.subject;
-  const Attribution& attribution = explanation_->attribution;
-  canvas_->setPicture(std::shared_ptr<const Image>(subject, &subject->seen));
-  canvas_->setMap(std::shared_ptr<const Array>(explanation_, &attribution.map),
-                  session_.view().range(*explanation_, session_.history()), attribution.isSigned);
-  canvas_->setOverlayStyle(session_.view().style());
-  canvas_->setMapVisible(session_.view().showsMap());
+  if (!before || before->question.subject != subject) canvas_->setPicture(std::shared_ptr<const Image>(subject, &subject->seen));
+  showMap();
   caption_->setText(toQString(detail(*explanation_)));
   canvas_->setAccessibleName(toQString(methodTitle(*explanation_) + ", " + className(explanation_->question)));
   setToolTip(toQString(methodTitle(*explanation_) + "\n" + hp::caption(explanation_->question)));
+}
+
+void ComparisonCell::showMap() {
+  const Attribution& attribution = explanation_->attribution;
+  canvas_->setMap(std::shared_ptr<const Array>(explanation_, &attribution.map), range_, attribution.isSigned);
+}
+
+void ComparisonCell::showStyle() {
+  canvas_->setOverlayStyle(session_.view().style());
+  canvas_->setMapVisible(session_.view().showsMap());
+  showState();
 }
 
 void ComparisonCell::setSide(int side) {

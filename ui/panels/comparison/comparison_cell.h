@@ -23,6 +23,8 @@ class ComparisonCell final : public QWidget {
 
   /// Brings picture, map and frame up to the session's state.
   void showState();
+  /// Draws as the view settings say now.
+  void showStyle();
   void setSide(int side);
   const ExplanationPtr& explanation() const { return explanation_; }
 
@@ -31,12 +33,14 @@ class ComparisonCell final : public QWidget {
 
  private:
   Question question() const;
-  void showAnswer();
+  void showAnswer(const ExplanationPtr& before);
+  void showMap();
 
   Session& session_;
   const Method& method_;
   int target_;
   ExplanationPtr explanation_;
+  ValueRange range_;
   QWidget* stage_ = nullptr;
   QStackedLayout* faces_ = nullptr;
   ImageCanvas* canvas_ = nullptr;

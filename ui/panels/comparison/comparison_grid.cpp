@@ -32,7 +32,7 @@ ComparisonGrid::ComparisonGrid(Session& session, QWidget* parent) : QWidget(pare
   connect(&session_, &Session::askedChanged, this, &ComparisonGrid::showStates);
   connect(&session_.history(), &History::changed, this, &ComparisonGrid::showStates);
   connect(&session_.history(), &History::shownChanged, this, &ComparisonGrid::showStates);
-  connect(&session_.view(), &ViewSettings::changed, this, &ComparisonGrid::showStates);
+  connect(&session_.view(), &ViewSettings::changed, this, &ComparisonGrid::showStyles);
   rebuild();
 }
 
@@ -68,6 +68,10 @@ void ComparisonGrid::rebuild() {
 
 void ComparisonGrid::showStates() {
   for (ComparisonCell* cell : cells_) cell->showState();
+}
+
+void ComparisonGrid::showStyles() {
+  for (ComparisonCell* cell : cells_) cell->showStyle();
 }
 
 void ComparisonGrid::resizeEvent(QResizeEvent*) { fitCells(); }

@@ -24,6 +24,7 @@ class ComparisonGrid final : public QWidget {
  private:
   void rebuild();
   void showStates();
+  void showStyles();
   void fitCells();
 
   Session& session_;

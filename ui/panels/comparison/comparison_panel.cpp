@@ -47,6 +47,7 @@ void ComparisonPanel::buildLayout() {
   grid->addWidget(new MeasuresTable(session_, content));
   grid->addStretch(1);
   auto* scroll = scrolled(content, this);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
   auto* faces = new QWidget(this);
   faces_ = new QStackedLayout(faces);

@@ -78,8 +78,7 @@ void MeasuresTable::request() {
     };
     std::vector<Measured> measured;
     for (std::size_t i = 1; i < all.size(); ++i) {
-      measured.push_back({QStringLiteral("%1 / %2").arg(name(all[i]), name(all[0])),
-                          agreementOf(all[0]->attribution.map, all[i]->attribution.map), sameMethod});
+      measured.push_back({name(all[0]), name(all[i]), agreementOf(all[0]->attribution.map, all[i]->attribution.map), sameMethod});
     }
     return measured;
   });
@@ -87,9 +86,9 @@ void MeasuresTable::request() {
 
 void MeasuresTable::showMeasures(const std::vector<Measured>& measured) {
   const bool withRmse = !measured.empty() && measured.front().sameUnit;
-  QStringList names{tr("Spearman"), tr("Pearson"), tr("Top 10 % shared")};
+  QStringList names{tr("Spearman"), tr("Pearson"), tr("Top 10 %")};
   if (withRmse) names << tr("RMSE");
-  QStringList headers{tr("Measure")};
+  QStringList headers{measured.empty() ? QString() : tr("Against %1").arg(measured.front().first)};
   for (const Measured& each : measured) headers << each.title;
   setRowCount(int(names.size()));
   setColumnCount(int(headers.size()));

@@ -24,7 +24,8 @@ class MeasuresTable final : public QTableWidget {
 
  private:
   struct Measured {
-    QString title = {};  ///< "LRP / Grad-CAM"
+    QString first = {};  ///< what the others are measured against
+    QString title = {};
     MapAgreement agreement = {};
     bool sameUnit = false;  ///< the same method: a root mean square in its unit means something
   };

@@ -86,7 +86,10 @@ void ImagePanel::showSubject() {
   const SubjectPtr subject = session_.subject();
   const bool hasPicture = subject->picture != nullptr;
   canvas_->setPicture(hasPicture ? std::shared_ptr<const Image>(subject, &subject->seen) : nullptr);
+  drawn_ = nullptr;
+  const bool hadFocus = empty_->isAncestorOf(window()->focusWidget());
   faces_->setCurrentIndex(hasPicture ? 1 : 0);
+  if (hadFocus && hasPicture) canvas_->setFocus();
   describeEmpty();
   showMap();
 }
@@ -94,16 +97,22 @@ void ImagePanel::showSubject() {
 void ImagePanel::showMap() {
   const ExplanationPtr& shown = session_.history().shown();
   legend_->setVisible(shown != nullptr && session_.view().showsMap());
+  const ValueRange range = shown ? session_.view().range(*shown, session_.history()) : ValueRange{};
   if (shown) {
-    const Attribution& attribution = shown->attribution;
-    const ValueRange range = session_.view().range(*shown, session_.history());
-    canvas_->setMap(std::shared_ptr<const Array>(shown, &attribution.map), range, attribution.isSigned);
-    legend_->setScale(range, attribution.isSigned, session_.view().style().colourMap);
+    legend_->setScale(range, shown->attribution.isSigned, session_.view().style().colourMap);
     legend_->setNote(session_.view().rangeNote());
-  } else {
-    canvas_->setMap(nullptr, {}, true);
   }
+  draw(shown, range);
   describe();
+}
+
+// Composing an overlay costs; nothing is set again that is there already.
+void ImagePanel::draw(const ExplanationPtr& shown, const ValueRange& range) {
+  if (shown == drawn_ && range == drawnRange_) return;
+  drawn_ = shown;
+  drawnRange_ = range;
+  canvas_->setMap(shown ? std::shared_ptr<const Array>(shown, &shown->attribution.map) : nullptr, range,
+                  !shown || shown->attribution.isSigned);
 }
 
 void ImagePanel::showStyle() {

@@ -3,6 +3,7 @@
 
 #include "ui/kit/canvas_view.h"
 #include "ui/panels/panel.h"
+#include "ui/session/explanation.h"
 
 class QLabel;
 class QStackedLayout;
@@ -30,6 +31,7 @@ class ImagePanel final : public Panel {
   void bindSession();
   void showSubject();
   void showMap();
+  void draw(const ExplanationPtr& shown, const ValueRange& range);
   void showStyle();
   void describe();
   void describeEmpty();
@@ -39,6 +41,8 @@ class ImagePanel final : public Panel {
   EmptyState* empty_ = nullptr;
   ImageCanvas* canvas_ = nullptr;
   ColourLegend* legend_ = nullptr;
+  ExplanationPtr drawn_;  ///< what the canvas has, in which range
+  ValueRange drawnRange_;
 };
 
 }  // namespace hp

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/image/overlay_controls.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -24,7 +27,11 @@ void OverlayControls::buildLayout() {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(space::kMedium);
-  map_ = addFlag(QStringLiteral("mapShown"), tr("Map"), tr("Show the heat map (hold Space on the picture to hide it)"));
+  map_ = new QCheckBox(tr("Map"), this);
+  map_->setObjectName(QStringLiteral("mapShown"));
+  map_->setToolTip(tr("Show the heat map (hold Space on the picture to hide it)"));
+  connect(map_, &QCheckBox::clicked, this, &OverlayControls::takeStyle);
+  row->addWidget(map_);
   opacity_ = addPercent(QStringLiteral("opacity"), tr("Opacity"));
   threshold_ = addPercent(QStringLiteral("threshold"), tr("Hide below"));
   colours_ = new QComboBox(this);
@@ -39,12 +46,24 @@ void OverlayControls::buildLayout() {
   }
   connect(colours_, &QComboBox::activated, this, &OverlayControls::takeStyle);
   row->addWidget(colours_);
-  grey_ = addFlag(QStringLiteral("grey"), tr("Grey"), tr("The picture in pale grey, so that colour belongs to the map alone"));
-  smooth_ = addFlag(QStringLiteral("smooth"), tr("Smooth"), tr("Blend between the cells of a coarse map"));
-  clipped_ = addFlag(QStringLiteral("clipOutliers"), tr("Clip"),
-                     tr("Let the colours end before the most extreme half percent of the values, so that the rest can be seen"));
-  shared_ = addFlag(QStringLiteral("sharedScale"), tr("Shared"),
-                    tr("One range for all maps of the same method on this picture, so that their colours compare"));
+  auto* more = new QPushButton(tr("Scale"), this);
+  more->setObjectName(QStringLiteral("overlayOptions"));
+  auto* menu = new QMenu(more);
+  shared_ = addOption(menu, QStringLiteral("sharedScale"), tr("One scale for all maps of a method"));
+  clipped_ = addOption(menu, QStringLiteral("clipOutliers"), tr("Colours end before the outliers (0.5 % of the values)"));
+  menu->addSeparator();
+  grey_ = addOption(menu, QStringLiteral("grey"), tr("Picture in pale grey"));
+  smooth_ = addOption(menu, QStringLiteral("smooth"), tr("Blend between the cells of a coarse map"));
+  more->setMenu(menu);
+  row->addWidget(more);
+}
+
+QAction* OverlayControls::addOption(QMenu* menu, const QString& name, const QString& text) {
+  QAction* option = menu->addAction(text);
+  option->setObjectName(name);
+  option->setCheckable(true);
+  connect(option, &QAction::triggered, this, &OverlayControls::takeStyle);
+  return option;
 }
 
 QSlider* OverlayControls::addPercent(const QString& name, const QString& label) {
@@ -64,15 +83,6 @@ QSlider* OverlayControls::addPercent(const QString& name, const QString& label) 
     takeStyle();
   });
   return slider;
-}
-
-QCheckBox* OverlayControls::addFlag(const QString& name, const QString& text, const QString& help) {
-  auto* flag = new QCheckBox(text, this);
-  flag->setObjectName(name);
-  flag->setToolTip(help);
-  layout()->addWidget(flag);
-  connect(flag, &QCheckBox::clicked, this, &OverlayControls::takeStyle);
-  return flag;
 }
 
 void OverlayControls::takeStyle() {

@@ -3,8 +3,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
+class QMenu;
 class QSlider;
 
 namespace hp {
@@ -22,7 +24,7 @@ class OverlayControls final : public QWidget {
   void buildLayout();
   void showView();
   QSlider* addPercent(const QString& name, const QString& label);
-  QCheckBox* addFlag(const QString& name, const QString& text, const QString& help);
+  QAction* addOption(QMenu* menu, const QString& name, const QString& text);
   void takeStyle();
 
   ViewSettings& view_;
@@ -30,10 +32,10 @@ class OverlayControls final : public QWidget {
   QSlider* opacity_ = nullptr;
   QSlider* threshold_ = nullptr;
   QComboBox* colours_ = nullptr;
-  QCheckBox* grey_ = nullptr;
-  QCheckBox* smooth_ = nullptr;
-  QCheckBox* shared_ = nullptr;
-  QCheckBox* clipped_ = nullptr;
+  QAction* grey_ = nullptr;
+  QAction* smooth_ = nullptr;
+  QAction* shared_ = nullptr;
+  QAction* clipped_ = nullptr;
 };
 
 }  // namespace hp
