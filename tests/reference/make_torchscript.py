@@ -5,8 +5,8 @@
     make_torchscript.py FOLDER [NAME...]
 
 Each network gets random weights, random batch-norm statistics and evaluation mode, and is written
-as NAME.traced.pt and NAME.scripted.pt. `small` writes a few tiny networks of our own instead.
-Files that exist are left alone. NAMEs: see NETWORKS; without one all of them are written.
+as NAME.traced.pt and NAME.scripted.pt, some as NAME.frozen.pt, too: 3.3 GB in
+all. Files that exist are left alone. NAMEs: see NETWORKS; without one all of them are written.
 """
 import os
 import sys
@@ -45,8 +45,9 @@ def write(path, make):
     if os.path.exists(path):
         return
     # Written beside and renamed, so that nobody reads half a file.
-    torch.jit.save(make(), path + ".part")
-    os.replace(path + ".part", path)
+    part = f"{path}.{os.getpid()}.part"
+    torch.jit.save(make(), part)
+    os.replace(part, path)
     print(path, flush=True)
 
 

@@ -22,7 +22,7 @@ enum class ExpressionKind : std::uint8_t {
   False,
   Integer,
   Real,
-  Text,
+  String,
   Name,
   Attribute,
   Item,

@@ -156,7 +156,7 @@ Value Interpreter::evaluate(ExpressionId id, Frame& frame) {
   const Depth depth(depth_);
   step();
   const auto& expression = frame.code.at(id);
-  if (expression.kind != ExpressionKind::Text && expression.kind != ExpressionKind::Real)
+  if (expression.kind != ExpressionKind::String && expression.kind != ExpressionKind::Real)
     return evaluateOne(expression, frame);
   // Literals are read once: the text of a number is long, and loops repeat.
   auto& known = literals_[&frame.code];

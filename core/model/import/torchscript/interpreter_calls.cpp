@@ -48,7 +48,7 @@ std::string dotted(const Code& code, const Expression& expression) {
 }
 
 Value Interpreter::literal(const Expression& expression) {
-  if (expression.kind == ExpressionKind::Text) return work_.heap.text(unquoted(expression.text));
+  if (expression.kind == ExpressionKind::String) return work_.heap.text(unquoted(expression.text));
   if (expression.kind == ExpressionKind::Integer) {
     if (const auto value = wholeNumber(expression.text)) return *value;
   } else if (expression.kind == ExpressionKind::Real) {

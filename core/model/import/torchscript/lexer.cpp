@@ -77,7 +77,7 @@ class Lexer {
     } else if (isDigit(c)) {
       add(TokenKind::Number, numberLength());
     } else if (c == '"' || c == '\'') {
-      add(TokenKind::Text, textLength(c));
+      add(TokenKind::String, textLength(c));
     } else {
       mark(c);
     }

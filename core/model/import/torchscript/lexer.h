@@ -8,7 +8,7 @@
 
 namespace hp::torchscript {
 
-enum class TokenKind : std::uint8_t { Name, Number, Text, Mark, Line, Indent, Dedent, End };
+enum class TokenKind : std::uint8_t { Name, Number, String, Mark, Line, Indent, Dedent, End };
 
 struct Token {
   TokenKind kind = TokenKind::End;

@@ -267,7 +267,7 @@ class Parser {
 
   ExpressionId primary() {
     if (is(TokenKind::Number)) return number();
-    if (is(TokenKind::Text)) return add(ExpressionKind::Text, take(TokenKind::Text));
+    if (is(TokenKind::String)) return add(ExpressionKind::String, take(TokenKind::String));
     if (skip("-")) {
       const Depth depth(depth_);
       return add(ExpressionKind::Negative, {}, {postfix()});

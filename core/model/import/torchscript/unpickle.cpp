@@ -25,7 +25,7 @@ enum class Op : std::uint8_t {
   Int32 = 'J',
   Long = 0x8a,
   Float = 'G',
-  Text = 'X',
+  String = 'X',
   EmptyTuple = ')',
   Tuple = 't',
   Tuple1 = 0x85,
@@ -91,7 +91,7 @@ class Unpickler {
       case Op::Float:
         push(stream_.real());
         return true;
-      case Op::Text:
+      case Op::String:
         push(heap_.text(std::string(stream_.take(stream_.number(4)))));
         return true;
       default:
