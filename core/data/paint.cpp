@@ -8,7 +8,7 @@
 namespace hp::drawing {
 namespace {
 
-constexpr int kLargest = 4096;
+constexpr int kSmallest = 8, kLargest = 4096;
 // The light comes from the upper left.
 constexpr Point kLight = {-0.6, -0.8};
 
@@ -32,8 +32,9 @@ struct Canvas {
       return std::clamp(static_cast<int>(std::floor(at * size)), 0, size - 1);
     };
     for (int y = column(middle.y - reach); y <= column(middle.y + reach); ++y) {
-      for (int x = column(middle.x - reach); x <= column(middle.x + reach); ++x)
+      for (int x = column(middle.x - reach); x <= column(middle.x + reach); ++x) {
         visit(offset(x, y), centre(x, y));
+      }
     }
   }
 };
@@ -82,13 +83,14 @@ void paintPiece(Canvas& canvas, const Piece& piece, const Noise& noise, std::vec
 
 void paintWatermark(Canvas& canvas, Point place, std::vector<float>& mask) {
   const double pixel = canvas.pixel();
-  canvas.around(place + Point{0.15, 0.055}, 0.2, [&](std::size_t at, Point p) {
-    auto& colour = canvas.colours[at];
-    const double plate = coverage(distanceToPlate(place, p), pixel);
-    colour = mix(colour, {0.08, 0.09, 0.11}, 0.55 * plate);
-    colour = mix(colour, {1, 1, 1}, 0.92 * coverage(distanceToLetters(place, p), pixel));
-    if (plate >= 0.5) mask[at] = 1;
-  });
+  canvas.around(place + Point{kPlateWidth / 2, kPlateHeight / 2}, kPlateWidth / 2 + pixel,
+                [&](std::size_t at, Point p) {
+                  auto& colour = canvas.colours[at];
+                  const double plate = coverage(distanceToPlate(place, p), pixel);
+                  colour = mix(colour, {0.08, 0.09, 0.11}, 0.55 * plate);
+                  colour = mix(colour, {1, 1, 1}, 0.92 * coverage(distanceToLetters(place, p), pixel));
+                  if (plate >= 0.5) mask[at] = 1;
+                });
 }
 
 void fillGround(Canvas& canvas, const ScenePlan& plan) {
@@ -114,9 +116,10 @@ Image pictureOf(const Canvas& canvas) {
 }
 
 Canvas canvasOf(int size) {
-  if (size < 8 || size > kLargest)
-    throw Error("A scene can be 8 to " + std::to_string(kLargest) + " pixels wide, not " +
-                std::to_string(size) + ".");
+  if (size < kSmallest || size > kLargest) {
+    throw Error("A scene can be " + std::to_string(kSmallest) + " to " + std::to_string(kLargest) +
+                " pixels wide, not " + std::to_string(size) + ".");
+  }
   return Canvas(size);
 }
 

@@ -6,7 +6,6 @@
 namespace hp::drawing {
 namespace {
 
-constexpr double kWidth = 0.30, kHeight = 0.11;
 constexpr double kLetterHeight = 0.066, kLetterWidth = 0.042, kAdvance = 0.064, kStroke = 0.0075;
 
 struct Stroke {
@@ -45,19 +44,20 @@ Point onLetter(Point corner, Point unit) {
 
 Point watermarkPlace(double side, double jitter) {
   const double margin = 0.02 + 0.03 * jitter;
-  return {side < 0.5 ? margin : 1 - kWidth - margin, 1 - kHeight - margin};
+  return {side < 0.5 ? margin : 1 - kPlateWidth - margin, 1 - kPlateHeight - margin};
 }
 
 double distanceToPlate(Point place, Point p) {
   constexpr double kCorner = 0.02;
-  const Point q = p - place - Point{kWidth / 2, kHeight / 2};
-  const Point beyond{std::abs(q.x) - kWidth / 2 + kCorner, std::abs(q.y) - kHeight / 2 + kCorner};
+  const Point q = p - place - Point{kPlateWidth / 2, kPlateHeight / 2};
+  const Point beyond{std::abs(q.x) - kPlateWidth / 2 + kCorner, std::abs(q.y) - kPlateHeight / 2 + kCorner};
   const double outside = length({std::max(beyond.x, 0.0), std::max(beyond.y, 0.0)});
   return outside + std::min(std::max(beyond.x, beyond.y), 0.0) - kCorner;
 }
 
 double distanceToLetters(Point place, Point p) {
-  constexpr double kLeft = (kWidth - 3 * kAdvance - kLetterWidth) / 2, kTop = (kHeight - kLetterHeight) / 2;
+  constexpr double kLeft = (kPlateWidth - 3 * kAdvance - kLetterWidth) / 2,
+                   kTop = (kPlateHeight - kLetterHeight) / 2;
   double nearest = 1;
   for (const auto& [letter, stroke] : kStrokes) {
     const Point corner = place + Point{kLeft + letter * kAdvance, kTop};

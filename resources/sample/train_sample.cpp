@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains the built-in network on drawn scenes: heatproof-train-sample FILE.safetensors [SCENES [EPOCHS]]
-// Every epoch draws scenes it has never shown, so nothing can be learned by heart. The same arguments on the
-// same machine give the same bits.
+// Trains the built-in network on drawn scenes: heatproof-train-sample FILE.safetensors [SCENES_PER_EPOCH
+// [EPOCHS]] Every epoch draws scenes it has never shown, so nothing can be learned by heart. The same
+// arguments on the same machine give the same bits.
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -131,7 +131,7 @@ int main(int count, char** arguments) {
   }
   const auto outcome = hp::guarded([&] {
     hp::train(arguments[1], count > 2 ? hp::countFrom(arguments[2]) : 4800,
-              count > 3 ? hp::countFrom(arguments[3]) : 10);
+              count > 3 ? hp::countFrom(arguments[3]) : 7);
   });
   if (const auto* failure = std::get_if<hp::Failure>(&outcome)) {
     std::cerr << failure->summary << "\n" << failure->detail << "\n";
