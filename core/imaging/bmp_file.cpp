@@ -36,7 +36,8 @@ BmpHeader headerOf(const PictureFile& file) {
   header.height = static_cast<std::uint64_t>(std::llabs(static_cast<std::int32_t>(*reader.u32(kInfo + 8))));
   header.bitsPerPixel = *reader.u16(kInfo + 14);
   header.compression = *reader.u32(kInfo + 16);
-  if (size >= kHeaderWithAlpha && header.compression == kBitFields) header.alphaMask = *reader.u32(kInfo + 52);
+  if (size >= kHeaderWithAlpha && header.compression == kBitFields)
+    header.alphaMask = *reader.u32(kInfo + 52);
   return header;
 }
 

@@ -37,7 +37,8 @@ std::vector<Rgb> greys() {
   return table;
 }
 
-/// How colourful and which hue (CIELAB, degrees) an arm is at a quarter, half, three quarters and all of its way.
+/// How colourful and which hue (CIELAB, degrees) an arm is at a quarter, half, three quarters and all of its
+/// way.
 struct Hue {
   double chroma;
   double degrees;
@@ -68,7 +69,8 @@ double curve(double p0, double p1, double p2, double p3, double t) {
 Rgb onArm(const Diverging& map, const Arm& arm, double way) {
   const int segment = std::min(static_cast<int>(way * 4), 3);
   const double t = way * 4 - segment;
-  const Lab p[] = {anchor(arm, segment - 1), anchor(arm, segment), anchor(arm, segment + 1), anchor(arm, segment + 2)};
+  const Lab p[] = {anchor(arm, segment - 1), anchor(arm, segment), anchor(arm, segment + 1),
+                   anchor(arm, segment + 2)};
   return toRgb({map.middleLightness + (map.endLightness - map.middleLightness) * way,
                 curve(p[0].a, p[1].a, p[2].a, p[3].a, t), curve(p[0].b, p[1].b, p[2].b, p[3].b, t)});
 }
@@ -83,8 +85,10 @@ std::vector<Rgb> diverging(const Diverging& map) {
 }
 
 // Blue and red (or orange) differ for every kind of colour blindness; lightness alone tells the amount.
-constexpr Diverging kRedBlue = {97, 36, {{{17, 242}, {33, 250}, {41, 263}, {42, 278}}}, {{{22, 48}, {48, 42}, {64, 33}, {64, 26}}}};
-constexpr Diverging kEmberIce = {14, 84, {{{28, 270}, {42, 264}, {40, 250}, {28, 236}}}, {{{36, 50}, {58, 57}, {70, 67}, {60, 84}}}};
+constexpr Diverging kRedBlue = {
+    97, 36, {{{17, 242}, {33, 250}, {41, 263}, {42, 278}}}, {{{22, 48}, {48, 42}, {64, 33}, {64, 26}}}};
+constexpr Diverging kEmberIce = {
+    14, 84, {{{28, 270}, {42, 264}, {40, 250}, {28, 236}}}, {{{36, 50}, {58, 57}, {70, 67}, {60, 84}}}};
 
 std::vector<ColourMap> makeColourMaps() {
   using enum ColourMapKind;
@@ -109,7 +113,8 @@ Rgb ColourMap::at(double position) const {
   const auto& above = table[std::min(first + 1, table.size() - 1)];
   Rgb colour{};
   for (std::size_t c = 0; c < 3; ++c)
-    colour[c] = static_cast<std::uint8_t>(std::lround(below[c] + (at - static_cast<double>(first)) * (above[c] - below[c])));
+    colour[c] = static_cast<std::uint8_t>(
+        std::lround(below[c] + (at - static_cast<double>(first)) * (above[c] - below[c])));
   return colour;
 }
 

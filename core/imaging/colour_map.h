@@ -54,10 +54,10 @@ std::string legendText(double value, const ValueRange& range);
 struct OverlayStyle {
   std::string colourMap = {};  ///< empty: the default for the map's sign
   double opacity = 0.8;        ///< of the heat map, 0..1
-  bool fade = true;            ///< opacity falls towards zero, so that the picture shows where the map says nothing
-  double threshold = 0;        ///< values nearer to zero than this share of the range are transparent
-  bool greyPicture = true;     ///< the picture in pale grey, so that colour belongs to the map alone
-  bool smooth = false;         ///< bilinear between map cells; otherwise cells stay visible
+  bool fade = true;      ///< opacity falls towards zero, so that the picture shows where the map says nothing
+  double threshold = 0;  ///< values nearer to zero than this share of the range are transparent
+  bool greyPicture = true;  ///< the picture in pale grey, so that colour belongs to the map alone
+  bool smooth = false;      ///< bilinear between map cells; otherwise cells stay visible
 };
 
 /// The colour map that a style means for a map with or without two signs.
@@ -67,7 +67,8 @@ const ColourMap& legendColours(const OverlayStyle& style, bool isSigned);
 Image colourise(const Array& map, const ValueRange& range, const ColourMap& colours);
 /// The picture with the map over it, at the picture's size. The map may be coarser (Grad-CAM without
 /// upsampling): its cells are stretched over the picture with half-pixel centres.
-Image overlay(const Image& picture, const Array& map, const ValueRange& range, const OverlayStyle& style, bool isSigned);
+Image overlay(const Image& picture, const Array& map, const ValueRange& range, const OverlayStyle& style,
+              bool isSigned);
 
 /// Bilinear or nearest resampling of an H x W map, half-pixel centres, edges clamped, in double.
 Array resampleMap(const Array& map, int width, int height, bool smooth);

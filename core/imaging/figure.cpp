@@ -26,7 +26,9 @@ constexpr Ink kDark = {{22, 24, 28}, {232, 234, 238}, {150, 158, 170}, {66, 72, 
 class Page {
  public:
   Page(int width, int height, const Ink& ink)
-      : ink_(ink), surface_(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)), page_(cairo_create(surface_)) {
+      : ink_(ink),
+        surface_(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)),
+        page_(cairo_create(surface_)) {
     fill({0, 0, width, height}, ink.page);
   }
   ~Page() {
@@ -42,7 +44,8 @@ class Page {
     cairo_fill(page_);
   }
   /// `share` of the text's width is left of x.
-  void write(const std::string& text, const TextStyle& style, const Rgb& colour, double x, double baseline, double share = 0) {
+  void write(const std::string& text, const TextStyle& style, const Rgb& colour, double x, double baseline,
+             double share = 0) {
     selectFont(page_, style);
     use(colour);
     cairo_text_extents_t extents;
@@ -67,12 +70,15 @@ class Page {
     const auto* bytes = cairo_image_surface_get_data(surface_);
     const std::ptrdiff_t stride = cairo_image_surface_get_stride(surface_);
     auto* to = image.rgb.data();
-    for (int y = 0; y < image.height; ++y) to = takeRow(reinterpret_cast<const std::uint32_t*>(bytes + y * stride), image.width, to);
+    for (int y = 0; y < image.height; ++y)
+      to = takeRow(reinterpret_cast<const std::uint32_t*>(bytes + y * stride), image.width, to);
     return image;
   }
 
  private:
-  void use(const Rgb& colour) { cairo_set_source_rgb(page_, colour[0] / 255.0, colour[1] / 255.0, colour[2] / 255.0); }
+  void use(const Rgb& colour) {
+    cairo_set_source_rgb(page_, colour[0] / 255.0, colour[1] / 255.0, colour[2] / 255.0);
+  }
   // RGB24 is a native 32-bit number, red in bits 16 to 23.
   static std::uint8_t* takeRow(const std::uint32_t* row, int width, std::uint8_t* to) {
     for (int x = 0; x < width; ++x)
@@ -93,8 +99,9 @@ Image enlarged(const Image& picture, int width, int height) {
   Image result(width, height);
   for (int y = 0; y < height; ++y)
     for (int x = 0; x < width; ++x)
-      result.set(x, y, picture.at(static_cast<int>((x + 0.5) * picture.width / width),
-                                  static_cast<int>((y + 0.5) * picture.height / height)));
+      result.set(x, y,
+                 picture.at(static_cast<int>((x + 0.5) * picture.width / width),
+                            static_cast<int>((y + 0.5) * picture.height / height)));
   return result;
 }
 
@@ -110,7 +117,8 @@ Image drawn(const FigureSpec& spec, const FigurePanel& panel, const Box& box) {
   const auto cells = std::max(panel.map.size(1) / box.width, panel.map.size(0) / box.height);
   const int finer = static_cast<int>(std::clamp<std::int64_t>(cells + (cells > 0 ? 1 : 0), 1, 16));
   const Image picture = scaled(panel.picture, finer * box.width, finer * box.height);
-  const Image over = overlay(picture, panel.map, panelRange(spec, panel), spec.style, panelIsSigned(spec, panel));
+  const Image over =
+      overlay(picture, panel.map, panelRange(spec, panel), spec.style, panelIsSigned(spec, panel));
   return finer == 1 ? over : resizeAntialiased(over, box.width, box.height);
 }
 
@@ -175,7 +183,8 @@ class FigurePainter {
     const auto ticks = legendTicks(legend.range);
     for (std::size_t i = 0; i < ticks.size(); ++i) {
       // A zero too near to an end would be written over that end's number.
-      const bool crowded = i == 1 && ticks.size() == 3 && (ticks[1].position < 0.3 || ticks[1].position > 0.7);
+      const bool crowded =
+          i == 1 && ticks.size() == 3 && (ticks[1].position < 0.3 || ticks[1].position > 0.7);
       if (crowded) continue;
       if (legend.upwards)
         writeBeside(legend, ticks[i]);
@@ -188,13 +197,13 @@ class FigurePainter {
   void writeBeside(const LegendLayout& legend, const LegendTick& tick) {
     const double digits = 0.73 * legend.style.pixels;
     const double top = legend.bar.y + (1 - tick.position) * (legend.bar.height - digits);
-    page_.write(tick.text, legend.style, page_.ink().text, legend.bar.x + legend.bar.width + 3.0 * hairline_ + digits / 3,
-                top + digits);
+    page_.write(tick.text, legend.style, page_.ink().text,
+                legend.bar.x + legend.bar.width + 3.0 * hairline_ + digits / 3, top + digits);
   }
   void writeBelow(const LegendLayout& legend, const LegendTick& tick) {
     const double baseline = legend.bar.y + legend.bar.height + 1.3 * legend.style.pixels;
-    page_.write(tick.text, legend.style, page_.ink().text, legend.bar.x + tick.position * legend.bar.width, baseline,
-                tick.position);
+    page_.write(tick.text, legend.style, page_.ink().text, legend.bar.x + tick.position * legend.bar.width,
+                baseline, tick.position);
   }
 
   void putPanel(std::size_t i, Image& image) const {

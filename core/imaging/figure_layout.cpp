@@ -11,9 +11,9 @@ namespace hp {
 namespace {
 
 constexpr double kMostPixels = 1e8;
-constexpr int kMostSide = 32767;      // of a cairo surface
-constexpr double kTallest = 1.5;      // height of a picture, in widths of its cell
-constexpr double kNarrowestCell = 12; // millimetres
+constexpr int kMostSide = 32767;       // of a cairo surface
+constexpr double kTallest = 1.5;       // height of a picture, in widths of its cell
+constexpr double kNarrowestCell = 12;  // millimetres
 constexpr int kTitleLines = 4;
 constexpr int kPanelTitleLines = 3;
 constexpr int kCaptionLines = 5;
@@ -62,10 +62,13 @@ class Composer {
       if (hasLegend(panel)) narrowest = std::max(narrowest, legendWidth(panelRange(spec_, panel)));
     while (columns_ > 1 && cellWidth() < narrowest) --columns_;
     if (cellWidth() < kNarrowestCell * millimetre_)
-      throw Error("The figure is too narrow for its pictures and numbers; make it wider or the text smaller.");
+      throw Error(
+          "The figure is too narrow for its pictures and numbers; make it wider or the text smaller.");
   }
 
-  int cellWidth() const { return (room_ - (columns_ - 1) * gap_ - (upwards() ? sideLegendWidth() : 0)) / columns_; }
+  int cellWidth() const {
+    return (room_ - (columns_ - 1) * gap_ - (upwards() ? sideLegendWidth() : 0)) / columns_;
+  }
 
   double widestTick(const ValueRange& range) const {
     double widest = 0;
@@ -87,7 +90,8 @@ class Composer {
     return widest == 0 ? 0 : pixelsOf(2 * millimetre_ + barThickness() + besideBar() + widest);
   }
 
-  TextBlock block(const std::string& text, const TextStyle& style, double room, int mostLines, double x) const {
+  TextBlock block(const std::string& text, const TextStyle& style, double room, int mostLines,
+                  double x) const {
     return {ruler_.wrapped(text, style, room, mostLines), style, false, x, 0};
   }
 
@@ -134,7 +138,8 @@ class Composer {
     place.title.top = pictureTop - millimetre_ - place.title.height();
     place.picture.y = pixelsOf(pictureTop);
     double bottom = place.picture.y + place.picture.height;
-    if (hasLegend(panelOf(i))) bottom = upwards() ? placeBeside(place, panelOf(i)) : placeBelow(place, panelOf(i));
+    if (hasLegend(panelOf(i)))
+      bottom = upwards() ? placeBeside(place, panelOf(i)) : placeBelow(place, panelOf(i));
     place.caption.top = bottom + 1.2 * millimetre_;
     return place.caption.lines.empty() ? bottom : place.caption.top + place.caption.height();
   }
@@ -151,7 +156,8 @@ class Composer {
 
   double placeBelow(PanelLayout& place, const FigurePanel& panel) const {
     auto legend = legendOf(panel);
-    const int length = std::min(cellWidth(), std::max(place.picture.width, pixelsOf(legendWidth(legend.range))));
+    const int length =
+        std::min(cellWidth(), std::max(place.picture.width, pixelsOf(legendWidth(legend.range))));
     const double top = place.picture.y + place.picture.height + 1.5 * millimetre_;
     legend.bar = {place.picture.x, pixelsOf(top), length, pixelsOf(barThickness())};
     place.legend = legend;
@@ -164,7 +170,8 @@ class Composer {
   double numbersHeight() const { return 1.6 * small().pixels; }
 
   void placeSharedLegend() {
-    const auto withMap = std::ranges::find_if(spec_.panels, [](const FigurePanel& panel) { return !panel.map.empty(); });
+    const auto withMap =
+        std::ranges::find_if(spec_.panels, [](const FigurePanel& panel) { return !panel.map.empty(); });
     if (!spec_.sharedLegend || withMap == spec_.panels.end()) return;
     const auto range = panelRange(spec_, *withMap);
     auto& note = layout_.sharedNote;
@@ -178,8 +185,12 @@ class Composer {
       y_ += note.height() + millimetre_;
     }
     const double length = std::min(70 * millimetre_, margin_ + room_ - left);
-    layout_.sharedLegend = LegendLayout{{pixelsOf(left), pixelsOf(y_), pixelsOf(length), pixelsOf(barThickness())},
-                                        false, range, panelIsSigned(spec_, *withMap), small()};
+    layout_.sharedLegend =
+        LegendLayout{{pixelsOf(left), pixelsOf(y_), pixelsOf(length), pixelsOf(barThickness())},
+                     false,
+                     range,
+                     panelIsSigned(spec_, *withMap),
+                     small()};
     y_ += barThickness() + numbersHeight() + 3 * millimetre_;
   }
 
@@ -194,7 +205,8 @@ class Composer {
 
   void checkSize() const {
     if (layout_.height > kMostSide || static_cast<double>(layout_.width) * layout_.height > kMostPixels)
-      throw Error("The figure would be " + std::to_string(layout_.width) + " x " + std::to_string(layout_.height) +
+      throw Error("The figure would be " + std::to_string(layout_.width) + " x " +
+                  std::to_string(layout_.height) +
                   " pixels, which is too big; make it smaller or lower its resolution.");
   }
 
@@ -216,8 +228,10 @@ void check(const FigureSpec& spec) {
     if (panel.picture.empty()) throw Error("A picture of the figure is empty.");
   const double width = spec.widthMillimetres / 25.4 * spec.dotsPerInch;
   if (!(spec.widthMillimetres > 0 && spec.dotsPerInch >= 1 && width <= kMostSide))
-    throw Error("A figure must be at least 1 dot per inch and at most " + std::to_string(kMostSide) + " pixels wide.");
-  if (!(spec.fontPoints >= 1 && spec.fontPoints <= 100)) throw Error("The text of a figure must be 1 to 100 points high.");
+    throw Error("A figure must be at least 1 dot per inch and at most " + std::to_string(kMostSide) +
+                " pixels wide.");
+  if (!(spec.fontPoints >= 1 && spec.fontPoints <= 100))
+    throw Error("The text of a figure must be 1 to 100 points high.");
 }
 
 }  // namespace
@@ -237,7 +251,8 @@ ValueRange panelRange(const FigureSpec& spec, const FigurePanel& panel) {
 
 bool panelIsSigned(const FigureSpec& spec, const FigurePanel& panel) {
   if (!spec.sharedLegend) return panel.isSigned;
-  return std::ranges::any_of(spec.panels, [](const FigurePanel& each) { return !each.map.empty() && each.isSigned; });
+  return std::ranges::any_of(spec.panels,
+                             [](const FigurePanel& each) { return !each.map.empty() && each.isSigned; });
 }
 
 std::vector<LegendTick> legendTicks(const ValueRange& range) {

@@ -17,7 +17,11 @@ constexpr std::string_view kReplacement = "\uFFFD";
 std::size_t characterSize(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned lead = byte(0);
-  const std::size_t size = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const std::size_t size = lead < 0x80                   ? 1
+                           : lead >= 0xc2 && lead < 0xe0 ? 2
+                           : lead >= 0xe0 && lead < 0xf0 ? 3
+                           : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                         : 0;
   if (size == 0 || size > text.size()) return 0;
   std::uint32_t code = size == 1 ? lead : lead & (0x7fu >> size);
   for (std::size_t i = 1; i < size; ++i) {
@@ -47,7 +51,8 @@ std::vector<std::string> split(const std::string& text, char separator) {
 /// Fills lines word by word.
 class Filling {
  public:
-  Filling(const TextRuler& ruler, const TextStyle& style, double room) : ruler_(ruler), style_(style), room_(room) {}
+  Filling(const TextRuler& ruler, const TextStyle& style, double room)
+      : ruler_(ruler), style_(style), room_(room) {}
 
   void add(const std::string& word) {
     const std::string longer = line_.empty() ? word : line_ + " " + word;

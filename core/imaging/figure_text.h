@@ -30,7 +30,8 @@ class TextRuler {
   double width(const std::string& text, const TextStyle& style) const;
   /// The text in lines of at most `room` pixels: at line breaks and spaces, inside words only where a word
   /// is wider than the room. What `mostLines` cannot hold ends in an ellipsis. Empty text has no lines.
-  std::vector<std::string> wrapped(const std::string& text, const TextStyle& style, double room, int mostLines) const;
+  std::vector<std::string> wrapped(const std::string& text, const TextStyle& style, double room,
+                                   int mostLines) const;
 
  private:
   std::string elided(std::string line, const TextStyle& style, double room) const;

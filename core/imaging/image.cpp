@@ -7,12 +7,14 @@ namespace hp {
 namespace {
 
 std::size_t offset(const Image& image, int x, int y) {
-  return (static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) + static_cast<std::size_t>(x)) * 3;
+  return (static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) + static_cast<std::size_t>(x)) *
+         3;
 }
 
 }  // namespace
 
-Image::Image(int w, int h, Rgb fill) : width(w), height(h), rgb(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 3) {
+Image::Image(int w, int h, Rgb fill)
+    : width(w), height(h), rgb(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 3) {
   for (std::size_t i = 0; i < rgb.size(); ++i) rgb[i] = fill[i % 3];
 }
 

@@ -36,7 +36,8 @@ void PictureFile::refuse(const std::string& what) const { throw Error(name + " "
 void PictureFile::checkSize(std::uint64_t width, std::uint64_t height) const {
   const std::string size = std::to_string(width) + " x " + std::to_string(height) + " pixels";
   if (width == 0 || height == 0) refuse("says that it has " + size + "; the file is damaged.");
-  if (width > kMostPixels || height > kMostPixels / width) refuse("has " + size + "; at most 100 megapixels are read.");
+  if (width > kMostPixels || height > kMostPixels / width)
+    refuse("has " + size + "; at most 100 megapixels are read.");
 }
 
 void PictureFile::checkMemory(std::uint64_t bytesBeyondPicture) const {
@@ -56,7 +57,8 @@ Image readImage(const std::vector<unsigned char>& bytes, const std::string& name
   if (bytes.empty()) file.refuse("is empty.");
   for (const auto& format : kFormats)
     if (ByteReader{bytes}.holds(format.at, format.signature)) return format.decode(file);
-  if (ByteReader{bytes}.holds(0, std::string_view("II+\0", 4)) || ByteReader{bytes}.holds(0, std::string_view("MM\0+", 4)))
+  if (ByteReader{bytes}.holds(0, std::string_view("II+\0", 4)) ||
+      ByteReader{bytes}.holds(0, std::string_view("MM\0+", 4)))
     file.refuse("is a BigTIFF file; save it as an ordinary TIFF file.");
   file.refuse("is no picture that can be read; JPEG, PNG, BMP, TIFF and WebP files are.");
 }

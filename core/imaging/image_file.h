@@ -22,7 +22,8 @@ using PngTexts = std::map<std::string, std::string>;
 
 /// Writes an RGB PNG with texts and physical resolution. Written aside and renamed, so a full disk
 /// leaves no half file. Throws Error.
-void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts = {}, double dotsPerInch = 96);
+void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts = {},
+              double dotsPerInch = 96);
 /// The texts of a PNG; empty where there are none. Throws Error when the file is no PNG or damaged.
 PngTexts readPngTexts(const std::filesystem::path& path);
 /// The same from memory.

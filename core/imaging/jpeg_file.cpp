@@ -5,8 +5,8 @@
 #include <csetjmp>
 #include <cstdio>
 // jpeglib.h needs FILE and size_t declared before it.
-#include <jpeglib.h>
 #include <jerror.h>
+#include <jpeglib.h>
 
 #include "core/base/log.h"
 #include "core/imaging/decoders.h"
@@ -128,8 +128,10 @@ class Decoder {
   void inksToRgb(JSAMPROW row) const {
     for (JDIMENSION x = 0; x < codec_.output_width; ++x) {
       unsigned light[4];
-      for (unsigned i = 0; i < 4; ++i) light[i] = codec_.saw_Adobe_marker ? row[4 * x + i] : 255u - row[4 * x + i];
-      for (unsigned i = 0; i < 3; ++i) row[3 * x + i] = static_cast<JSAMPLE>((light[i] * light[3] + 127) / 255);
+      for (unsigned i = 0; i < 4; ++i)
+        light[i] = codec_.saw_Adobe_marker ? row[4 * x + i] : 255u - row[4 * x + i];
+      for (unsigned i = 0; i < 3; ++i)
+        row[3 * x + i] = static_cast<JSAMPLE>((light[i] * light[3] + 127) / 255);
     }
   }
 
@@ -157,9 +159,10 @@ Image decodeJpeg(const PictureFile& file) {
   Decoder decoder(file.bytes);
   if (!decoder.readHeader()) file.refuse("is a damaged JPEG file (" + decoder.message() + ").");
   checkHeader(file, decoder);
-  UprightPicture picture(static_cast<int>(decoder.codec().image_width), static_cast<int>(decoder.codec().image_height),
-                         decoder.orientation());
-  if (!decoder.readRows(picture)) file.refuse("is a cut off or damaged JPEG file (" + decoder.message() + ").");
+  UprightPicture picture(static_cast<int>(decoder.codec().image_width),
+                         static_cast<int>(decoder.codec().image_height), decoder.orientation());
+  if (!decoder.readRows(picture))
+    file.refuse("is a cut off or damaged JPEG file (" + decoder.message() + ").");
   if (decoder.damaged()) log::warning(file.name + " has damaged places; the picture may be wrong there.");
   return picture.take();
 }

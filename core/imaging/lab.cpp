@@ -27,7 +27,8 @@ Rgb toRgb(const Lab& lab) {
   const double x = 0.95047 * fromRoot(root + lab.a / 500);
   const double y = fromRoot(root);
   const double z = 1.08883 * fromRoot(root - lab.b / 200);
-  return {encoded(3.2404542 * x - 1.5371385 * y - 0.4985314 * z), encoded(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
+  return {encoded(3.2404542 * x - 1.5371385 * y - 0.4985314 * z),
+          encoded(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
           encoded(0.0556434 * x - 0.2040259 * y + 1.0572252 * z)};
 }
 

@@ -43,7 +43,8 @@ class Quiet {
 
 /// What OpenCV makes of the file; empty where it fails. `into` may point to memory for the result.
 cv::Mat decoded(const PictureFile& file, const StoredPicture& stored, cv::Mat into) {
-  const cv::Mat bytes(1, static_cast<int>(file.bytes.size()), CV_8U, const_cast<unsigned char*>(file.bytes.data()));
+  const cv::Mat bytes(1, static_cast<int>(file.bytes.size()), CV_8U,
+                      const_cast<unsigned char*>(file.bytes.data()));
   const int flags = stored.asStored ? cv::IMREAD_UNCHANGED : cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION;
   const Quiet quiet;
   try {
@@ -88,7 +89,7 @@ Image decodeWithOpenCv(const PictureFile& file, const StoredPicture& stored, Alp
   file.checkSize(stored.width, stored.height);
   const std::size_t pixels = static_cast<std::size_t>(stored.width) * static_cast<std::size_t>(stored.height);
   const std::size_t pixelBytes = static_cast<std::size_t>(stored.channels) * (stored.sixteen ? 2 : 1);
-  // Grey is narrower than RGB: it is put at the end of a larger buffer, so that writing never overtakes reading.
+  // Grey is narrower than RGB: it stands at the end of a larger buffer, so that writing cannot overtake it.
   const std::size_t bufferBytes = pixels * (stored.channels == 1 ? 4 : pixelBytes);
   const std::size_t turning = stored.orientation == 1 ? 0 : pixels * 3;
   file.checkMemory(bufferBytes - pixels * 3 + std::max<std::uint64_t>(stored.decoderBytes, turning));

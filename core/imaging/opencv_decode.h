@@ -12,8 +12,8 @@ namespace hp {
 struct StoredPicture {
   std::uint64_t width = 0;
   std::uint64_t height = 0;
-  int channels = 3;      ///< 1, 3 or 4 when `asStored`, otherwise 3
-  bool sixteen = false;  ///< 16 bits a channel; only with `asStored`
+  int channels = 3;                ///< 1, 3 or 4 when `asStored`, otherwise 3
+  bool sixteen = false;            ///< 16 bits a channel; only with `asStored`
   bool asStored = false;           ///< keep alpha and depth instead of converting to 8-bit colour
   std::uint64_t decoderBytes = 0;  ///< what the decoder needs for itself
   int orientation = 1;             ///< EXIF's, 1 to 8

@@ -13,7 +13,8 @@ enum class Alpha { Straight, Premultiplied };
 /// A channel laid over white, rounded; `full` is the largest value.
 inline unsigned overWhite(unsigned value, unsigned alpha, unsigned full, Alpha kind) {
   if (kind == Alpha::Premultiplied) return std::min(full, value + full - alpha);
-  return static_cast<unsigned>((std::uint64_t{value} * alpha + std::uint64_t{full} * (full - alpha) + full / 2) / full);
+  return static_cast<unsigned>(
+      (std::uint64_t{value} * alpha + std::uint64_t{full} * (full - alpha) + full / 2) / full);
 }
 
 /// R, G, B, A with straight alpha to R, G, B in place.

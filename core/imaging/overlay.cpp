@@ -10,7 +10,8 @@ namespace hp {
 namespace {
 
 void checkMap(const Array& map) {
-  if (map.shape.size() != 2 || map.size(0) < 1 || map.size(1) < 1 || elementCount(map.shape) != std::ssize(map.values))
+  if (map.shape.size() != 2 || map.size(0) < 1 || map.size(1) < 1 ||
+      elementCount(map.shape) != std::ssize(map.values))
     throw Error("A heat map must have height and width, but this one is " + shapeText(map.shape) + ".");
 }
 
@@ -29,7 +30,8 @@ std::vector<Place> placesOf(std::int64_t cells, int pixels, bool smooth) {
     const double at = (i + 0.5) * static_cast<double>(cells) / pixels;
     const double centre = std::clamp(smooth ? at - 0.5 : std::floor(at), 0.0, last);
     const double first = std::floor(centre);
-    places.push_back({static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(first + 1, last)), centre - first});
+    places.push_back({static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(first + 1, last)),
+                      centre - first});
   }
   return places;
 }
@@ -39,7 +41,9 @@ std::vector<Place> placesOf(std::int64_t cells, int pixels, bool smooth) {
 class StretchedMap {
  public:
   StretchedMap(const Array& map, int width, int height, bool smooth)
-      : map_(map), columns_(placesOf(map.size(1), width, smooth)), rows_(placesOf(map.size(0), height, smooth)) {}
+      : map_(map),
+        columns_(placesOf(map.size(1), width, smooth)),
+        rows_(placesOf(map.size(0), height, smooth)) {}
 
   double at(std::size_t x, std::size_t y) const {
     const auto& row = rows_[y];
@@ -70,7 +74,10 @@ struct Paint {
 class Brush {
  public:
   Brush(const ColourMap& colours, const OverlayStyle& style, const ValueRange& range)
-      : colours_(colours), style_(style), opacity_(std::clamp(style.opacity, 0.0, 1.0)), zero_(range.position(0)) {}
+      : colours_(colours),
+        style_(style),
+        opacity_(std::clamp(style.opacity, 0.0, 1.0)),
+        zero_(range.position(0)) {}
 
   Paint at(double position) const {
     if (std::isnan(position)) return {colours_.at(position), opacity_};
@@ -109,7 +116,9 @@ class PictureTone {
   }
 
  private:
-  static double luma(const Rgb& colour) { return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]; }
+  static double luma(const Rgb& colour) {
+    return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2];
+  }
 
   bool grey_;
   double low_;
@@ -138,7 +147,8 @@ Image colourise(const Array& map, const ValueRange& range, const ColourMap& colo
   return image;
 }
 
-Image overlay(const Image& picture, const Array& map, const ValueRange& range, const OverlayStyle& style, bool isSigned) {
+Image overlay(const Image& picture, const Array& map, const ValueRange& range, const OverlayStyle& style,
+              bool isSigned) {
   checkMap(map);
   const auto& colours = legendColours(style, isSigned || range.low < 0);
   const Brush brush(colours, style, range);

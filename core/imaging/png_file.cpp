@@ -94,7 +94,8 @@ Image decodePng(const PictureFile& file) {
   const int turn = reader.interlaced() ? 1 : survey.orientation;
   UprightPicture picture(static_cast<int>(reader.width()), static_cast<int>(reader.height()), turn);
   std::vector<std::uint8_t> row(std::size_t{3} * reader.width());
-  if (!reader.readRows(picture, row.data())) file.refuse("is a cut off or damaged PNG file (" + reader.message() + ").");
+  if (!reader.readRows(picture, row.data()))
+    file.refuse("is a cut off or damaged PNG file (" + reader.message() + ").");
   return turn == survey.orientation ? picture.take() : upright(picture.take(), survey.orientation);
 }
 

@@ -43,7 +43,9 @@ class TextReader : public PngReader {
   }
 };
 
-void append(std::vector<unsigned char>& to, ByteSpan bytes) { to.insert(to.end(), bytes.begin(), bytes.end()); }
+void append(std::vector<unsigned char>& to, ByteSpan bytes) {
+  to.insert(to.end(), bytes.begin(), bytes.end());
+}
 
 /// A file of one grey pixel with the texts of another, wherever they stand in that: texts may follow the
 /// pixels, and those need not be decoded to get there.
@@ -63,7 +65,8 @@ std::vector<unsigned char> textsOnly(const std::string& name, ByteSpan file) {
   while (const auto chunk = chunks.next()) {
     last = chunk->type;
     if (last != "tEXt" && last != "zTXt" && last != "iTXt") continue;
-    if (++count > kMostTexts || chunk->whole.size() > kMostTextBytes) throw Error(name + " has too much text in it.");
+    if (++count > kMostTexts || chunk->whole.size() > kMostTextBytes)
+      throw Error(name + " has too much text in it.");
     append(brief, chunk->whole);
   }
   if (last != "IEND") throw Error(name + " is cut off or damaged.");
@@ -81,6 +84,8 @@ PngTexts readPngTexts(const std::vector<unsigned char>& bytes, const std::string
   return reader.texts();
 }
 
-PngTexts readPngTexts(const std::filesystem::path& path) { return readPngTexts(pictureBytes(path), path.string()); }
+PngTexts readPngTexts(const std::filesystem::path& path) {
+  return readPngTexts(pictureBytes(path), path.string());
+}
 
 }  // namespace hp

@@ -28,14 +28,16 @@ class PngWriter {
 
   bool write(const Image& image, const std::vector<png_text>& texts, double dotsPerInch) noexcept {
     if (!info_ || setjmp(entry_)) return false;
-    png_set_IHDR(png_, info_, static_cast<png_uint_32>(image.width), static_cast<png_uint_32>(image.height), 8,
-                 PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(png_, info_, static_cast<png_uint_32>(image.width), static_cast<png_uint_32>(image.height),
+                 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                 PNG_FILTER_TYPE_DEFAULT);
     png_set_sRGB(png_, info_, PNG_sRGB_INTENT_PERCEPTUAL);
     const auto dotsPerMetre = static_cast<png_uint_32>(std::lround(dotsPerInch / 0.0254));
     png_set_pHYs(png_, info_, dotsPerMetre, dotsPerMetre, PNG_RESOLUTION_METER);
     png_set_text(png_, info_, texts.data(), static_cast<int>(texts.size()));
     png_write_info(png_, info_);
-    for (int y = 0; y < image.height; ++y) png_write_row(png_, image.rgb.data() + std::ptrdiff_t{3} * y * image.width);
+    for (int y = 0; y < image.height; ++y)
+      png_write_row(png_, image.rgb.data() + std::ptrdiff_t{3} * y * image.width);
     png_write_end(png_, nullptr);
     return true;
   }
@@ -64,7 +66,8 @@ class PngWriter {
 // PNG's rules for keywords (ISO/IEC 15948, section 11.3.4.2).
 void checkKeyword(const std::string& keyword) {
   const auto isPrintable = [](unsigned char c) { return (c >= 32 && c <= 126) || c >= 161; };
-  const bool spaced = keyword.starts_with(' ') || keyword.ends_with(' ') || keyword.find("  ") != std::string::npos;
+  const bool spaced =
+      keyword.starts_with(' ') || keyword.ends_with(' ') || keyword.find("  ") != std::string::npos;
   if (keyword.empty() || keyword.size() > 79 || spaced || !std::ranges::all_of(keyword, isPrintable))
     throw Error("'" + keyword + "' cannot be the keyword of a text in a PNG file.");
 }
@@ -72,7 +75,8 @@ void checkKeyword(const std::string& keyword) {
 /// Plain ASCII as tEXt, which every reader knows; anything else as iTXt, which is UTF-8.
 png_text pngText(const std::string& keyword, const std::string& value) {
   checkKeyword(keyword);
-  if (value.find('\0') != std::string::npos) throw Error("The text '" + keyword + "' for a PNG file has a zero in it.");
+  if (value.find('\0') != std::string::npos)
+    throw Error("The text '" + keyword + "' for a PNG file has a zero in it.");
   const bool ascii = std::ranges::all_of(value, [](unsigned char c) { return c < 128; });
   png_text text = {};
   text.compression = ascii ? PNG_TEXT_COMPRESSION_NONE : PNG_ITXT_COMPRESSION_NONE;
@@ -84,14 +88,17 @@ png_text pngText(const std::string& keyword, const std::string& value) {
 
 }  // namespace
 
-void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts, double dotsPerInch) {
+void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts,
+              double dotsPerInch) {
   if (image.empty()) throw Error("An empty picture cannot be written to " + path.string() + ".");
-  if (!(dotsPerInch > 0 && dotsPerInch < 1e6)) throw Error("A PNG file needs a positive number of dots per inch.");
+  if (!(dotsPerInch > 0 && dotsPerInch < 1e6))
+    throw Error("A PNG file needs a positive number of dots per inch.");
   std::vector<png_text> list;
   for (const auto& [keyword, value] : texts) list.push_back(pngText(keyword, value));
   writeAtomically(path, [&](std::ostream& to) {
     PngWriter writer(to);
-    if (!writer.write(image, list, dotsPerInch)) throw Error(path.string() + " cannot be written: " + writer.message() + ".");
+    if (!writer.write(image, list, dotsPerInch))
+      throw Error(path.string() + " cannot be written: " + writer.message() + ".");
   });
 }
 

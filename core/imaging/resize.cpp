@@ -12,7 +12,8 @@ namespace {
 constexpr double kMostPixels = 1e8;
 
 void refuseEmpty(const Image& image, int width, int height) {
-  if (image.empty() || width < 1 || height < 1) throw Error("A picture cannot be resized from or to an empty size.");
+  if (image.empty() || width < 1 || height < 1)
+    throw Error("A picture cannot be resized from or to an empty size.");
 }
 
 /// Two neighbours and the share of the second, for half-pixel centres with clamped edges.
@@ -35,7 +36,9 @@ std::vector<Between> betweens(int sourceSize, int targetSize) {
 
 float mix(float a, float b, float share) { return a + (b - a) * share; }
 
-std::uint8_t rounded(float value) { return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f)); }
+std::uint8_t rounded(float value) {
+  return static_cast<std::uint8_t>(std::clamp(value + 0.5f, 0.0f, 255.0f));
+}
 
 // Python's round(): halves go to the even neighbour.
 int roundedHalf(int twice) {
@@ -68,8 +71,8 @@ Image resizeBilinear(const Image& image, int width, int height) {
       for (int c = 0; c < 3; ++c) {
         const int left = 3 * column.first + c;
         const int right = 3 * column.second + c;
-        *to++ = rounded(mix(mix(above[left], above[right], column.share), mix(below[left], below[right], column.share),
-                            row.share));
+        *to++ = rounded(mix(mix(above[left], above[right], column.share),
+                            mix(below[left], below[right], column.share), row.share));
       }
   }
   return result;
@@ -87,17 +90,19 @@ Image resizeShorterSide(const Image& image, int side) {
 
 Image centreCrop(const Image& image, int width, int height) {
   refuseEmpty(image, width, height);
-  if (width > image.width || height > image.height) return centreCrop(padded(image, width, height), width, height);
+  if (width > image.width || height > image.height)
+    return centreCrop(padded(image, width, height), width, height);
   return cropped(image, roundedHalf(image.width - width), roundedHalf(image.height - height), width, height);
 }
 
 Image cropped(const Image& image, int left, int top, int width, int height) {
-  if (left < 0 || top < 0 || width < 1 || height < 1 || width > image.width - left || height > image.height - top)
+  if (left < 0 || top < 0 || width < 1 || height < 1 || width > image.width - left ||
+      height > image.height - top)
     throw Error("The part to cut out lies outside the picture.");
   Image result(width, height);
   for (int y = 0; y < height; ++y)
-    std::copy_n(image.rgb.begin() + 3 * (std::ptrdiff_t{top + y} * image.width + left), std::ptrdiff_t{3} * width,
-                result.rgb.begin() + std::ptrdiff_t{3} * y * width);
+    std::copy_n(image.rgb.begin() + 3 * (std::ptrdiff_t{top + y} * image.width + left),
+                std::ptrdiff_t{3} * width, result.rgb.begin() + std::ptrdiff_t{3} * y * width);
   return result;
 }
 

@@ -77,14 +77,16 @@ Image downResized(const Image& image, int height) {
   Image result(image.width, height);
   auto* to = result.rgb.data();
   for (const auto& row : taps)
-    for (std::ptrdiff_t i = 0; i < rowBytes; ++i) *to++ = blend(image.rgb.data() + row.first * rowBytes + i, rowBytes, row);
+    for (std::ptrdiff_t i = 0; i < rowBytes; ++i)
+      *to++ = blend(image.rgb.data() + row.first * rowBytes + i, rowBytes, row);
   return result;
 }
 
 }  // namespace
 
 Image resizeAntialiased(const Image& image, int width, int height) {
-  if (image.empty() || width < 1 || height < 1) throw Error("A picture cannot be resized from or to an empty size.");
+  if (image.empty() || width < 1 || height < 1)
+    throw Error("A picture cannot be resized from or to an empty size.");
   const bool across = width != image.width;
   const bool down = height != image.height;
   if (!across) return down ? downResized(image, height) : image;

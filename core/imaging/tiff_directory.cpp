@@ -27,7 +27,8 @@ bool TiffDirectory::readEntries() {
   constexpr std::size_t kEntrySize = 12;
   const auto start = reader_.u32(4);
   const auto count = start ? reader_.u16(*start) : std::nullopt;
-  if (!count || reader_.piece(*start + std::size_t{2}, *count * kEntrySize).size() != *count * kEntrySize) return false;
+  if (!count || reader_.piece(*start + std::size_t{2}, *count * kEntrySize).size() != *count * kEntrySize)
+    return false;
   for (std::uint32_t i = 0; i < *count; ++i) {
     const std::size_t at = *start + std::size_t{2} + i * kEntrySize;
     Entry entry{*reader_.u16(at + 2), *reader_.u32(at + 4), at + 8};

@@ -20,7 +20,9 @@ class TiffDirectory {
   std::uint64_t count(std::uint32_t tag) const;
   /// The tag's `index`-th number; nothing when absent, of another type or beyond the file.
   std::optional<std::uint32_t> number(std::uint32_t tag, std::uint64_t index = 0) const;
-  std::uint32_t numberOr(std::uint32_t tag, std::uint32_t fallback) const { return number(tag).value_or(fallback); }
+  std::uint32_t numberOr(std::uint32_t tag, std::uint32_t fallback) const {
+    return number(tag).value_or(fallback);
+  }
   /// True when a tag occurs twice: readers disagree about which counts.
   bool repeatsTags() const { return repeatsTags_; }
   /// Where the least significant byte of the tag's first number is; nothing when it is not in the file.

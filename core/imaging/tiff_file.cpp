@@ -22,8 +22,8 @@ enum Tag : std::uint32_t {
   kExtraSamples = 338,
   kSampleFormat = 339,
 };
-constexpr std::uint32_t kNone = 1;             // compression
-constexpr std::uint32_t kBlackIsZero = 1;      // photometric
+constexpr std::uint32_t kNone = 1;         // compression
+constexpr std::uint32_t kBlackIsZero = 1;  // photometric
 constexpr std::uint32_t kRgb = 2;
 constexpr std::uint32_t kChunky = 1;           // planar configuration
 constexpr std::uint32_t kAssociatedAlpha = 1;  // extra samples
@@ -53,7 +53,8 @@ void checkKind(const PictureFile& file, const TiffDirectory& directory, const Ti
   for (std::uint32_t i = 0; i < std::min<std::uint64_t>(directory.count(kSampleFormat), 8); ++i)
     if (directory.number(kSampleFormat, i).value_or(kUnsigned) != kUnsigned)
       file.refuse("holds floating-point or signed numbers; save it with 8 or 16 bits a channel.");
-  if (picture.samples == 0 || picture.samples > 5) file.refuse("has " + std::to_string(picture.samples) + " channels; at most 5 are read.");
+  if (picture.samples == 0 || picture.samples > 5)
+    file.refuse("has " + std::to_string(picture.samples) + " channels; at most 5 are read.");
   constexpr std::uint32_t kDepths[] = {1, 2, 4, 8, 16};
   if (std::ranges::find(kDepths, picture.bits) == std::end(kDepths))
     file.refuse("has " + std::to_string(picture.bits) + " bits a channel; 1, 2, 4, 8 and 16 are read.");
@@ -65,8 +66,9 @@ void checkKind(const PictureFile& file, const TiffDirectory& directory, const Ti
 std::uint64_t pieceBytes(const TiffDirectory& directory, const TiffPicture& picture) {
   const bool tiled = directory.has(kTileWidth);
   const std::uint64_t width = tiled ? directory.numberOr(kTileWidth, 0) : picture.width;
-  const std::uint64_t rows = tiled ? directory.numberOr(kTileHeight, 0)
-                                   : std::min<std::uint64_t>(directory.numberOr(kRowsPerStrip, ~0u), picture.height);
+  const std::uint64_t rows =
+      tiled ? directory.numberOr(kTileHeight, 0)
+            : std::min<std::uint64_t>(directory.numberOr(kRowsPerStrip, ~0u), picture.height);
   const std::uint64_t pixelBytes = std::max<std::uint64_t>(4, picture.samples * picture.bits / 8);
   return std::min(width, std::uint64_t{1} << 31) * rows * pixelBytes;
 }

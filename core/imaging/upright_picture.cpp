@@ -10,7 +10,8 @@ UprightPicture::UprightPicture(int storedWidth, int storedHeight, int orientatio
   const bool turned = orientation >= 5 && orientation <= 8;
   image_.width = turned ? storedHeight : storedWidth;
   image_.height = turned ? storedWidth : storedHeight;
-  image_.rgb.resize(std::size_t{3} * static_cast<std::size_t>(storedWidth) * static_cast<std::size_t>(storedHeight));
+  image_.rgb.resize(std::size_t{3} * static_cast<std::size_t>(storedWidth) *
+                    static_cast<std::size_t>(storedHeight));
   const std::ptrdiff_t width = image_.width;
   const std::ptrdiff_t height = image_.height;
   const bool fromRight = orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
@@ -38,7 +39,8 @@ std::uint8_t* UprightPicture::rowInPlace(int y) noexcept {
 Image upright(Image stored, int orientation) {
   if (orientation < 2 || orientation > 8) return stored;
   UprightPicture picture(stored.width, stored.height, orientation);
-  for (int y = 0; y < stored.height; ++y) picture.putRow(y, stored.rgb.data() + std::ptrdiff_t{3} * y * stored.width);
+  for (int y = 0; y < stored.height; ++y)
+    picture.putRow(y, stored.rgb.data() + std::ptrdiff_t{3} * y * stored.width);
   return picture.take();
 }
 

@@ -25,7 +25,8 @@ constexpr const char* kMinus = "\u2212";
 
 std::string formatted(double value, std::chars_format format, int decimals) {
   std::array<char, 64> buffer{};
-  return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, decimals).ptr};
+  return {buffer.data(),
+          std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, decimals).ptr};
 }
 
 std::string withoutTrailingZeros(std::string digits) {
@@ -84,7 +85,8 @@ std::string legendText(double value, const ValueRange& range) {
   if (!std::isfinite(value)) return numberText(value);
   const double largest = std::max(std::abs(range.low), std::abs(range.high));
   const bool plain = largest >= 1e-3 && largest < 1e4;
-  const std::string digits = plain ? plainDigits(std::abs(value), largest) : scientificDigits(std::abs(value));
+  const std::string digits =
+      plain ? plainDigits(std::abs(value), largest) : scientificDigits(std::abs(value));
   if (value == 0 || digits == "0") return "0";
   return (value < 0 ? kMinus : range.low < 0 ? "+" : "") + digits;
 }

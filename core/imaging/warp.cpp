@@ -43,7 +43,8 @@ Rgb sampled(const Image& image, double x, double y, Rgb fill) {
   const auto d = pixelOr(image, left + 1, top + 1, fill);
   Rgb result{};
   for (std::size_t i = 0; i < 3; ++i)
-    result[i] = rounded((a[i] * (1 - right) + b[i] * right) * (1 - below) + (c[i] * (1 - right) + d[i] * right) * below);
+    result[i] = rounded((a[i] * (1 - right) + b[i] * right) * (1 - below) +
+                        (c[i] * (1 - right) + d[i] * right) * below);
   return result;
 }
 
@@ -81,7 +82,8 @@ void blurLines(std::vector<float>& values, int lines, std::ptrdiff_t lineStep, i
       for (int k = -radius; k <= radius; ++k) {
         const float* from = start + mirrored(i + k, count) * step;
         for (int c = 0; c < 3; ++c)
-          line[static_cast<std::size_t>(3 * i + c)] += from[c] * weights[static_cast<std::size_t>(k + radius)];
+          line[static_cast<std::size_t>(3 * i + c)] +=
+              from[c] * weights[static_cast<std::size_t>(k + radius)];
       }
     for (int i = 0; i < count; ++i) std::copy_n(line.begin() + std::ptrdiff_t{3} * i, 3, start + i * step);
   }
@@ -100,7 +102,8 @@ Image rotated(const Image& image, double degrees, Rgb fill) {
     for (int x = 0; x < image.width; ++x) {
       const double dx = x - centreX;
       const double dy = y - centreY;
-      result.set(x, y, sampled(image, centreX + cosine * dx - sine * dy, centreY + sine * dx + cosine * dy, fill));
+      result.set(x, y,
+                 sampled(image, centreX + cosine * dx - sine * dy, centreY + sine * dx + cosine * dy, fill));
     }
   return result;
 }
@@ -114,7 +117,8 @@ Image blurred(const Image& image, double sigma) {
   blurLines(values, image.height, rowStep, image.width, 3, weights);
   blurLines(values, image.width, 3, image.height, rowStep, weights);
   Image result(image.width, image.height);
-  std::transform(values.begin(), values.end(), result.rgb.begin(), [](float value) { return rounded(value); });
+  std::transform(values.begin(), values.end(), result.rgb.begin(),
+                 [](float value) { return rounded(value); });
   return result;
 }
 

@@ -23,7 +23,8 @@ int orientationOf(ByteSpan file) {
   for (std::size_t at = 12; const auto size = reader.u32(at + 4);) {
     const auto data = reader.piece(at + 8, *size);
     if (data.size() != *size) break;
-    if (reader.holds(at, "EXIF")) return exifOrientation(ByteReader{data}.holds(0, kExif) ? data.subspan(kExif.size()) : data);
+    if (reader.holds(at, "EXIF"))
+      return exifOrientation(ByteReader{data}.holds(0, kExif) ? data.subspan(kExif.size()) : data);
     at += 8 + std::size_t{*size} + (*size & 1);
   }
   return 1;
@@ -31,7 +32,8 @@ int orientationOf(ByteSpan file) {
 
 WebPBitstreamFeatures featuresOf(const PictureFile& file) {
   WebPBitstreamFeatures features;
-  if (WebPGetFeatures(file.bytes.data(), file.bytes.size(), &features) != VP8_STATUS_OK) file.refuse(kDamaged);
+  if (WebPGetFeatures(file.bytes.data(), file.bytes.size(), &features) != VP8_STATUS_OK)
+    file.refuse(kDamaged);
   if (features.has_animation) file.refuse("is an animation; save one picture of it.");
   return features;
 }
@@ -64,7 +66,8 @@ Image decodeWebp(const PictureFile& file) {
   image.rgb.resize(pixels * (alpha ? 4 : 3));
   const auto decode = alpha ? WebPDecodeRGBAInto : WebPDecodeRGBInto;
   const int stride = features.width * (alpha ? 4 : 3);
-  if (!decode(file.bytes.data(), file.bytes.size(), image.rgb.data(), image.rgb.size(), stride)) file.refuse(kDamaged);
+  if (!decode(file.bytes.data(), file.bytes.size(), image.rgb.data(), image.rgb.size(), stride))
+    file.refuse(kDamaged);
   if (alpha) rgbaOverWhite(image.rgb);
   return upright(std::move(image), orientation);
 }

@@ -13,7 +13,8 @@ std::vector<Bytes> fuzzSeeds() {
   std::vector<Bytes> seeds;
   for (const auto& [kind, bytes] : oneOfEach()) seeds.push_back(bytes);
   const Bytes text = {'K', 0, 'v', 'a', 'l', 'u', 'e'};
-  seeds.push_back(withPngChunk(withPngChunk(pngBytes(noise(6, 5)), "tEXt", text), "eXIf", exifBlock(6, true)));
+  seeds.push_back(
+      withPngChunk(withPngChunk(pngBytes(noise(6, 5)), "tEXt", text), "eXIf", exifBlock(6, true)));
   return seeds;
 }
 

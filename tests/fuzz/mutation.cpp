@@ -21,19 +21,22 @@ class Dice {
   std::uint64_t next_ = 0;
 };
 
-Bytes::iterator at(Bytes& bytes, std::size_t position) { return bytes.begin() + static_cast<std::ptrdiff_t>(position); }
+Bytes::iterator at(Bytes& bytes, std::size_t position) {
+  return bytes.begin() + static_cast<std::ptrdiff_t>(position);
+}
 
 void cutShort(Bytes& bytes, Dice& dice) { bytes.resize(dice.below(bytes.size())); }
 
 void flipBits(Bytes& bytes, Dice& dice) {
   const auto flips = 1 + dice.below(8);
-  for (std::size_t i = 0; i < flips; ++i) bytes[dice.below(bytes.size())] ^= static_cast<std::uint8_t>(1u << dice.below(8));
+  for (std::size_t i = 0; i < flips; ++i)
+    bytes[dice.below(bytes.size())] ^= static_cast<std::uint8_t>(1u << dice.below(8));
 }
 
 // Numbers at which readers overflow, written over whatever field happens to be there.
 void writeExtreme(Bytes& bytes, Dice& dice) {
-  constexpr std::array<std::uint64_t, 8> kExtremes = {0,          1,          0x7fff,     0xffff, 0x7fffffff,
-                                                      0x80000000, 0xffffffff, 0x7fffffffffffffff};
+  constexpr std::array<std::uint64_t, 8> kExtremes = {0,          1,          0x7fff,     0xffff,
+                                                      0x7fffffff, 0x80000000, 0xffffffff, 0x7fffffffffffffff};
   const auto value = kExtremes[dice.below(kExtremes.size())];
   const auto width = std::size_t{1} << dice.below(4);
   const bool bigEndian = dice.below(2) == 1;
@@ -58,11 +61,13 @@ void repeatPiece(Bytes& bytes, Dice& dice) {
 }  // namespace
 
 Bytes mutated(const Bytes& seed, std::uint64_t index) {
-  constexpr std::array kDamages = {cutShort, flipBits, flipBits, writeExtreme, writeExtreme, removePiece, repeatPiece};
+  constexpr std::array kDamages = {cutShort,     flipBits,    flipBits,   writeExtreme,
+                                   writeExtreme, removePiece, repeatPiece};
   Dice dice(index);
   Bytes bytes = seed;
   const auto damages = 1 + dice.below(4);
-  for (std::size_t i = 0; i < damages && !bytes.empty(); ++i) kDamages[dice.below(kDamages.size())](bytes, dice);
+  for (std::size_t i = 0; i < damages && !bytes.empty(); ++i)
+    kDamages[dice.below(kDamages.size())](bytes, dice);
   return bytes;
 }
 

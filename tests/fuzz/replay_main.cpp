@@ -28,7 +28,8 @@ void replaySeeds() {
   for (std::size_t i = 0; i < seeds.size(); ++i) replay(seeds[i], "seed " + std::to_string(i));
   for (std::uint64_t i = 0; i < kMutations && !seeds.empty(); ++i) {
     const auto seed = static_cast<std::size_t>(i % seeds.size());
-    replay(hp::test::mutated(seeds[seed], i), "seed " + std::to_string(seed) + ", damage " + std::to_string(i));
+    replay(hp::test::mutated(seeds[seed], i),
+           "seed " + std::to_string(seed) + ", damage " + std::to_string(i));
   }
 }
 

@@ -33,7 +33,9 @@ Triple lab(const Triple& rgb) {
 
 double lightness(const Rgb& colour) { return lab(linear(colour))[0]; }
 
-double distance(const Triple& a, const Triple& b) { return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]); }
+double distance(const Triple& a, const Triple& b) {
+  return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
 
 using Deficiency = std::array<Triple, 3>;
 // Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision
@@ -60,7 +62,8 @@ TEST(ColourMap, EveryMapHasAnIdALabelAnd256Colours) {
     EXPECT_TRUE(ids.insert(map.id).second) << map.id;
     EXPECT_EQ(&colourMapById(map.id), &map);
   }
-  for (const char* id : {"red-blue", "ember-ice", "inferno", "viridis", "magma", "cividis", "grey"}) EXPECT_TRUE(ids.contains(id));
+  for (const char* id : {"red-blue", "ember-ice", "inferno", "viridis", "magma", "cividis", "grey"})
+    EXPECT_TRUE(ids.contains(id));
   EXPECT_THROW(colourMapById("jet"), Error);
   EXPECT_EQ(defaultColourMap(ColourMapKind::Diverging).id, "red-blue");
   EXPECT_EQ(defaultColourMap(ColourMapKind::Sequential).id, "inferno");
@@ -100,7 +103,8 @@ TEST(ColourMap, StepsLookAlike) {
     double longest = 0;
     double shortest = 1e9;
     for (std::size_t i = 0; i + 16 < 256; i += 8) {
-      if (map.kind == ColourMapKind::Diverging && i < 128 && i + 16 > 127) continue;  // the turn in the middle
+      if (map.kind == ColourMapKind::Diverging && i < 128 && i + 16 > 127)
+        continue;  // the turn in the middle
       const double step = distance(lab(linear(map.table[i])), lab(linear(map.table[i + 16])));
       longest = std::max(longest, step);
       shortest = std::min(shortest, step);
@@ -137,7 +141,8 @@ TEST(ColourMap, ColourBlindEyesTellTheSignsApart) {
     if (map.kind != ColourMapKind::Diverging) continue;
     for (const auto& eye : kDeficiencies)
       for (const double amount : {1.0, 0.75, 0.5}) {
-        const double apart = distance(seen(eye, map.at(0.5 - amount / 2)), seen(eye, map.at(0.5 + amount / 2)));
+        const double apart =
+            distance(seen(eye, map.at(0.5 - amount / 2)), seen(eye, map.at(0.5 + amount / 2)));
         EXPECT_GT(apart, 25) << map.id << " at " << amount << ", deficiency " << (&eye - kDeficiencies);
       }
   }

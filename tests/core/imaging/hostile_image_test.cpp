@@ -93,11 +93,15 @@ TEST_F(Hostile, LyingSizesCostNoMemory) {
 #ifdef __unix__
   const long before = peakMemory();
 #endif
-  for (const auto& [width, height] : {std::pair(60000, 60000), std::pair(9999, 9999), std::pair(10000, 10000)}) {
-    EXPECT_NE(refusal(withPngSize(pngBytes(picture), static_cast<unsigned>(width), static_cast<unsigned>(height))), "");
+  for (const auto& [width, height] :
+       {std::pair(60000, 60000), std::pair(9999, 9999), std::pair(10000, 10000)}) {
+    EXPECT_NE(
+        refusal(withPngSize(pngBytes(picture), static_cast<unsigned>(width), static_cast<unsigned>(height))),
+        "");
     EXPECT_NE(refusal(withJpegSize(jpegBytes(picture), width, height)), "");
     EXPECT_NE(refusal(withJpegSize(jpegBytes(picture, {.progressive = true}), width, height)), "");
-    EXPECT_NE(refusal(tiffBytes(20, 20, std::vector<std::uint32_t>(1200), {.width = width, .height = height})), "");
+    EXPECT_NE(
+        refusal(tiffBytes(20, 20, std::vector<std::uint32_t>(1200), {.width = width, .height = height})), "");
     Bytes bmp = bmpBytes(picture);
     Bytes size;
     append(size, static_cast<unsigned>(width), 4, false);
@@ -124,13 +128,15 @@ TEST_F(Hostile, DecodersThatNeedTooMuchMemoryAreNotStarted) {
   append(size, 7999u | 7999u << 14, 4, false);
   std::copy(size.begin(), size.end(), bytes.begin() + 21);
   EXPECT_EQ(refusal(bytes),
-            "hostile is stored in a way that needs another 256 MB to decode; save it as a PNG or a baseline JPEG file.");
+            "hostile is stored in a way that needs another 256 MB to decode; save it as a PNG or a baseline "
+            "JPEG file.");
 }
 
 TEST_F(Hostile, HundredMegapixelsAreReadWithinTheirOwnSize) {
 #ifdef __unix__
   const long before = peakMemory();
-  const Bytes bytes = pngBytes(10000, 10000, Bytes(std::size_t{1250} * 10000), {.bitDepth = 1, .colourType = 0});
+  const Bytes bytes =
+      pngBytes(10000, 10000, Bytes(std::size_t{1250} * 10000), {.bitDepth = 1, .colourType = 0});
   const Image image = readImage(bytes, "large");
   EXPECT_EQ(image.width, 10000);
   EXPECT_EQ(image.at(9999, 9999), (Rgb{0, 0, 0}));

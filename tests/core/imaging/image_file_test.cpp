@@ -16,7 +16,9 @@ namespace {
 Image read(const Bytes& bytes) { return readImage(bytes, "sample"); }
 
 /// A channel laid over white, rounded.
-int overWhite(int value, int alpha) { return static_cast<int>(std::floor((value * alpha + 255.0 * (255 - alpha)) / 255 + 0.5)); }
+int overWhite(int value, int alpha) {
+  return static_cast<int>(std::floor((value * alpha + 255.0 * (255 - alpha)) / 255 + 0.5));
+}
 
 Image overWhite(const Image& image, const Bytes& alpha) {
   Image result = image;
@@ -79,18 +81,22 @@ TEST(ImageFile, GreyBecomesRgb) {
 TEST(ImageFile, OneBitAndPalettePngs) {
   EXPECT_EQ(read(pngBytes(4, 1, {0b01010000}, {.bitDepth = 1, .colourType = 0})).rgb,
             (Bytes{0, 0, 0, 255, 255, 255, 0, 0, 0, 255, 255, 255}));
-  const PngOptions options{.colourType = 3, .palette = {{10, 20, 30}, {200, 100, 50}}, .paletteAlpha = {255, 128}};
+  const PngOptions options{
+      .colourType = 3, .palette = {{10, 20, 30}, {200, 100, 50}}, .paletteAlpha = {255, 128}};
   const auto mixed = [](int value) { return static_cast<unsigned char>(overWhite(value, 128)); };
-  EXPECT_EQ(read(pngBytes(2, 1, {0, 1}, options)).rgb, (Bytes{10, 20, 30, mixed(200), mixed(100), mixed(50)}));
+  EXPECT_EQ(read(pngBytes(2, 1, {0, 1}, options)).rgb,
+            (Bytes{10, 20, 30, mixed(200), mixed(100), mixed(50)}));
 }
 
 TEST(ImageFile, AlphaIsLaidOverWhite) {
   const Image picture = noise(32, 16);
   const Bytes alpha = ramp(picture);
   const Image expected = overWhite(picture, alpha);
-  EXPECT_LE(largestDifference(read(pngBytes(32, 16, interleaved(picture, alpha), {.colourType = 6})), expected), 1);
+  EXPECT_LE(
+      largestDifference(read(pngBytes(32, 16, interleaved(picture, alpha), {.colourType = 6})), expected), 1);
   EXPECT_EQ(read(bmpBytes(picture, alpha)), expected);
-  EXPECT_EQ(read(pngBytes(2, 1, {77, 0, 77, 255}, {.colourType = 4})).rgb, (Bytes{255, 255, 255, 77, 77, 77}));
+  EXPECT_EQ(read(pngBytes(2, 1, {77, 0, 77, 255}, {.colourType = 4})).rgb,
+            (Bytes{255, 255, 255, 77, 77, 77}));
   EXPECT_EQ(read(pngBytes(2, 1, {255, 9}, {.colourType = 0, .whiteIsTransparent = true})).rgb,
             (Bytes{255, 255, 255, 9, 9, 9}));
 }
@@ -127,7 +133,8 @@ TEST(ImageFile, TiffAlphaStraightAndPremultiplied) {
 }
 
 TEST(ImageFile, SixteenBitsAreRoundedToTheNearest) {
-  const std::vector<std::uint32_t> values = {0, 128, 129, 385, 386, 32767, 32768, 65406, 65407, 65535, 1000, 257};
+  const std::vector<std::uint32_t> values = {0,     128,   129,   385,   386,  32767,
+                                             32768, 65406, 65407, 65535, 1000, 257};
   Bytes expected;
   Bytes bigEndian;
   for (const auto value : values) {
@@ -142,12 +149,14 @@ TEST(ImageFile, SixteenBitsAreRoundedToTheNearest) {
 }
 
 TEST(ImageFile, FloatingPointTiffIsRefused) {
-  const auto bytes = tiffBytes(2, 2, std::vector<std::uint32_t>(4, 0x3f800000), {.bits = 32, .samples = 1, .sampleFormat = 3});
+  const auto bytes = tiffBytes(2, 2, std::vector<std::uint32_t>(4, 0x3f800000),
+                               {.bits = 32, .samples = 1, .sampleFormat = 3});
   try {
     read(bytes);
     FAIL();
   } catch (const Error& error) {
-    EXPECT_STREQ(error.what(), "sample holds floating-point or signed numbers; save it with 8 or 16 bits a channel.");
+    EXPECT_STREQ(error.what(),
+                 "sample holds floating-point or signed numbers; save it with 8 or 16 bits a channel.");
   }
 }
 

@@ -56,7 +56,8 @@ TEST_P(Orientation, Jpeg) {
 TEST_P(Orientation, Tiff) {
   for (const int bits : {8, 16})
     for (const bool bigEndian : {false, true}) {
-      const auto bytes = tiffBytes(stored_, {.bits = bits, .bigEndian = bigEndian, .orientation = GetParam()});
+      const auto bytes =
+          tiffBytes(stored_, {.bits = bits, .bigEndian = bigEndian, .orientation = GetParam()});
       EXPECT_EQ(readImage(bytes, "tiff"), expected_) << bits;
     }
 }

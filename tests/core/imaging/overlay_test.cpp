@@ -57,7 +57,8 @@ TEST(Overlay, OpacityMixesAsSaid) {
   style.fade = false;
   const Image over = overlay(Image(1, 1, {100, 50, 0}), filled(1, 1, 1), kBoth, style, true);
   const auto end = colourMapById("red-blue").table.back();
-  for (std::size_t c = 0; c < 3; ++c) EXPECT_NEAR(over.at(0, 0)[c], (Image(1, 1, {100, 50, 0}).at(0, 0)[c] + end[c]) / 2.0, 0.51);
+  for (std::size_t c = 0; c < 3; ++c)
+    EXPECT_NEAR(over.at(0, 0)[c], (Image(1, 1, {100, 50, 0}).at(0, 0)[c] + end[c]) / 2.0, 0.51);
   style.opacity = 0;
   EXPECT_EQ(overlay(noise(4, 4), filled(4, 4, 1), kBoth, style, true), noise(4, 4));
 }
@@ -139,7 +140,8 @@ TEST(ResampleMap, BilinearAndNearest) {
     EXPECT_EQ(smooth.shape, (Shape{height, width}));
     for (int y = 0; y < height; ++y)
       for (int x = 0; x < width; ++x)
-        EXPECT_NEAR(smooth.values[static_cast<std::size_t>(y * width + x)], bilinear(map, x, y, width, height), 1e-6);
+        EXPECT_NEAR(smooth.values[static_cast<std::size_t>(y * width + x)],
+                    bilinear(map, x, y, width, height), 1e-6);
   }
   EXPECT_EQ(resampleMap(map, 4, 3, false), map);
   EXPECT_EQ(resampleMap(map, 4, 3, true), map);

@@ -71,7 +71,8 @@ TEST(PngText, DamageIsNoticed) {
 }
 
 TEST(PngText, TooMuchTextIsRefused) {
-  EXPECT_THROW(readPngTexts(withPngChunk(pngBytes(noise(3, 3)), "tEXt", Bytes(5'000'000, 'a')), "long"), Error);
+  EXPECT_THROW(readPngTexts(withPngChunk(pngBytes(noise(3, 3)), "tEXt", Bytes(5'000'000, 'a')), "long"),
+               Error);
   Bytes many = pngBytes(noise(3, 3));
   for (int i = 0; i < 20; ++i) many = withPngChunk(many, "tEXt", Bytes{'K', 0, 'v'});
   EXPECT_THROW(readPngTexts(many, "many"), Error);
@@ -79,7 +80,8 @@ TEST(PngText, TooMuchTextIsRefused) {
 
 TEST(PngText, ImpossibleKeywordsAreRefused) {
   const TemporaryFolder folder;
-  for (const auto& keyword : {std::string(), std::string(80, 'k'), std::string(" k"), std::string("k "), std::string("a\nb")})
+  for (const auto& keyword :
+       {std::string(), std::string(80, 'k'), std::string(" k"), std::string("k "), std::string("a\nb")})
     EXPECT_THROW(writePng(folder / "x.png", noise(2, 2), {{keyword, "v"}}), Error) << keyword;
   EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }

@@ -32,7 +32,8 @@ Image done(const PillowCase& c) {
 
 TEST(Resize, MeetsPillowAndTorchvisionToTheBit) {
   for (const auto& c : kPillowCases)
-    EXPECT_EQ(digestOf(done(c)), c.digest) << c.operation << " " << c.width << "x" << c.height << " to " << c.first << "x" << c.second;
+    EXPECT_EQ(digestOf(done(c)), c.digest)
+        << c.operation << " " << c.width << "x" << c.height << " to " << c.first << "x" << c.second;
 }
 
 // The definition, pixel by pixel in double: triangle weights as wide as the shrink factor.
@@ -59,7 +60,8 @@ TEST(Resize, AntialiasedIsATriangleFilter) {
     for (int y = 0; y < height; ++y)
       for (int x = 0; x < width; ++x)
         for (int c = 0; c < 3; ++c)
-          EXPECT_NEAR(result.at(x, y)[static_cast<std::size_t>(c)], antialiased(image, x, y, c, width, height), 1.01);
+          EXPECT_NEAR(result.at(x, y)[static_cast<std::size_t>(c)],
+                      antialiased(image, x, y, c, width, height), 1.01);
   }
 }
 

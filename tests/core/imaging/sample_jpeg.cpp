@@ -66,7 +66,8 @@ Bytes withExif(const Bytes& jpeg, const Bytes& exif) {
 
 Bytes withJpegSize(Bytes jpeg, int width, int height) {
   std::size_t at = 2;
-  while (jpeg[at + 1] != 0xc0 && jpeg[at + 1] != 0xc2) at += 2 + (std::size_t{jpeg[at + 2]} << 8 | jpeg[at + 3]);
+  while (jpeg[at + 1] != 0xc0 && jpeg[at + 1] != 0xc2)
+    at += 2 + (std::size_t{jpeg[at + 2]} << 8 | jpeg[at + 3]);
   Bytes size;
   append(size, static_cast<std::uint64_t>(height), 2, true);
   append(size, static_cast<std::uint64_t>(width), 2, true);

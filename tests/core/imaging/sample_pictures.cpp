@@ -11,7 +11,8 @@ Image noise(int width, int height) {
   for (int y = 0; y < height; ++y)
     for (int x = 0; x < width; ++x)
       for (int c = 0; c < 3; ++c) {
-        const auto mixed = static_cast<std::uint32_t>(x + 1) * 73856093u ^ static_cast<std::uint32_t>(y + 1) * 19349663u ^
+        const auto mixed = static_cast<std::uint32_t>(x + 1) * 73856093u ^
+                           static_cast<std::uint32_t>(y + 1) * 19349663u ^
                            static_cast<std::uint32_t>(c + 1) * 83492791u;
         image.rgb[static_cast<std::size_t>(3 * (y * width + x) + c)] = static_cast<std::uint8_t>(mixed >> 7);
       }
@@ -22,8 +23,10 @@ Image gradient(int width, int height) {
   Image image(width, height);
   for (int y = 0; y < height; ++y)
     for (int x = 0; x < width; ++x)
-      image.set(x, y, {static_cast<std::uint8_t>(40 + 160 * x / width), static_cast<std::uint8_t>(200 - 120 * y / height),
-                       static_cast<std::uint8_t>(60 + 60 * x / width + 60 * y / height)});
+      image.set(
+          x, y,
+          {static_cast<std::uint8_t>(40 + 160 * x / width), static_cast<std::uint8_t>(200 - 120 * y / height),
+           static_cast<std::uint8_t>(60 + 60 * x / width + 60 * y / height)});
   return image;
 }
 
@@ -61,7 +64,9 @@ Bytes bmpBytes(const Image& image, const Bytes& alpha) {
   const int pixelBytes = alpha.empty() ? 3 : 4;
   const int rowBytes = (image.width * pixelBytes + 3) / 4 * 4;
   Bytes bytes;
-  const auto put = [&](long value, int width) { append(bytes, static_cast<std::uint64_t>(value), width, false); };
+  const auto put = [&](long value, int width) {
+    append(bytes, static_cast<std::uint64_t>(value), width, false);
+  };
   append(bytes, "BM");
   put(14 + header + rowBytes * image.height, 4);
   put(0, 4);

@@ -66,7 +66,8 @@ struct TiffOptions {
   int height = 0;
 };
 /// An uncompressed file of one strip. `samples` are in row order.
-Bytes tiffBytes(int width, int height, const std::vector<std::uint32_t>& samples, const TiffOptions& options = {});
+Bytes tiffBytes(int width, int height, const std::vector<std::uint32_t>& samples,
+                const TiffOptions& options = {});
 Bytes tiffBytes(const Image& image, const TiffOptions& options = {});
 
 /// Lossless; RGBA when `alpha` is given (one value a pixel).

@@ -38,7 +38,8 @@ Bytes pngBytes(int width, int height, const Bytes& samples, const PngOptions& op
   if (!palette.empty()) png_set_PLTE(png, info, palette.data(), static_cast<int>(palette.size()));
   png_color_16 white = {0, 255, 255, 255, 255};
   if (!options.paletteAlpha.empty())
-    png_set_tRNS(png, info, options.paletteAlpha.data(), static_cast<int>(options.paletteAlpha.size()), nullptr);
+    png_set_tRNS(png, info, options.paletteAlpha.data(), static_cast<int>(options.paletteAlpha.size()),
+                 nullptr);
   if (options.whiteIsTransparent) png_set_tRNS(png, info, nullptr, 1, &white);
   png_write_info(png, info);
   const auto rowBytes = png_get_rowbytes(png, info);

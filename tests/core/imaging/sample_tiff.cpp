@@ -48,7 +48,8 @@ class DirectoryWriter {
 
 }  // namespace
 
-Bytes tiffBytes(int width, int height, const std::vector<std::uint32_t>& samples, const TiffOptions& options) {
+Bytes tiffBytes(int width, int height, const std::vector<std::uint32_t>& samples,
+                const TiffOptions& options) {
   constexpr std::size_t kPixelsAt = 512;
   const auto many = static_cast<std::size_t>(options.samples);
   const bool big = options.bigEndian;
