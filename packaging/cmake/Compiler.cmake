@@ -35,6 +35,10 @@ if(HEATPROOF_SANITIZE)
   add_link_options(-fsanitize=${HEATPROOF_SANITIZE})
 endif()
 
+if(HEATPROOF_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 find_program(HP_MOLD mold)
 if(HP_MOLD AND NOT HEATPROOF_SANITIZE AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
