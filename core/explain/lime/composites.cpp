@@ -22,14 +22,16 @@ std::vector<float> channelsLast(const Array& array) {
 
 Composites::Composites(const Array& input, const Array& replacement, const Segmentation& segmentation) {
   const auto channels = input.shape.size() == 4 ? input.size(1) : 0;
-  if (channels < 1 || input.shape != Shape{1, channels, segmentation.height, segmentation.width} || replacement.shape != input.shape) {
+  if (channels < 1 || input.shape != Shape{1, channels, segmentation.height, segmentation.width} ||
+      replacement.shape != input.shape) {
     throw Error("LIME's input, replacement and segments differ in size.");
   }
   input_ = channelsLast(input);
   replacement_ = channelsLast(replacement);
   const auto step = static_cast<std::size_t>(channels);
   for (std::size_t i = 0; i < segmentation.labels.size(); ++i) {
-    if (spans_.empty() || spans_.back().segment != segmentation.labels[i]) spans_.push_back({i * step, 0, segmentation.labels[i]});
+    if (spans_.empty() || spans_.back().segment != segmentation.labels[i])
+      spans_.push_back({i * step, 0, segmentation.labels[i]});
     spans_.back().count += step;
   }
 }

@@ -13,7 +13,9 @@ struct Design {
   int segments = 0;
   std::vector<std::uint8_t> bits = {};
 
-  const std::uint8_t* row(int sample) const { return bits.data() + static_cast<std::size_t>(sample) * static_cast<std::size_t>(segments); }
+  const std::uint8_t* row(int sample) const {
+    return bits.data() + static_cast<std::size_t>(sample) * static_cast<std::size_t>(segments);
+  }
   friend bool operator==(const Design&, const Design&) = default;
 };
 

@@ -24,7 +24,8 @@ std::vector<Edge> sortedEdges(const Image& image) {
   const auto weight = [&](int a, int b) {
     double sum = 0;
     for (int c = 0; c < 3; ++c) {
-      const double difference = smooth.rgb[static_cast<std::size_t>(3 * a + c)] - smooth.rgb[static_cast<std::size_t>(3 * b + c)];
+      const double difference =
+          smooth.rgb[static_cast<std::size_t>(3 * a + c)] - smooth.rgb[static_cast<std::size_t>(3 * b + c)];
       sum += difference * difference;
     }
     return std::sqrt(sum) / 255;
@@ -44,14 +45,16 @@ std::vector<Edge> sortedEdges(const Image& image) {
       link(here, x + 1, y + 1);
     }
   }
-  std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.weight < b.weight; });
+  std::stable_sort(edges.begin(), edges.end(),
+                   [](const Edge& a, const Edge& b) { return a.weight < b.weight; });
   return edges;
 }
 
 /// Regions that grow together; `inner` is the largest edge inside one.
 class Regions {
  public:
-  explicit Regions(std::size_t pixels) : parent_(pixels), area_(pixels, 1), inner_(pixels, 0), count_(static_cast<int>(pixels)) {
+  explicit Regions(std::size_t pixels)
+      : parent_(pixels), area_(pixels, 1), inner_(pixels, 0), count_(static_cast<int>(pixels)) {
     std::iota(parent_.begin(), parent_.end(), 0);
   }
 
@@ -84,7 +87,8 @@ Regions merged(const std::vector<Edge>& edges, std::size_t pixels, double scale)
   Regions regions(pixels);
   for (const auto& edge : edges) {
     const int a = regions.root(edge.from), b = regions.root(edge.to);
-    if (a != b && edge.weight <= std::min(regions.tolerance(a, scale), regions.tolerance(b, scale))) regions.join(a, b, edge.weight);
+    if (a != b && edge.weight <= std::min(regions.tolerance(a, scale), regions.tolerance(b, scale)))
+      regions.join(a, b, edge.weight);
   }
   for (const auto& edge : edges) {
     const int a = regions.root(edge.from), b = regions.root(edge.to);

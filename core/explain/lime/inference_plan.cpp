@@ -24,7 +24,8 @@ bool isRelu(const Node& node) {
 
 // True if the node makes a new tensor that nobody else reads, so that its reader may overwrite it.
 bool isOwnValue(const Graph& graph, const Node& node) {
-  const bool fresh = node.is<layer::Conv2d>() || node.is<layer::BatchNorm2d>() || node.is<layer::Add>() || node.is<layer::Linear>();
+  const bool fresh = node.is<layer::Conv2d>() || node.is<layer::BatchNorm2d>() || node.is<layer::Add>() ||
+                     node.is<layer::Linear>();
   return fresh && graph.readers(node.id).size() == 1;
 }
 
@@ -70,11 +71,13 @@ void InferencePlan::pack(const Node& node) {
   const auto& weights = network_.content().weights;
   const auto& input = graph.node(node.inputs.front()).shape;
   const auto* linear = node.as<layer::Linear>();
-  const auto conv = linear ? layer::Conv2d{.in = linear->in, .out = linear->out, .bias = linear->bias} : *node.as<layer::Conv2d>();
+  const auto conv = linear ? layer::Conv2d{.in = linear->in, .out = linear->out, .bias = linear->bias}
+                           : *node.as<layer::Conv2d>();
   if (!conv.padding.isSymmetric() || (linear && input.size() != 1)) return;
   const bool relu = isOwnValue(graph, node) && isRelu(graph.node(graph.readers(node.id).front()));
   const auto bias = conv.bias ? weights.at(node.parameters.at(1)) : at::Tensor();
-  const auto size = linear ? Shape{batch_, linear->in, 1, 1} : Shape{batch_, input.at(0), input.at(1), input.at(2)};
+  const auto size =
+      linear ? Shape{batch_, linear->in, 1, 1} : Shape{batch_, input.at(0), input.at(1), input.at(2)};
   auto weight = weights.at(node.parameters.at(0));
   if (linear) weight = weight.view({linear->out, linear->in, 1, 1});
   steps_[node.id] = {How::Packed, packedConvolution(conv, weight, bias, size, relu), linear != nullptr};
@@ -85,7 +88,8 @@ at::Tensor InferencePlan::scores(const at::Tensor& input, const RunContext& cont
   return run(0, input, network_.graph().size() - 1, context);
 }
 
-at::Tensor InferencePlan::run(NodeId from, const at::Tensor& start, NodeId to, const RunContext& context) const {
+at::Tensor InferencePlan::run(NodeId from, const at::Tensor& start, NodeId to,
+                              const RunContext& context) const {
   const at::NoGradGuard noGradients;
   const auto& graph = network_.graph();
   Activations values(graph.size());
@@ -106,12 +110,16 @@ at::Tensor InferencePlan::run(NodeId from, const at::Tensor& start, NodeId to, c
 at::Tensor InferencePlan::value(const Node& node, const std::vector<at::Tensor>& inputs) const {
   const auto& step = steps_[node.id];
   switch (step.how) {
-    case How::Nothing: return inputs.front();
-    case How::InPlace: return inputs.front().relu_();
+    case How::Nothing:
+      return inputs.front();
+    case How::InPlace:
+      return inputs.front().relu_();
     case How::Packed:
-      if (step.flat) return runPacked(step.packed, inputs.front().reshape({batch_, -1, 1, 1})).reshape({batch_, -1});
+      if (step.flat)
+        return runPacked(step.packed, inputs.front().reshape({batch_, -1, 1, 1})).reshape({batch_, -1});
       return runPacked(step.packed, inputs.front());
-    case How::Plain: break;
+    case How::Plain:
+      break;
   }
   return forwardNode(node, inputs, network_.content().weights);
 }

@@ -26,7 +26,8 @@ std::array<double, 3> lab(double r, double g, double b) {
 /// The 4-connected pieces of a label map while they are joined.
 class Pieces {
  public:
-  explicit Pieces(const Segmentation& segmentation) : source_(segmentation), piece_(segmentation.labels.size(), -1) {
+  explicit Pieces(const Segmentation& segmentation)
+      : source_(segmentation), piece_(segmentation.labels.size(), -1) {
     for (std::size_t i = 0; i < piece_.size(); ++i) {
       if (piece_[i] < 0) flood(i);
     }
@@ -150,7 +151,8 @@ Segmentation connected(const Segmentation& segmentation, int smallest) {
   // Number by first pixel: a joined piece keeps the number of the one it went into, which may start later.
   auto labels = pieces.labels();
   std::map<int, int> numbers;
-  for (auto& label : labels) label = numbers.try_emplace(label, static_cast<int>(numbers.size())).first->second;
+  for (auto& label : labels)
+    label = numbers.try_emplace(label, static_cast<int>(numbers.size())).first->second;
   return {segmentation.width, segmentation.height, static_cast<int>(numbers.size()), std::move(labels)};
 }
 

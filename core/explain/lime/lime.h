@@ -32,6 +32,10 @@ struct LimeParams {
   std::int64_t batch = 0;
 };
 
+/// The weight of every segment for the class, spread over its pixels. With repeats, weights are means
+/// over independent designs and come with their standard deviations.
+Attribution explainByLime(const ExplainRequest& request, const LimeParams& params, const RunContext& context);
+
 /// "Why should I trust you?" (Ribeiro, Singh, Guestrin, KDD 2016) for pictures.
 Method limeMethod();
 

@@ -22,7 +22,8 @@ double probability(const float* scores, std::int64_t classes, int target) {
 
 class Sampler {
  public:
-  Sampler(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation, const Design& design)
+  Sampler(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation,
+          const Design& design)
       : request_(request),
         composites_(composites),
         design_(design),
@@ -40,7 +41,8 @@ class Sampler {
     const auto input = composed(stem_->rows(), first);
     const auto value = plan_.run(0, input, stem_->end(), context).contiguous(at::MemoryFormat::ChannelsLast);
     const auto count = static_cast<std::size_t>(std::min(chunk(), stemRows() - first)) * stem_->size();
-    std::copy_n(value.data_ptr<float>(), count, ofRows_.data() + static_cast<std::size_t>(first) * stem_->size());
+    std::copy_n(value.data_ptr<float>(), count,
+                ofRows_.data() + static_cast<std::size_t>(first) * stem_->size());
   }
 
   /// Predicts the chunk of samples that begins at `first`.
@@ -50,7 +52,8 @@ class Sampler {
                             .contiguous();
     const auto classes = scores.size(1);
     for (std::int64_t i = 0; i < chunk() && first + i < design_.samples; ++i) {
-      responses_[static_cast<std::size_t>(first + i)] = probability(scores.data_ptr<float>() + i * classes, classes, request_.target);
+      responses_[static_cast<std::size_t>(first + i)] =
+          probability(scores.data_ptr<float>() + i * classes, classes, request_.target);
     }
   }
 
@@ -59,8 +62,8 @@ class Sampler {
  private:
   NodeId lastNode() const { return request_.network.graph().size() - 1; }
 
-  /// A chunk of a node's values, channels last, written sample by sample. The last chunk is filled up with the
-  /// last sample: the network always sees the same batch size.
+  /// A chunk of a node's values, channels last, written sample by sample. The last chunk is filled up with
+  /// the last sample: the network always sees the same batch size.
   template <class Write>
   at::Tensor chunkOf(NodeId id, std::int64_t first, int samples, Write write) const {
     const auto& shape = request_.network.graph().node(id).shape;
@@ -72,7 +75,8 @@ class Sampler {
     return values;
   }
   at::Tensor composed(const Design& design, std::int64_t first) const {
-    return chunkOf(0, first, design.samples, [&](int sample, float* to) { composites_.write(design.row(sample), to); });
+    return chunkOf(0, first, design.samples,
+                   [&](int sample, float* to) { composites_.write(design.row(sample), to); });
   }
   at::Tensor assembled(std::int64_t first) const {
     return chunkOf(stem_->end(), first, design_.samples,
@@ -91,8 +95,9 @@ class Sampler {
 
 }  // namespace
 
-std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation,
-                                   const Design& design, int batch, const RunContext& context) {
+std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites,
+                                   const Segmentation& segmentation, const Design& design, int batch,
+                                   const RunContext& context) {
   Sampler sampler(request, composites, segmentation, design);
   const auto chunk = sampler.chunk();
   const auto chunksOf = [](std::int64_t count, std::int64_t size) { return (count + size - 1) / size; };
@@ -101,10 +106,11 @@ std::vector<double> predictSamples(const ExplainRequest& request, const Composit
               [&](std::int64_t index, const RunContext& quiet) { sampler.runStem(index * chunk, quiet); });
   }
   const auto perStep = std::max<std::int64_t>(1, batch / chunk) * chunk;
-  forChunks(chunksOf(design.samples, perStep), threads(), "samples", context, [&](std::int64_t step, const RunContext& quiet) {
-    const auto end = std::min<std::int64_t>((step + 1) * perStep, design.samples);
-    for (auto first = step * perStep; first < end; first += chunk) sampler.predict(first, quiet);
-  });
+  forChunks(chunksOf(design.samples, perStep), threads(), "samples", context,
+            [&](std::int64_t step, const RunContext& quiet) {
+              const auto end = std::min<std::int64_t>((step + 1) * perStep, design.samples);
+              for (auto first = step * perStep; first < end; first += chunk) sampler.predict(first, quiet);
+            });
   return std::move(sampler).responses();
 }
 

@@ -13,9 +13,11 @@ namespace hp {
 /// function for a network of one unit, in double.
 ///
 /// The network is run on chunks of a size that the network alone determines, the last one filled up,
-/// each chunk on one thread, the first layers only as often as they differ (see Stem); `batch` (0: one chunk) only says how many samples a thread takes at a
-/// time, and LibTorch's thread count how many threads there are. Neither can change a bit.
-std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation,
-                                   const Design& design, int batch, const RunContext& context);
+/// each chunk on one thread, the first layers only as often as they differ (see Stem); `batch` (0: one chunk)
+/// only says how many samples a thread takes at a time, and LibTorch's thread count how many threads there
+/// are. Neither can change a bit.
+std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites,
+                                   const Segmentation& segmentation, const Design& design, int batch,
+                                   const RunContext& context);
 
 }  // namespace hp

@@ -17,7 +17,10 @@ using Colour = std::array<double, 3>;
 class Shift {
  public:
   Shift(const Image& image, double kernelSize, double ratio, std::uint64_t seed)
-      : width_(image.width), height_(image.height), reach_(static_cast<int>(std::ceil(3 * kernelSize))), colours_(labOf(image)) {
+      : width_(image.width),
+        height_(image.height),
+        reach_(static_cast<int>(std::ceil(3 * kernelSize))),
+        colours_(labOf(image)) {
     for (auto& colour : colours_) {
       for (auto& value : colour) value *= ratio;
     }
@@ -31,7 +34,8 @@ class Shift {
       double nearest = std::numeric_limits<double>::infinity();
       auto parent = i;
       forWindow(i, [&](std::size_t other, double distance) {
-        if (density_[other] > density_[i] && distance < nearest) std::tie(nearest, parent) = std::pair(distance, other);
+        if (density_[other] > density_[i] && distance < nearest)
+          std::tie(nearest, parent) = std::pair(distance, other);
       });
       result[i] = static_cast<int>(std::sqrt(nearest) > maxDistance ? i : parent);
     }
@@ -55,9 +59,11 @@ class Shift {
     const auto& colour = colours_[i];
     for (int y = std::max(0, y0 - reach_); y < std::min(height_, y0 + reach_ + 1); ++y) {
       for (int x = std::max(0, x0 - reach_); x < std::min(width_, x0 + reach_ + 1); ++x) {
-        const auto other = static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x);
+        const auto other =
+            static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x);
         double distance = (x - x0) * (x - x0) + (y - y0) * (y - y0);
-        for (std::size_t c = 0; c < 3; ++c) distance += (colour[c] - colours_[other][c]) * (colour[c] - colours_[other][c]);
+        for (std::size_t c = 0; c < 3; ++c)
+          distance += (colour[c] - colours_[other][c]) * (colour[c] - colours_[other][c]);
         visit(other, distance);
       }
     }
@@ -70,7 +76,8 @@ class Shift {
 
 }  // namespace
 
-Segmentation quickshift(const Image& image, double kernelSize, double maxDistance, double ratio, std::uint64_t seed) {
+Segmentation quickshift(const Image& image, double kernelSize, double maxDistance, double ratio,
+                        std::uint64_t seed) {
   auto roots = Shift(image, kernelSize, ratio, seed).parents(maxDistance);
   for (bool changed = true; changed;) {
     changed = false;

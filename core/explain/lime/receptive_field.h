@@ -8,8 +8,8 @@
 
 namespace hp {
 
-/// The pixels that a row or column of a layer's output sees: output i sees [start + i step, start + i step + size),
-/// parts of which may lie outside the picture.
+/// The pixels that a row or column of a layer's output sees: output i sees [start + i step, start + i step +
+/// size), parts of which may lie outside the picture.
 struct Sight {
   std::int64_t start = 0, step = 1, size = 1;
   friend bool operator==(const Sight&, const Sight&) = default;

@@ -28,14 +28,17 @@ Image ownMeans(const Image& image, const Segmentation& segmentation) {
 }  // namespace
 
 Image replaced(const Image& image, const Segmentation& segmentation, const ReplacementParams& params) {
-  if (segmentation.width != image.width || segmentation.height != image.height) throw Error("Picture and segments differ in size.");
+  if (segmentation.width != image.width || segmentation.height != image.height)
+    throw Error("Picture and segments differ in size.");
   switch (params.kind) {
-    case ReplacementKind::OwnMean: return ownMeans(image, segmentation);
+    case ReplacementKind::OwnMean:
+      return ownMeans(image, segmentation);
     case ReplacementKind::Constant: {
       const auto level = static_cast<std::uint8_t>(std::clamp(params.value, 0, 255));
       return Image(image.width, image.height, {level, level, level});
     }
-    case ReplacementKind::Blurred: return blurred(image, params.blur);
+    case ReplacementKind::Blurred:
+      return blurred(image, params.blur);
   }
   throw Error("There is no such replacement for segments.");
 }

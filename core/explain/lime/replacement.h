@@ -10,8 +10,8 @@ enum class ReplacementKind { OwnMean, Constant, Blurred };
 
 struct ReplacementParams {
   ReplacementKind kind = ReplacementKind::OwnMean;
-  int value = 0;      ///< Constant: the grey level, 0..255
-  double blur = 10;   ///< Blurred: standard deviation in pixels
+  int value = 0;     ///< Constant: the grey level, 0..255
+  double blur = 10;  ///< Blurred: standard deviation in pixels
 };
 
 /// The picture with every segment switched off. OwnMean: each segment in its mean colour, cut (not

@@ -14,11 +14,14 @@ Segmentation segment(const Image& image, const SegmentationParams& params) {
   if (params.count < 1) throw Error("A picture is cut into at least one segment.");
   const int count = std::min(params.count, image.width * image.height);
   switch (params.kind) {
-    case SegmentationKind::Slic: return slic(image, count, params.compactness);
+    case SegmentationKind::Slic:
+      return slic(image, count, params.compactness);
     case SegmentationKind::Quickshift:
       return quickshift(image, params.kernelSize, params.maxDistance, params.ratio, params.seed);
-    case SegmentationKind::Felzenszwalb: return felzenszwalb(image, count);
-    case SegmentationKind::Grid: return grid(image.width, image.height, count);
+    case SegmentationKind::Felzenszwalb:
+      return felzenszwalb(image, count);
+    case SegmentationKind::Grid:
+      return grid(image.width, image.height, count);
   }
   throw Error("There is no such way to cut a picture into segments.");
 }
@@ -38,26 +41,31 @@ Segmentation grid(int width, int height, int count) {
 
 Segmentation segmentationOf(const Array& labels, int width, int height) {
   if (labels.shape != Shape{height, width}) {
-    throw Error("The segments are " + shapeText(labels.shape) + ", but the network sees a picture of " + shapeText({height, width}) + ".");
+    throw Error("The segments are " + shapeText(labels.shape) + ", but the network sees a picture of " +
+                shapeText({height, width}) + ".");
   }
   std::vector<int> values;
   values.reserve(labels.values.size());
   for (const float value : labels.values) {
     // Beyond 2^24 a float cannot tell whole numbers apart.
-    if (!(std::abs(value) <= 0x1p24F) || value != std::floor(value)) throw Error("The segments hold a value that is no whole number.");
+    if (!(std::abs(value) <= 0x1p24F) || value != std::floor(value))
+      throw Error("The segments hold a value that is no whole number.");
     values.push_back(static_cast<int>(value));
   }
   return renumbered(width, height, values);
 }
 
 Array toArray(const Segmentation& segmentation) {
-  return {{segmentation.height, segmentation.width}, {segmentation.labels.begin(), segmentation.labels.end()}};
+  return {{segmentation.height, segmentation.width},
+          {segmentation.labels.begin(), segmentation.labels.end()}};
 }
 
 Image withBorders(const Image& image, const Segmentation& segmentation, Rgb colour) {
   auto result = image;
   const int width = segmentation.width;
-  const auto label = [&](int x, int y) { return segmentation.labels[static_cast<std::size_t>(y * width + x)]; };
+  const auto label = [&](int x, int y) {
+    return segmentation.labels[static_cast<std::size_t>(y * width + x)];
+  };
   for (int y = 0; y < segmentation.height; ++y) {
     for (int x = 0; x < width; ++x) {
       const bool right = x + 1 < width && label(x, y) != label(x + 1, y);

@@ -14,12 +14,12 @@ enum class SegmentationKind { Slic, Quickshift, Felzenszwalb, Grid };
 /// What the ways of cutting need; each reads its own members only.
 struct SegmentationParams {
   SegmentationKind kind = SegmentationKind::Slic;
-  int count = 50;           ///< segments wanted; Slic, Felzenszwalb and Grid come near it
-  double compactness = 10;  ///< Slic: how much nearness counts against colour (Lab units a grid step)
-  double kernelSize = 4;    ///< Quickshift: width of the density estimate in pixels, 0.5 to 20
-  double maxDistance = 200; ///< Quickshift: longest link, in pixels and colour together
-  double ratio = 0.2;       ///< Quickshift: weight of colour against position
-  std::uint64_t seed = 0;   ///< Quickshift: of the noise that breaks ties
+  int count = 50;            ///< segments wanted; Slic, Felzenszwalb and Grid come near it
+  double compactness = 10;   ///< Slic: how much nearness counts against colour (Lab units a grid step)
+  double kernelSize = 4;     ///< Quickshift: width of the density estimate in pixels, 0.5 to 20
+  double maxDistance = 200;  ///< Quickshift: longest link, in pixels and colour together
+  double ratio = 0.2;        ///< Quickshift: weight of colour against position
+  std::uint64_t seed = 0;    ///< Quickshift: of the noise that breaks ties
 };
 
 /// Labels 0 .. count-1, row by row; every label occurs.
@@ -42,7 +42,8 @@ Segmentation slic(const Image& image, int count, double compactness);
 /// Quickshift (Vedaldi and Soatto, ECCV 2008) as scikit-image has it: Lab times `ratio`, density summed
 /// over a window of three kernel sizes, noise of 1e-5 against ties (ours from Philox), every pixel linked
 /// to the nearest one of higher density in that window, links beyond `maxDistance` cut.
-Segmentation quickshift(const Image& image, double kernelSize, double maxDistance, double ratio, std::uint64_t seed);
+Segmentation quickshift(const Image& image, double kernelSize, double maxDistance, double ratio,
+                        std::uint64_t seed);
 
 /// Felzenszwalb and Huttenlocher (IJCV 2004) on the 8-neighbourhood of the picture blurred by 0.8 pixels;
 /// pieces below 20 pixels join their nearest neighbour. The paper's scale is searched so that the number

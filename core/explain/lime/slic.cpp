@@ -79,7 +79,9 @@ class Clusters {
   const std::vector<int>& labels() const { return labels_; }
 
  private:
-  std::size_t pixel(int x, int y) const { return static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x); }
+  std::size_t pixel(int x, int y) const {
+    return static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x);
+  }
 
   int width_, height_;
   std::vector<Colour> colours_;

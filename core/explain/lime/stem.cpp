@@ -9,20 +9,22 @@
 namespace hp {
 namespace {
 
-constexpr std::size_t kMostSegments = 10;             // that a place may see: 1024 patterns
-constexpr std::int64_t kMostValues = 50'000'000;      // floats kept of all rows: 200 MB
-constexpr std::int64_t kValueCost = 30;               // multiply-adds that one value moved in memory costs
+constexpr std::size_t kMostSegments = 10;         // that a place may see: 1024 patterns
+constexpr std::int64_t kMostValues = 50'000'000;  // floats kept of all rows: 200 MB
+constexpr std::int64_t kValueCost = 30;           // multiply-adds that moving one value costs
 constexpr double kWorthIt = 0.95;
 
 /// The segments that each place of a node's output sees, ascending; nothing when one sees too many.
-std::optional<std::vector<std::vector<int>>> seenBy(const Node& node, const ReceptiveField& field, const Segmentation& segmentation) {
+std::optional<std::vector<std::vector<int>>> seenBy(const Node& node, const ReceptiveField& field,
+                                                    const Segmentation& segmentation) {
   std::vector<std::vector<int>> result;
   std::vector<int> lastSeen(static_cast<std::size_t>(segmentation.count), -1);
   for (std::int64_t row = 0; row < node.shape[1]; ++row) {
     for (std::int64_t column = 0; column < node.shape[2]; ++column) {
       const int place = static_cast<int>(result.size());
       auto& seen = result.emplace_back();
-      const auto top = field.rows.start + row * field.rows.step, left = field.columns.start + column * field.columns.step;
+      const auto top = field.rows.start + row * field.rows.step,
+                 left = field.columns.start + column * field.columns.step;
       const auto bottom = std::min<std::int64_t>(top + field.rows.size, segmentation.height);
       const auto right = std::min<std::int64_t>(left + field.columns.size, segmentation.width);
       for (auto y = std::max<std::int64_t>(top, 0); y < bottom; ++y) {
@@ -40,7 +42,9 @@ std::optional<std::vector<std::vector<int>>> seenBy(const Node& node, const Rece
 
 /// Sets that are part of no other one; the larger and then the lexically smaller first.
 std::vector<std::vector<int>> largestSets(const std::vector<std::vector<int>>& sets) {
-  const auto larger = [](const auto& a, const auto& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; };
+  const auto larger = [](const auto& a, const auto& b) {
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+  };
   const std::set<std::vector<int>, decltype(larger)> distinct(sets.begin(), sets.end(), larger);
   std::vector<std::vector<int>> result;
   for (const auto& set : distinct) {
@@ -53,7 +57,8 @@ std::vector<std::vector<int>> largestSets(const std::vector<std::vector<int>>& s
 }
 
 std::int64_t cost(const Graph& graph, const Node& node) {
-  const auto products = node.inputs.empty() ? 0 : multiplyAdds(node.layer, graph.node(node.inputs.front()).shape, node.shape);
+  const auto products =
+      node.inputs.empty() ? 0 : multiplyAdds(node.layer, graph.node(node.inputs.front()).shape, node.shape);
   return products + kValueCost * elementCount(node.shape);
 }
 
@@ -76,8 +81,9 @@ std::optional<Stem> Stem::find(const Graph& graph, const Segmentation& segmentat
     auto stem = endingAt(graph, node.id, segmentation, design);
     if (!stem) break;
     const double share = static_cast<double>(stem->rows().samples) / design.samples;
-    const double work = share * static_cast<double>(before) +
-                        static_cast<double>(all - before + kValueCost * static_cast<std::int64_t>(stem->size()));
+    const double work =
+        share * static_cast<double>(before) +
+        static_cast<double>(all - before + kValueCost * static_cast<std::int64_t>(stem->size()));
     if (work >= least) continue;
     least = work;
     best = std::move(stem);
@@ -85,7 +91,8 @@ std::optional<Stem> Stem::find(const Graph& graph, const Segmentation& segmentat
   return best;
 }
 
-std::optional<Stem> Stem::endingAt(const Graph& graph, NodeId id, const Segmentation& segmentation, const Design& design) {
+std::optional<Stem> Stem::endingAt(const Graph& graph, NodeId id, const Segmentation& segmentation,
+                                   const Design& design) {
   const auto field = receptiveFields(graph).at(id);
   if (!field || !isCut(graph, id)) return std::nullopt;
   const auto& node = graph.node(id);
@@ -110,43 +117,36 @@ void Stem::place(const std::vector<std::vector<int>>& seen, std::size_t channels
       });
       found = known.emplace(seen[i], static_cast<std::size_t>(whole - sighted_.begin())).first;
     }
-    if (spans_.empty() || spans_.back().sighted != found->second) spans_.push_back({i * channels, 0, found->second});
+    if (spans_.empty() || spans_.back().sighted != found->second)
+      spans_.push_back({i * channels, 0, found->second});
     spans_.back().count += channels;
   }
 }
 
-// Greedy: a row takes from every sighted set a pattern that is still missing and agrees with the bits that
-// the row has so far. False when that takes as many rows as there are samples, or too much memory.
-bool Stem::cover(const Design& design) {
-  std::vector<std::vector<Pattern>> missing;  // in the order in which samples show them
+/// The patterns of every sighted set, in the order in which samples show them.
+std::vector<std::vector<Stem::Pattern>> Stem::patternsIn(const Design& design) const {
+  std::vector<std::vector<Pattern>> result;
   for (const auto& sighted : sighted_) {
     std::set<Pattern> known;
-    auto& patterns = missing.emplace_back();
+    auto& patterns = result.emplace_back();
     for (int s = 0; s < design.samples; ++s) {
       const auto pattern = sighted.pattern(design.row(s));
       if (known.insert(pattern).second) patterns.push_back(pattern);
     }
   }
+  return result;
+}
+
+// Rows until no pattern is missing. False when that takes more than half as many rows as there are
+// samples, or too much memory.
+bool Stem::cover(const Design& design) {
+  auto missing = patternsIn(design);
   rows_ = {0, design.segments, {}};
-  const auto isMissing = [](const auto& patterns) { return !patterns.empty(); };
-  while (std::any_of(missing.begin(), missing.end(), isMissing)) {
-    if (2 * rows_.samples >= design.samples || (rows_.samples + 1) * static_cast<std::int64_t>(size_) > kMostValues) return false;
-    constexpr std::uint8_t kFree = 2;
-    std::vector<std::uint8_t> row(static_cast<std::size_t>(design.segments), kFree);
-    for (std::size_t k = 0; k < sighted_.size(); ++k) {
-      const auto& segments = sighted_[k].segments;
-      const auto agrees = [&](Pattern pattern) {
-        for (std::size_t i = 0; i < segments.size(); ++i) {
-          const auto bit = row[static_cast<std::size_t>(segments[i])];
-          if (bit != kFree && bit != (pattern >> i & 1)) return false;
-        }
-        return true;
-      };
-      const auto found = std::find_if(missing[k].begin(), missing[k].end(), agrees);
-      if (found == missing[k].end()) continue;
-      for (std::size_t i = 0; i < segments.size(); ++i) row[static_cast<std::size_t>(segments[i])] = *found >> i & 1;
-    }
-    std::replace(row.begin(), row.end(), kFree, std::uint8_t{0});
+  while (
+      std::any_of(missing.begin(), missing.end(), [](const auto& patterns) { return !patterns.empty(); })) {
+    const bool tooMuch = (rows_.samples + 1) * static_cast<std::int64_t>(size_) > kMostValues;
+    if (2 * rows_.samples >= design.samples || tooMuch) return false;
+    const auto row = nextRow(missing);
     for (std::size_t k = 0; k < sighted_.size(); ++k) {
       const auto pattern = sighted_[k].pattern(row.data());
       sighted_[k].rows.try_emplace(pattern, rows_.samples);
@@ -156,6 +156,29 @@ bool Stem::cover(const Design& design) {
     ++rows_.samples;
   }
   return true;
+}
+
+// Greedy: from every sighted set in turn a missing pattern that agrees with the bits set so far.
+std::vector<std::uint8_t> Stem::nextRow(const std::vector<std::vector<Pattern>>& missing) const {
+  constexpr std::uint8_t kFree = 2;
+  std::vector<std::uint8_t> row(static_cast<std::size_t>(rows_.segments), kFree);
+  for (std::size_t k = 0; k < sighted_.size(); ++k) {
+    const auto& segments = sighted_[k].segments;
+    const auto bitOf = [&](std::size_t i) -> std::uint8_t& {
+      return row[static_cast<std::size_t>(segments[i])];
+    };
+    const auto agrees = [&](Pattern pattern) {
+      for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (bitOf(i) != kFree && bitOf(i) != (pattern >> i & 1)) return false;
+      }
+      return true;
+    };
+    const auto found = std::find_if(missing[k].begin(), missing[k].end(), agrees);
+    if (found == missing[k].end()) continue;
+    for (std::size_t i = 0; i < segments.size(); ++i) bitOf(i) = *found >> i & 1;
+  }
+  std::replace(row.begin(), row.end(), kFree, std::uint8_t{0});
+  return row;
 }
 
 void Stem::assemble(const std::uint8_t* sample, const float* ofRows, float* to) const {

@@ -12,19 +12,21 @@
 
 namespace hp {
 
-/// LIME's samples repeat themselves in the first layers: a place there sees a few segments only, and a few bits
-/// have few values. So the first layers, the stem, are run on a small design that shows every place all that
-/// it sees in any sample, and each sample's values are put together from those. Nothing is approximated:
+/// LIME's samples repeat themselves in the first layers: a place there sees a few segments only, and a few
+/// bits have few values. So the first layers, the stem, are run on a small design that shows every place all
+/// that it sees in any sample, and each sample's values are put together from those. Nothing is approximated:
 /// a place's value depends on the pixels it sees alone.
 ///
-/// On SqueezeNet 1.0 with 47 segments, 67 rows take the place of 1000 samples up to the second fire module.
+/// On SqueezeNet 1.0 with 47 segments, 64 rows take the place of 1000 samples up to the third fire module's
+/// squeeze layer: a quarter of all the work is saved.
 class Stem {
  public:
   /// The stem that saves most, counted in multiply-adds; nothing when none saves a twentieth of the work.
   static std::optional<Stem> find(const Graph& graph, const Segmentation& segmentation, const Design& design);
   /// The stem that ends at this node, however much it saves; nothing when the node is no cut, sees too
   /// much of the picture, or wants as many rows as there are samples.
-  static std::optional<Stem> endingAt(const Graph& graph, NodeId id, const Segmentation& segmentation, const Design& design);
+  static std::optional<Stem> endingAt(const Graph& graph, NodeId id, const Segmentation& segmentation,
+                                      const Design& design);
 
   NodeId end() const { return end_; }
   /// What to run the stem on.
@@ -48,7 +50,9 @@ class Stem {
   };
 
   void place(const std::vector<std::vector<int>>& seen, std::size_t channels);
+  std::vector<std::vector<Pattern>> patternsIn(const Design& design) const;
   bool cover(const Design& design);
+  std::vector<std::uint8_t> nextRow(const std::vector<std::vector<Pattern>>& missing) const;
 
   NodeId end_ = 0;
   std::size_t size_ = 0;

@@ -16,7 +16,8 @@ class Cholesky {
     for (std::size_t j = 0; j < size_; ++j) {
       const double pivot = at(j, j) - dot(j, j, j);
       // Written so that NaN is refused as well.
-      if (!(pivot > 0)) throw Error("LIME's regression has no unique solution; take more samples or a larger ridge.");
+      if (!(pivot > 0))
+        throw Error("LIME's regression has no unique solution; take more samples or a larger ridge.");
       at(j, j) = std::sqrt(pivot);
       for (std::size_t i = j + 1; i < size_; ++i) at(i, j) = (at(i, j) - dot(i, j, j)) / at(j, j);
     }
@@ -45,8 +46,8 @@ class Cholesky {
   std::vector<double> values_;
 };
 
-/// The weighted data, seen from their weighted means. Rows are made when asked for: samples times segments doubles
-/// could be more than the machine has.
+/// The weighted data, seen from their weighted means. Rows are made when asked for: samples times segments
+/// doubles could be more than the machine has.
 class Centred {
  public:
   Centred(const Design& design, const std::vector<double>& responses, const std::vector<double>& weights)
@@ -54,7 +55,8 @@ class Centred {
     const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
     if (!(total > 0)) throw Error("Every sample of LIME has the weight zero; take a larger kernel width.");
     for (std::size_t s = 0; s < samples(); ++s) {
-      for (std::size_t k = 0; k < columns(); ++k) meanOfZ_[k] += weights[s] * design.row(static_cast<int>(s))[k];
+      for (std::size_t k = 0; k < columns(); ++k)
+        meanOfZ_[k] += weights[s] * design.row(static_cast<int>(s))[k];
       meanOfY_ += weights[s] * responses[s];
     }
     for (auto& mean : meanOfZ_) mean /= total;
@@ -121,14 +123,17 @@ std::vector<double> limeWeights(const Design& design, double kernelWidth) {
   return weights;
 }
 
-Surrogate fitRidge(const Design& design, const std::vector<double>& responses, const std::vector<double>& weights, double ridge) {
+Surrogate fitRidge(const Design& design, const std::vector<double>& responses,
+                   const std::vector<double>& weights, double ridge) {
   const auto samples = static_cast<std::size_t>(design.samples);
-  if (responses.size() != samples || weights.size() != samples) throw Error("LIME's design, responses and weights differ in length.");
+  if (responses.size() != samples || weights.size() != samples)
+    throw Error("LIME's design, responses and weights differ in length.");
   const Centred data(design, responses, weights);
   Surrogate result{coefficients(data, ridge)};
   result.intercept = data.intercept(result.coefficients);
   result.rSquared = rSquared(data, result.coefficients);
-  result.localPrediction = std::accumulate(result.coefficients.begin(), result.coefficients.end(), result.intercept);
+  result.localPrediction =
+      std::accumulate(result.coefficients.begin(), result.coefficients.end(), result.intercept);
   return result;
 }
 

@@ -21,8 +21,10 @@ struct Surrogate {
 };
 
 /// Ridge regression with intercept: minimises sum w (y - b0 - Z b)^2 + ridge |b|^2 by the normal equations
-/// of the weighted-centred design, (Xc' W Xc + ridge I) b = Xc' W yc, by Cholesky, in double. A pure function, one
-/// thread, fixed order. Throws Error when sizes differ, weights sum to zero or the equations are singular.
-Surrogate fitRidge(const Design& design, const std::vector<double>& responses, const std::vector<double>& weights, double ridge);
+/// of the weighted-centred design, (Xc' W Xc + ridge I) b = Xc' W yc, by Cholesky, in double. A pure
+/// function, one thread, fixed order. Throws Error when sizes differ, weights sum to zero or the equations
+/// are singular.
+Surrogate fitRidge(const Design& design, const std::vector<double>& responses,
+                   const std::vector<double>& weights, double ridge);
 
 }  // namespace hp

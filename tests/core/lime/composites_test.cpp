@@ -11,10 +11,12 @@ namespace {
 TEST(Composites, TakeEverySegmentFromWhereItBelongs) {
   const Segmentation segments{3, 2, 3, {0, 1, 1, 0, 2, 1}};
   Array input{{1, 2, 2, 3}, {}}, other = input;
-  for (int i = 0; i < 12; ++i) input.values.push_back(static_cast<float>(i)), other.values.push_back(static_cast<float>(-1 - i));
+  for (int i = 0; i < 12; ++i)
+    input.values.push_back(static_cast<float>(i)), other.values.push_back(static_cast<float>(-1 - i));
   const Composites composites(input, other, segments);
   for (unsigned mask = 0; mask < 8; ++mask) {
-    const std::uint8_t on[3] = {mask & 1 ? std::uint8_t{1} : std::uint8_t{0}, mask & 2 ? std::uint8_t{1} : std::uint8_t{0},
+    const std::uint8_t on[3] = {mask & 1 ? std::uint8_t{1} : std::uint8_t{0},
+                                mask & 2 ? std::uint8_t{1} : std::uint8_t{0},
                                 mask & 4 ? std::uint8_t{1} : std::uint8_t{0}};
     std::vector<float> sample(composites.size());
     composites.write(on, sample.data());

@@ -11,7 +11,8 @@ namespace {
 
 at::Tensor channelsLastBatch(const Network& network, std::int64_t batch) {
   std::vector<at::Tensor> inputs;
-  for (std::int64_t i = 0; i < batch; ++i) inputs.push_back(toTensor(test::randomInput(network, static_cast<std::uint64_t>(i) + 1)));
+  for (std::int64_t i = 0; i < batch; ++i)
+    inputs.push_back(toTensor(test::randomInput(network, static_cast<std::uint64_t>(i) + 1)));
   return at::cat(inputs).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
@@ -29,13 +30,15 @@ TEST(InferencePlan, GivesTheExecutorsScores) { expectScoresOfTheExecutor(test::t
 
 // One network for every kind of block: fire modules, residuals, depthwise, concatenation, towers.
 TEST(InferencePlan, GivesTheExecutorsScoresOnTheZoo) {
-  for (const auto* id : {"squeezenet1-1", "resnet18", "mobilenet-v2", "densenet121", "googlenet", "sample", "mini-xception", "resnet20-cifar"}) {
+  for (const auto* id : {"squeezenet1-1", "resnet18", "mobilenet-v2", "densenet121", "googlenet", "sample",
+                         "mini-xception", "resnet20-cifar"}) {
     const auto& all = architectures();
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.id == id; });
     if (found == all.end()) continue;
     auto size = found->defaultInput;
     if (found->anyInputSize) size[1] = size[2] = std::max<std::int64_t>(64, found->smallestInput);
-    expectScoresOfTheExecutor(test::withRandomWeights(found->build({.classes = found->defaultClasses, .input = size}), 1, id), 2);
+    expectScoresOfTheExecutor(
+        test::withRandomWeights(found->build({.classes = found->defaultClasses, .input = size}), 1, id), 2);
   }
 }
 
@@ -48,8 +51,11 @@ TEST(InferencePlan, DoesNotTouchItsInput) {
 
 TEST(InferencePlan, BatchFollowsTheLargestActivation) {
   EXPECT_EQ(InferencePlan::batchFor(test::tinyNetwork().graph()), 32);
-  EXPECT_EQ(InferencePlan::batchFor(architectureById("squeezenet1-0").build({.classes = 1000, .input = {3, 224, 224}})), 4);
-  EXPECT_EQ(InferencePlan::batchFor(architectureById("vgg16").build({.classes = 1000, .input = {3, 224, 224}})), 1);
+  EXPECT_EQ(InferencePlan::batchFor(
+                architectureById("squeezenet1-0").build({.classes = 1000, .input = {3, 224, 224}})),
+            4);
+  EXPECT_EQ(
+      InferencePlan::batchFor(architectureById("vgg16").build({.classes = 1000, .input = {3, 224, 224}})), 1);
 }
 
 }  // namespace

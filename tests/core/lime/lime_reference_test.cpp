@@ -24,11 +24,15 @@ Array stored(const std::string& name) {
   return readTensor(test::sharedFolder() / "reference" / "squeezenet1_0-cat_dog-243.safetensors", name);
 }
 
-Network squeezeNet() { return openNetwork({.path = test::sharedFolder() / "models" / "squeezenet1_0-imagenet.safetensors"}, {}); }
+Network squeezeNet() {
+  return openNetwork({.path = test::sharedFolder() / "models" / "squeezenet1_0-imagenet.safetensors"}, {});
+}
 
 Design storedDesign() {
   const auto bits = stored("lime/Z");
-  return {static_cast<int>(bits.size(0)), static_cast<int>(bits.size(1)), {bits.values.begin(), bits.values.end()}};
+  return {static_cast<int>(bits.size(0)),
+          static_cast<int>(bits.size(1)),
+          {bits.values.begin(), bits.values.end()}};
 }
 
 std::vector<double> doubles(const Array& array) { return {array.values.begin(), array.values.end()}; }
@@ -56,8 +60,9 @@ TEST(LimeReference, TheSurrogateIsThePackages) {
     worst = std::max(worst, std::abs(fit.coefficients[k] - expected[k]));
   }
   const double intercept = stored("lime/intercept").values[0], score = stored("lime/score").values[0];
-  std::cout << "[ deviation] lime weights " << worst / largest << ", intercept " << std::abs(fit.intercept / intercept - 1) << ", score "
-            << std::abs(fit.rSquared / score - 1) << "\n";
+  std::cout << "[ deviation] lime weights " << worst / largest << ", intercept "
+            << std::abs(fit.intercept / intercept - 1) << ", score " << std::abs(fit.rSquared / score - 1)
+            << "\n";
   EXPECT_LT(worst, 1e-6 * largest);
   EXPECT_NEAR(fit.intercept, intercept, 1e-6 * std::abs(intercept));
   EXPECT_NEAR(fit.rSquared, score, 1e-6 * score);

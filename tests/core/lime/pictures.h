@@ -15,7 +15,8 @@ inline Image quarters(int width, int height, int noise = 6) {
   for (int y = 0; y < height; ++y) {
     for (int x = 0; x < width; ++x) {
       auto colour = kColours[(y < height / 2 ? 0 : 2) + (x < width / 2 ? 0 : 1)];
-      for (auto& value : colour) value = static_cast<std::uint8_t>(value + random.below(index++, static_cast<std::uint64_t>(noise)));
+      for (auto& value : colour)
+        value = static_cast<std::uint8_t>(value + random.below(index++, static_cast<std::uint64_t>(noise)));
       image.set(x, y, colour);
     }
   }

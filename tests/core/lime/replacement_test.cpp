@@ -25,7 +25,8 @@ TEST(Replacement, OwnMeanIsCutToWholeLevels) {
 TEST(Replacement, ConstantAndBlurredIgnoreTheSegments) {
   const auto image = test::quarters(20, 10);
   const auto segments = grid(20, 10, 8);
-  EXPECT_EQ(replaced(image, segments, {.kind = ReplacementKind::Constant, .value = 77}), Image(20, 10, {77, 77, 77}));
+  EXPECT_EQ(replaced(image, segments, {.kind = ReplacementKind::Constant, .value = 77}),
+            Image(20, 10, {77, 77, 77}));
   EXPECT_EQ(replaced(image, segments, {.kind = ReplacementKind::Blurred, .blur = 3}), blurred(image, 3));
 }
 

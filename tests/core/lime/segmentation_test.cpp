@@ -66,8 +66,8 @@ TEST_P(EveryCut, RefusesNothingToCut) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Lime, EveryCut,
-                         testing::Values(SegmentationKind::Slic, SegmentationKind::Quickshift, SegmentationKind::Felzenszwalb,
-                                         SegmentationKind::Grid));
+                         testing::Values(SegmentationKind::Slic, SegmentationKind::Quickshift,
+                                         SegmentationKind::Felzenszwalb, SegmentationKind::Grid));
 
 TEST(Segmentation, FollowsEdgesOfThePicture) {
   const auto image = test::quarters(64, 64);
@@ -90,7 +90,8 @@ TEST(Segmentation, TheCountIsMetAsNearAsTheCutAllows) {
 TEST(Segmentation, AGridIsRectanglesInRows) {
   const auto s = grid(6, 4, 6);
   EXPECT_EQ(s.count, 6);
-  EXPECT_EQ(s.labels, (std::vector<int>{0, 0, 1, 1, 2, 2, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 3, 3, 4, 4, 5, 5}));
+  EXPECT_EQ(s.labels,
+            (std::vector<int>{0, 0, 1, 1, 2, 2, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 3, 3, 4, 4, 5, 5}));
 }
 
 TEST(Segmentation, CompactSuperpixelsApproachSquares) {
@@ -99,19 +100,26 @@ TEST(Segmentation, CompactSuperpixelsApproachSquares) {
 }
 
 // scikit-image's definition, written down once more without any window object.
-Segmentation slowQuickshift(const Image& image, double kernel, double maxDistance, double ratio, std::uint64_t seed) {
+Segmentation slowQuickshift(const Image& image, double kernel, double maxDistance, double ratio,
+                            std::uint64_t seed) {
   const auto lab = labOf(image);
   const int w = image.width, h = image.height, reach = static_cast<int>(std::ceil(3 * kernel));
   const auto distance = [&](int a, int b) {
     double sum = std::pow(a % w - b % w, 2) + std::pow(a / w - b / w, 2);
-    for (std::size_t c = 0; c < 3; ++c) sum += std::pow(ratio * lab[static_cast<std::size_t>(a)][c] - ratio * lab[static_cast<std::size_t>(b)][c], 2);
+    for (std::size_t c = 0; c < 3; ++c)
+      sum += std::pow(
+          ratio * lab[static_cast<std::size_t>(a)][c] - ratio * lab[static_cast<std::size_t>(b)][c], 2);
     return sum;
   };
-  const auto sees = [&](int a, int b) { return std::abs(a % w - b % w) <= reach && std::abs(a / w - b / w) <= reach; };
+  const auto sees = [&](int a, int b) {
+    return std::abs(a % w - b % w) <= reach && std::abs(a / w - b / w) <= reach;
+  };
   std::vector<double> density(lab.size(), 0);
   const Philox noise(seed, RandomPurpose::Noise);
   for (int a = 0; a < w * h; ++a) {
-    for (int b = 0; b < w * h; ++b) density[static_cast<std::size_t>(a)] += sees(a, b) ? std::exp(-distance(a, b) / (2 * kernel * kernel)) : 0;
+    for (int b = 0; b < w * h; ++b)
+      density[static_cast<std::size_t>(a)] +=
+          sees(a, b) ? std::exp(-distance(a, b) / (2 * kernel * kernel)) : 0;
     density[static_cast<std::size_t>(a)] += 1e-5 * noise.normal(static_cast<std::uint64_t>(a));
   }
   std::vector<int> labels(lab.size());
@@ -122,7 +130,8 @@ Segmentation slowQuickshift(const Image& image, double kernel, double maxDistanc
       int best = at;
       double nearest = std::numeric_limits<double>::infinity();
       for (int b = 0; b < w * h; ++b) {
-        if (sees(at, b) && density[static_cast<std::size_t>(b)] > density[static_cast<std::size_t>(at)] && distance(at, b) < nearest) {
+        if (sees(at, b) && density[static_cast<std::size_t>(b)] > density[static_cast<std::size_t>(at)] &&
+            distance(at, b) < nearest) {
           nearest = distance(at, b);
           best = b;
         }
@@ -140,7 +149,8 @@ Segmentation slowQuickshift(const Image& image, double kernel, double maxDistanc
 TEST(Quickshift, IsItsDefinition) {
   const auto image = test::quarters(22, 17, 80);
   for (const double longest : {200.0, 4.0}) {
-    const auto fast = quickshift(image, 1.5, longest, 0.4, 3), slow = slowQuickshift(image, 1.5, longest, 0.4, 3);
+    const auto fast = quickshift(image, 1.5, longest, 0.4, 3),
+               slow = slowQuickshift(image, 1.5, longest, 0.4, 3);
     EXPECT_EQ(fast, slow);
   }
   EXPECT_GT(quickshift(image, 1.5, 2, 0.4, 3).count, quickshift(image, 1.5, 200, 0.4, 3).count);

@@ -16,10 +16,14 @@ namespace {
 /// Strides, uneven padding and dilation, then two branches of different reach, and a shortcut.
 Network branching() {
   GraphBuilder build({2, 40, 36});
-  const auto conv = [](std::int64_t out, Extent2d kernel, Extent2d stride, Padding2d padding, Extent2d dilation = {}) {
-    return layer::Conv2d{.out = out, .kernel = kernel, .stride = stride, .dilation = dilation, .padding = padding};
+  const auto conv = [](std::int64_t out, Extent2d kernel, Extent2d stride, Padding2d padding,
+                       Extent2d dilation = {}) {
+    return layer::Conv2d{
+        .out = out, .kernel = kernel, .stride = stride, .dilation = dilation, .padding = padding};
   };
-  auto x = build.relu("relu1", build.conv("conv1", build.input(), conv(4, {5, 3}, {2, 1}, {.top = 2, .bottom = 2, .left = 1, .right = 1})));
+  auto x = build.relu("relu1",
+                      build.conv("conv1", build.input(),
+                                 conv(4, {5, 3}, {2, 1}, {.top = 2, .bottom = 2, .left = 1, .right = 1})));
   x = build.maxPool("pool1", x, 3, 2, 1);
   const auto a = build.conv("near", x, conv(3, {1, 1}, {}, {}));
   const auto b = build.conv("far", x, conv(3, {3, 3}, {}, Padding2d::all(2), {2, 2}));
@@ -57,7 +61,8 @@ TEST(ReceptiveField, HoldsEveryPixelThatMatters) {
       for (std::int64_t y = 0; y < differs.size(0); ++y) {
         for (std::int64_t x = 0; x < differs.size(1); ++x) {
           if (differs[y][x].item<bool>()) {
-            EXPECT_TRUE(sees(fields[id]->rows, y, py) && sees(fields[id]->columns, x, px)) << content.graph.node(id).name;
+            EXPECT_TRUE(sees(fields[id]->rows, y, py) && sees(fields[id]->columns, x, px))
+                << content.graph.node(id).name;
           }
         }
       }
@@ -105,7 +110,8 @@ TEST(Stem, PutsTogetherWhatRunningGives) {
     for (int sample = 0; sample < design.samples; sample += 7) {
       auto assembled = at::empty({static_cast<std::int64_t>(stem->size())});
       stem->assemble(design.row(sample), ofRows.data(), assembled.data_ptr<float>());
-      EXPECT_LT((assembled - run(design.row(sample), stem->end()).flatten()).abs().max().item<double>(), 1e-6) << name << " " << sample;
+      EXPECT_LT((assembled - run(design.row(sample), stem->end()).flatten()).abs().max().item<double>(), 1e-6)
+          << name << " " << sample;
     }
   }
 }
@@ -117,9 +123,11 @@ TEST(Stem, NeedsACutAndFewSegments) {
   const auto design = limeDesign(1, 1, 0, 300, segments.count);
   EXPECT_FALSE(Stem::endingAt(graph, graph.find("near")->id, segments, design));
   EXPECT_FALSE(Stem::endingAt(graph, graph.find("mean")->id, segments, design));
-  EXPECT_FALSE(Stem::endingAt(graph, graph.find("pool1")->id, segments, limeDesign(1, 1, 0, 10, segments.count)));
+  EXPECT_FALSE(
+      Stem::endingAt(graph, graph.find("pool1")->id, segments, limeDesign(1, 1, 0, 10, segments.count)));
   const auto pixels = grid(36, 40, 36 * 40);
-  EXPECT_FALSE(Stem::endingAt(graph, graph.find("pool1")->id, pixels, limeDesign(1, 1, 0, 300, pixels.count)));
+  EXPECT_FALSE(
+      Stem::endingAt(graph, graph.find("pool1")->id, pixels, limeDesign(1, 1, 0, 300, pixels.count)));
 }
 
 TEST(Stem, SavesTheFirstLayersOfSqueezeNet) {

@@ -15,7 +15,8 @@ using Real = long double;
 
 // Ridge regression without centring: the intercept is one more unknown that the penalty leaves out.
 // Normal equations by Gaussian elimination with pivoting.
-std::vector<Real> slowRidge(const Design& design, const std::vector<double>& y, const std::vector<double>& w, double ridge) {
+std::vector<Real> slowRidge(const Design& design, const std::vector<double>& y, const std::vector<double>& w,
+                            double ridge) {
   const auto n = static_cast<std::size_t>(design.segments) + 1;
   std::vector<std::vector<Real>> a(n, std::vector<Real>(n + 1, 0));
   for (int s = 0; s < design.samples; ++s) {
@@ -62,7 +63,8 @@ TEST(Surrogate, IsTheSlowOne) {
     const auto [design, y, w] = randomProblem(120, 17);
     const auto fast = fitRidge(design, y, w, ridge);
     const auto slow = slowRidge(design, y, w, ridge);
-    for (std::size_t k = 0; k < 17; ++k) EXPECT_NEAR(fast.coefficients[k], static_cast<double>(slow[k]), 1e-12);
+    for (std::size_t k = 0; k < 17; ++k)
+      EXPECT_NEAR(fast.coefficients[k], static_cast<double>(slow[k]), 1e-12);
     EXPECT_NEAR(fast.intercept, static_cast<double>(slow[17]), 1e-12);
   }
 }
@@ -128,7 +130,8 @@ TEST(LimeWeights, AreTheKernelOfTheCosineDistance) {
     double dot = 0, length = 0;
     for (int k = 0; k < 4; ++k) dot += design.row(row)[k], length += std::pow(design.row(row)[k], 2);
     const double distance = 1 - dot / (std::sqrt(length) * std::sqrt(4.0));
-    EXPECT_NEAR(limeWeights(design, 0.7)[static_cast<std::size_t>(row)], std::sqrt(std::exp(-distance * distance / 0.49)), 1e-12);
+    EXPECT_NEAR(limeWeights(design, 0.7)[static_cast<std::size_t>(row)],
+                std::sqrt(std::exp(-distance * distance / 0.49)), 1e-12);
   }
 }
 
