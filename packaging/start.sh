@@ -19,6 +19,6 @@ fi
 
 figure=$PWD/build/first-light.png
 say "No display here: explaining a built-in scene on the command line instead"
-build/release/bin/heatproof-cli classify --model sample: --image sample:0
-build/release/bin/heatproof-cli explain --model sample: --image sample:0 --method lrp --out "$figure"
+build/release/bin/heatproof-cli classify --model sample: --image sample:4
+build/release/bin/heatproof-cli explain --model sample: --image sample:4 --method lrp --out "$figure"
 say "The figure is $figure"
