@@ -79,7 +79,7 @@ std::optional<Stem> Stem::find(const Graph& graph, const Segmentation& segmentat
     before += cost(graph, node);
     if (node.id == 0 || !isCut(graph, node.id)) continue;
     auto stem = endingAt(graph, node.id, segmentation, design);
-    if (!stem) break;
+    if (!stem) continue;
     const double share = static_cast<double>(stem->rows().samples) / design.samples;
     const double work =
         share * static_cast<double>(before) +

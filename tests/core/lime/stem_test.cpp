@@ -130,13 +130,17 @@ TEST(Stem, NeedsACutAndFewSegments) {
       Stem::endingAt(graph, graph.find("pool1")->id, pixels, limeDesign(1, 1, 0, 300, pixels.count)));
 }
 
-TEST(Stem, SavesTheFirstLayersOfSqueezeNet) {
-  const auto graph = architectureById("squeezenet1-0").build({.classes = 1000, .input = {3, 224, 224}});
+// VGG-16's very first layers are too large to keep for many rows; later ones are not.
+TEST(Stem, SavesTheFirstLayersOfLargeNetworks) {
   const auto segments = grid(224, 224, 49);
-  const auto stem = Stem::find(graph, segments, limeDesign(1, 1, 0, 1000, segments.count));
-  ASSERT_TRUE(stem);
-  EXPECT_LT(stem->rows().samples, 100);
-  EXPECT_GE(stem->end(), graph.find("features.2")->id);
+  const auto design = limeDesign(1, 1, 0, 1000, segments.count);
+  for (const auto& [id, first] : {std::pair("squeezenet1-0", "features.2"), {"vgg16", "features.4"}}) {
+    const auto graph = architectureById(id).build({.classes = 1000, .input = {3, 224, 224}});
+    const auto stem = Stem::find(graph, segments, design);
+    ASSERT_TRUE(stem) << id;
+    EXPECT_LT(stem->rows().samples, 100) << id;
+    EXPECT_GE(stem->end(), graph.find(first)->id) << id;
+  }
 }
 
 }  // namespace
