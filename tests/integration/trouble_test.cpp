@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong files, missing halves, closed docks, changes of mind.
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QDockWidget>
 #include <QFile>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 #include "tests/integration/window_fixture.h"
@@ -113,6 +117,22 @@ TEST_F(Trouble, ANewPreparationOfThePictureIsClassifiedAgain) {
   waitUntilIdle();
   EXPECT_NE(session_->subject(), before);
   EXPECT_NE(session_->subject()->classification.logits, before->classification.logits);
+}
+
+// A screen reader must have something to say wherever the Tab key leads.
+TEST_F(Trouble, EverythingTheKeyboardReachesHasAName) {
+  openSubject();
+  session_->explain();
+  waitUntilIdle();
+  for (const auto* widget : window_->findChildren<QWidget*>()) {
+    const bool isReachable = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    const bool isInside = qobject_cast<const QLineEdit*>(widget) && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+    if (!isReachable || isInside || qobject_cast<const QScrollArea*>(widget)) continue;
+    QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+    ASSERT_NE(reader, nullptr);
+    EXPECT_FALSE(reader->text(QAccessible::Name).isEmpty())
+        << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+  }
 }
 
 }  // namespace

@@ -16,6 +16,11 @@ QString questionTitle(const Question& question) {
   return toQString(question.method->info.name + " · " + className(question));
 }
 
+/// The same network looking at the same input, opened twice.
+bool isSame(const Subject& a, const Subject& b) {
+  return a.isComplete() && b.isComplete() && a.network->digest() == b.network->digest() && a.input == b.input;
+}
+
 }  // namespace
 
 Session::Session(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {}
@@ -187,6 +192,7 @@ void Session::receive(JobId job, const Outcome<ExplanationPtr>& outcome) {
 
 void Session::adopt(Explanation explanation) {
   explanation.id = ++lastId_;
+  if (isSame(*explanation.question.subject, *subject_)) explanation.question.subject = subject_;
   const auto adopted = std::make_shared<const Explanation>(std::move(explanation));
   const bool isSameSubject = adopted->question.subject == subject_;
   history_.add(adopted);

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -98,7 +99,10 @@ void MainWindow::buildMenus() {
 
 void MainWindow::bindSession() {
   connect(&session_, &Session::failed, this, &MainWindow::tell);
-  connect(figures_, &FigureDesk::told, messages_, [this](const Message& message) { messages_->post(message); });
+  connect(figures_, &FigureDesk::told, messages_, [this](const Message& message) {
+    if (!messages_->isEmpty() && messages_->kind() == MessageKind::Info) messages_->dismiss();  // the news is older
+    messages_->post(message);
+  });
   const auto showTitle = [this] {
     const Subject& subject = *session_.subject();
     const QString name = subject.picture ? toQString(subject.picture->title) : QString();
@@ -116,7 +120,9 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::resetLayout() {
   isArranged_ = true;
+  const QPointer<QWidget> focus = focusWidget();  // docks that move drop it
   arrangeAtFirst(*docking_, docks_);
+  if (focus && focus->isVisible()) focus->setFocus();
 }
 
 void MainWindow::setTheme(ThemeMode mode) {

@@ -18,17 +18,19 @@
 #include "ui/panels/method/conservation_bar.h"
 #include "ui/panels/method/method_help.h"
 #include "ui/panels/method/rules_dialog.h"
+#include "ui/panels/method/segments_dialog.h"
 #include "ui/session/session.h"
 
 namespace hp {
 
 namespace {
 
-/// The parameter that holds a table of rules by layer; methods without it have no such button.
+/// Parameters that have a window of their own; methods without them have no such button.
 constexpr const char* kRules = "rules";
+constexpr const char* kSegments = "segmentation";
 
-bool hasRules(const Method& method) {
-  return std::any_of(method.params.begin(), method.params.end(), [](const Param& each) { return each.info.id == kRules; });
+bool hasParam(const Method& method, const std::string& id) {
+  return std::any_of(method.params.begin(), method.params.end(), [&](const Param& each) { return each.info.id == id; });
 }
 
 /// Shares that the conservation bar shows already.
@@ -58,46 +60,51 @@ void MethodPanel::buildLayout() {
   makeMuted(summary_);
   form_ = new ParamForm(this);
   form_->setObjectName(QStringLiteral("paramForm"));
+  conservation_ = new ConservationBar(this);
+  facts_ = new QLabel(this);
+  facts_->setObjectName(QStringLiteral("facts"));
+  facts_->setWordWrap(true);
+  makeMuted(facts_);
   explain_ = new QPushButton(tr("Explain"), this);
   explain_->setObjectName(QStringLiteral("explain"));
   makePrimary(explain_);
   rules_ = new QPushButton(tr("Rules per layer…"), this);
   rules_->setObjectName(QStringLiteral("rulesPerLayer"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(explain_);
-  buttons->addWidget(rules_);
-  buttons->addStretch();
+  segments_ = new QPushButton(tr("Preview segments…"), this);
+  segments_->setObjectName(QStringLiteral("previewSegments"));
 
   auto* content = new QWidget;
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
-  column->setSpacing(space::kMedium);
-  column->addWidget(method_);
-  column->addWidget(summary_);
-  column->addWidget(form_);
-  column->addLayout(buttons);
-  column->addWidget(buildAnswer());
-  column->addStretch();
+  auto* form = new QVBoxLayout(content);
+  form->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+  form->setSpacing(space::kMedium);
+  form->addWidget(method_);
+  form->addWidget(summary_);
+  form->addWidget(form_);
+  form->addWidget(facts_);
+  form->addStretch();
   auto* scroll = scrolled(content, this);
   const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
   scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
-  auto* frame = new QVBoxLayout(this);
-  frame->setContentsMargins(0, 0, 0, 0);
-  frame->addWidget(scroll);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(scroll, 1);
+  column->addLayout(buildFoot());
 }
 
-QWidget* MethodPanel::buildAnswer() {
-  answer_ = new QWidget(this);
-  auto* column = new QVBoxLayout(answer_);
-  column->setContentsMargins(0, space::kSmall, 0, 0);
-  conservation_ = new ConservationBar(answer_);
-  facts_ = new QLabel(answer_);
-  facts_->setObjectName(QStringLiteral("facts"));
-  facts_->setWordWrap(true);
-  makeMuted(facts_);
-  column->addWidget(conservation_);
-  column->addWidget(facts_);
-  return answer_;
+// Always in sight, however long the form.
+QLayout* MethodPanel::buildFoot() {
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(explain_);
+  buttons->addWidget(rules_);
+  buttons->addWidget(segments_);
+  buttons->addStretch();
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kMedium);
+  foot->setSpacing(space::kMedium);
+  foot->addLayout(buttons);
+  foot->addWidget(conservation_);
+  return foot;
 }
 
 void MethodPanel::bindSession() {
@@ -108,6 +115,7 @@ void MethodPanel::bindSession() {
   connect(form_, &ParamForm::changed, this, [this] { session_.choice().setParams(form_->values()); });
   connect(explain_, &QPushButton::clicked, &session_, &Session::explain);
   connect(rules_, &QPushButton::clicked, this, &MethodPanel::editRules);
+  connect(segments_, &QPushButton::clicked, this, [this] { (new SegmentsDialog(session_, this))->show(); });
   connect(&session_.choice(), &MethodChoice::methodChanged, this, &MethodPanel::showMethod);
   connect(&session_.choice(), &MethodChoice::paramsChanged, this, &MethodPanel::showButtons);
   connect(&session_, &Session::subjectChanged, this, &MethodPanel::showLayers);
@@ -124,7 +132,8 @@ void MethodPanel::showMethod() {
   form_->setParams(method.params, method.defaults);
   showLayers();
   form_->setValues(session_.choice().params());
-  rules_->setVisible(hasRules(method));
+  rules_->setVisible(hasParam(method, kRules));
+  segments_->setVisible(hasParam(method, kSegments));
   showButtons();
 }
 
@@ -145,14 +154,15 @@ void MethodPanel::showButtons() {
   explain_->setText(isAsked ? tr("Explaining…") : tr("Explain"));
   explain_->setToolTip(question ? tr("Explain %1").arg(toQString(className(*question))) : tr("Open a network and a picture first"));
   rules_->setEnabled(session_.subject()->network != nullptr);
+  segments_->setEnabled(session_.subject()->isComplete());
 }
 
 void MethodPanel::showAnswer() {
   const ExplanationPtr& shown = session_.history().shown();
-  answer_->setVisible(shown != nullptr);
+  facts_->setVisible(shown != nullptr);
+  conservation_->setConservation(shown ? conservationOf(shown->attribution) : Conservation{});
   if (!shown) return;
   const Attribution& attribution = shown->attribution;
-  conservation_->setConservation(conservationOf(attribution));
   QStringList lines;
   for (const Fact& fact : attribution.facts) {
     if (isInBar(fact)) continue;

@@ -22,7 +22,7 @@ class MethodPanel final : public Panel {
 
  private:
   void buildLayout();
-  QWidget* buildAnswer();
+  QLayout* buildFoot();
   void bindSession();
   void showMethod();
   void showLayers();
@@ -37,7 +37,7 @@ class MethodPanel final : public Panel {
   ParamForm* form_ = nullptr;
   QPushButton* explain_ = nullptr;
   QPushButton* rules_ = nullptr;
-  QWidget* answer_ = nullptr;
+  QPushButton* segments_ = nullptr;
   ConservationBar* conservation_ = nullptr;
   QLabel* facts_ = nullptr;
 };

@@ -69,7 +69,7 @@ void TopkPanel::buildLayout() {
   search_->setObjectName(QStringLiteral("findClass"));
   search_->setPlaceholderText(tr("Find any class"));
   search_->setClearButtonEnabled(true);
-  auto* hint = new QLabel(tr("Click a class to explain it; Ctrl-click to compare."), this);
+  auto* hint = new QLabel(tr("Click explains, Ctrl-click compares."), this);
   hint->setWordWrap(true);
   makeMuted(hint);
   auto* content = new QWidget(this);
