@@ -5,7 +5,10 @@ namespace hp {
 
 std::string shapeText(const Shape& shape) {
   std::string text;
-  for (const auto extent : shape) text += (text.empty() ? "" : "x") + std::to_string(extent);
+  for (const auto extent : shape) {
+    if (!text.empty()) text += 'x';
+    text += std::to_string(extent);
+  }
   return text.empty() ? "scalar" : text;
 }
 

@@ -124,7 +124,8 @@ Value makeNumpyType(Arena& arena, const Items& items) {
 /// (type, bytes): a checkpoint's best_prec1 is often one of these.
 Value makeNumpyNumber(Arena& arena, const Items& items) {
   const Object* type = asObject(argument(arena, items, 0), Kind::NumpyType);
-  const auto kind = type ? elementKindOfNumpy(type->text) : std::nullopt;
+  std::optional<ElementKind> kind;
+  if (type) kind = elementKindOfNumpy(type->text);
   const Object* bytes = asObject(argument(arena, items, 1), Kind::Bytes);
   if (!bytes) bytes = asObject(items[1], Kind::Text);
   if (!kind || !bytes) return arena.make(Kind::Opaque, "numpy scalar");
