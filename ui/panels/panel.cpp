@@ -22,15 +22,19 @@ QAction* Panel::addTool(const QString& name, const QString& iconName, const QStr
   return action;
 }
 
-QScrollArea* scrolled(QWidget* content, QWidget* parent) {
-  auto* scroll = new QScrollArea(parent);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(content);
-  scroll->viewport()->setAutoFillBackground(false);
+void makeScrolled(QScrollArea* area, QWidget* content) {
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidget(content);
+  area->viewport()->setAutoFillBackground(false);
   content->setAutoFillBackground(false);
-  return scroll;
+}
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+  auto* area = new QScrollArea(parent);
+  makeScrolled(area, content);
+  return area;
 }
 
 }  // namespace hp

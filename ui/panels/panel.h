@@ -37,7 +37,8 @@ class Panel : public QWidget {
   QString subtitle_;
 };
 
-/// Content that scrolls up and down on the panel's own background.
+/// Makes the area show content that scrolls up and down on the panel's own background.
+void makeScrolled(QScrollArea* area, QWidget* content);
 QScrollArea* scrolled(QWidget* content, QWidget* parent);
 
 }  // namespace hp

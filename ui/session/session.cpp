@@ -92,8 +92,9 @@ void Session::lookWhenSettled() {
   const auto work = [network = network_, picture = picture_](const RunContext& context) {
     return look(network, picture, context);
   };
-  begin<Subject>(&Session::looking_, Lane::Interactive, tr("Classify %1").arg(picture_ ? toQString(picture_->title) : QString()),
-                 work, [this](SubjectPtr subject) { setSubject(std::move(subject)); });
+  const QString title = picture_ && network_ ? tr("Classify %1").arg(toQString(picture_->title)) : tr("Prepare what is open");
+  begin<Subject>(&Session::looking_, Lane::Interactive, title, work,
+                 [this](SubjectPtr subject) { setSubject(std::move(subject)); });
 }
 
 void Session::setSubject(SubjectPtr subject) {

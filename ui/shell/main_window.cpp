@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/kit/card.h"
@@ -112,10 +113,10 @@ void MainWindow::bindSession() {
   showTitle();
 }
 
-// Sizes can be given to docks only once the window has its own.
+// Sizes can be given to docks only once the window has its own, which is after this event.
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
-  if (!isArranged_) resetLayout();
+  if (!isArranged_) QTimer::singleShot(0, this, &MainWindow::resetLayout);
 }
 
 void MainWindow::resetLayout() {

@@ -34,12 +34,16 @@ void whenClassified(Session& session, std::function<void()> work) {
 
 void explainAsAsked(const StartOptions& options, Session& session) {
   const auto asked = guarded([&] {
-    if (!options.method.isEmpty()) session.choice().choose(options.method.toStdString());
+    for (const QString& id : options.methods) {
+      session.choice().choose(id.toStdString());
+      session.comparison().setMethod(session.choice().method(), true);
+    }
     if (!options.target.isEmpty()) {
       session.explainClass(session.subject()->network->classIndex(options.target.toStdString()));
-    } else if (!options.method.isEmpty()) {
+    } else if (!options.methods.isEmpty()) {
       session.explain();
     }
+    session.fillComparison();
   });
   if (const auto* failure = std::get_if<Failure>(&asked)) Q_EMIT session.failed(*failure);
 }
@@ -66,7 +70,7 @@ StartOptions readOptions(const QStringList& arguments) {
   parser.setApplicationDescription(tr("Shows why an image classifier decides as it does."));
   const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
   const QCommandLineOption sample(QStringLiteral("sample"), tr("Open the built-in network and picture."));
-  const QCommandLineOption method(QStringLiteral("method"), tr("Explain with this method."), QStringLiteral("id"));
+  const QCommandLineOption method(QStringLiteral("method"), tr("Explain with this method; several are compared."), QStringLiteral("id"));
   const QCommandLineOption target(QStringLiteral("class"), tr("Explain this class (number or name)."), QStringLiteral("class"));
   const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write a picture of the window when done, and leave."),
                                       QStringLiteral("file"));
@@ -76,7 +80,7 @@ StartOptions readOptions(const QStringList& arguments) {
   parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures and figures to open."), QStringLiteral("[FILE...]"));
   parser.process(arguments);
   bool isCount = false;
-  StartOptions options{.files = parser.positionalArguments(), .method = parser.value(method), .target = parser.value(target),
+  StartOptions options{.files = parser.positionalArguments(), .methods = parser.values(method), .target = parser.value(target),
                        .screenshot = parser.value(screenshot), .sample = parser.isSet(sample),
                        .threads = parser.value(threads).toInt(&isCount)};
   if (!isCount || options.threads < 0) {

@@ -40,6 +40,26 @@ bool isInBar(const Fact& fact) {
   return kShares.contains(toQString(fact.id));
 }
 
+/// As tall as its content while there is room, so that what follows stays near; scrolls when there is none.
+class FittingScroll final : public QScrollArea {
+ public:
+  FittingScroll(QWidget* content, QWidget* parent) : QScrollArea(parent) {
+    makeScrolled(this, content);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  }
+  QSize sizeHint() const override {
+    const QLayout* inside = widget()->layout();
+    const int width = viewport()->width();
+    return {widget()->sizeHint().width(), inside->hasHeightForWidth() ? inside->totalHeightForWidth(width) : inside->sizeHint().height()};
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+  }
+};
+
 }  // namespace
 
 MethodPanel::MethodPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
@@ -81,8 +101,7 @@ void MethodPanel::buildLayout() {
   form->addWidget(summary_);
   form->addWidget(form_);
   form->addWidget(facts_);
-  form->addStretch();
-  auto* scroll = scrolled(content, this);
+  auto* scroll = new FittingScroll(content, this);
   const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
   scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
   auto* column = new QVBoxLayout(this);
@@ -90,6 +109,7 @@ void MethodPanel::buildLayout() {
   column->setSpacing(0);
   column->addWidget(scroll, 1);
   column->addLayout(buildFoot());
+  column->addStretch();
 }
 
 // Always in sight, however long the form.

@@ -68,6 +68,7 @@ void TopkPanel::buildLayout() {
   search_ = new QLineEdit(this);
   search_->setObjectName(QStringLiteral("findClass"));
   search_->setPlaceholderText(tr("Find any class"));
+  search_->setAccessibleName(tr("Find any class"));
   search_->setClearButtonEnabled(true);
   auto* hint = new QLabel(tr("Click explains, Ctrl-click compares."), this);
   hint->setWordWrap(true);
