@@ -188,7 +188,7 @@ bool isProportional(const Rule& rule) {
   if (rule.pass != Pass::Fractions) return false;
   for (const auto& fraction : rule.fractions) {
     for (const auto& term : fraction.terms) {
-      if (term.input == InputPart::Ones || term.input == InputPart::Low || term.input == InputPart::High) return false;
+      if (term.input == InputPart::Ones || term.input == InputPart::BelowHigh || term.input == InputPart::BoxWidth) return false;
     }
   }
   return true;

@@ -23,7 +23,7 @@ std::vector<Tensor> gathered(const Node& node, const std::vector<Tensor>& values
 
 bool usesBox(const Rule& rule) {
   return !rule.fractions.empty() && std::any_of(rule.fractions.front().terms.begin(), rule.fractions.front().terms.end(),
-                                                [](const Term& term) { return term.input == InputPart::Low; });
+                                                [](const Term& term) { return term.input == InputPart::BoxWidth; });
 }
 
 // The box as a layer behind scaling and cutting sees it: the darkest and brightest picture go the same way,

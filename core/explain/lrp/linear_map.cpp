@@ -5,6 +5,7 @@
 
 #include "core/base/outcome.h"
 #include "core/explain/lrp/pooling.h"
+#include "core/explain/lrp/winograd.h"
 #include "core/model/canonicalise.h"
 #include "core/model/executor.h"
 
@@ -62,6 +63,9 @@ struct Forward {
 
   Tensor operator()(const Conv2d& conv) const {
     const auto& p = conv.padding;
+    if (suitsWinograd(conv, a, {node.shape.at(1), node.shape.at(2)}) && weight.size(0) == conv.out) {
+      return winograd(a, weight, bias, {p.top, p.left}, Kernel::AsIs);
+    }
     const auto convolve = [&](const Tensor& x, std::int64_t top, std::int64_t left) {
       return at::conv2d(x, weight, bias, pair(conv.stride), at::IntArrayRef{top, left}, pair(conv.dilation), conv.groups);
     };
@@ -82,12 +86,39 @@ struct Forward {
   }
 };
 
+// The kernels of the transposed map, in x out x h x w turned by 180 degrees, channels last.
+template <class Real>
+void turnInto(const Tensor& weight, Tensor& turned) {
+  constexpr std::int64_t kBlock = 16;
+  const auto out = weight.size(0), area = weight.size(2) * weight.size(3), columns = weight.size(1) * area;
+  const auto* from = weight.template data_ptr<Real>();
+  auto* to = turned.template data_ptr<Real>();
+  at::parallel_for(0, (out + kBlock - 1) / kBlock, 1, [&](std::int64_t begin, std::int64_t end) {
+    for (auto first = begin * kBlock; first < std::min(out, end * kBlock); first += kBlock) {
+      for (std::int64_t column = 0; column < columns; ++column) {
+        const auto mirrored = column / area * area + area - 1 - column % area;
+        for (auto o = first; o < std::min(out, first + kBlock); ++o) to[mirrored * out + o] = from[o * columns + column];
+      }
+    }
+  });
+}
+
+Tensor turnedKernels(const Tensor& weight) {
+  const auto all = weight.contiguous();
+  auto turned = at::empty({all.size(1), all.size(0), all.size(2), all.size(3)}, all.options(), at::MemoryFormat::ChannelsLast);
+  if (all.scalar_type() == at::kDouble) {
+    turnInto<double>(all, turned);
+  } else {
+    turnInto<float>(all, turned);
+  }
+  return turned;
+}
+
 // With stride 1 the transposed map is a convolution by the turned kernel, and LibTorch is better at those.
 Tensor transposedByTurning(const Conv2d& conv, const Tensor& c, const Tensor& weight) {
-  const auto turned = weight.transpose(0, 1).flip({2, 3}).contiguous(c.suggest_memory_format());
   const auto row = conv.dilation.height * (conv.kernel.height - 1) - conv.padding.top;
   const auto column = conv.dilation.width * (conv.kernel.width - 1) - conv.padding.left;
-  return at::conv2d(c, turned, {}, 1, at::IntArrayRef{row, column}, pair(conv.dilation));
+  return at::conv2d(c, turnedKernels(weight), {}, 1, at::IntArrayRef{row, column}, pair(conv.dilation));
 }
 
 bool canTurn(const Conv2d& conv) {
@@ -103,6 +134,9 @@ struct Transposed {
 
   Tensor operator()(const Conv2d& conv) const {
     const auto& p = conv.padding;
+    if (suitsWinograd(conv, c, {a.size(2), a.size(3)}) && weight.size(0) == conv.out) {
+      return winograd(c, weight, {}, {2 - p.top, 2 - p.left}, Kernel::Turned);
+    }
     if (canTurn(conv)) return transposedByTurning(conv, c, weight);
     const auto back = [&](const Tensor& x, std::int64_t top, std::int64_t left) {
       return std::get<0>(at::convolution_backward(c, x, weight, c10::nullopt, pair(conv.stride), at::IntArrayRef{top, left}, pair(conv.dilation),

@@ -41,8 +41,8 @@ Tensor inputPart(const NodeState& state, InputPart part) {
     case InputPart::Positive: return state.nonNegativeInputs ? a : a.clamp_min(0);
     case InputPart::Negative: return a.clamp_max(0);
     case InputPart::Ones: return at::ones_like(a);
-    case InputPart::Low: return laidOutAs(state.low, a);
-    case InputPart::High: return laidOutAs(state.high, a);
+    case InputPart::BelowHigh: return a - laidOutAs(state.high, a);
+    case InputPart::BoxWidth: return laidOutAs(state.high - state.low, a);
   }
   throw Error("A rule names an unknown part of the input.");
 }
@@ -57,7 +57,7 @@ Product stacked(const std::vector<Product>& products) {
   std::vector<Tensor> inputs, weights;
   for (const auto& product : products) {
     inputs.push_back(product.input);
-    weights.push_back(product.sign == 1 ? product.weight : product.weight * product.sign);
+    weights.push_back(product.weight);
   }
   return {at::cat(inputs, 1), at::cat(weights, 1)};
 }
@@ -76,7 +76,7 @@ std::vector<Product> productsOf(const Fraction& fraction, const Rule& rule, cons
   const auto weight = outputs.defined() ? all.index_select(0, outputs) : all;
   for (const auto& term : fraction.terms) {
     if (term.input == InputPart::Negative && state.nonNegativeInputs) continue;  // nothing there
-    products.push_back({inputPart(state, term.input), weight.defined() ? weightPart(weight, term.weight, rule.gamma) : weight, term.sign,
+    products.push_back({inputPart(state, term.input), weight.defined() ? weightPart(weight, term.weight, rule.gamma) : weight,
                         term.input == InputPart::Ones});
   }
   return products;
@@ -96,7 +96,7 @@ Tensor sumOfProducts(const Node& node, const std::vector<Product>& products, con
   Tensor z;
   for (const auto& product : products) {
     const auto part = forwardWith(node, product.input, product.weight, z.defined() ? Tensor() : bias);
-    z = z.defined() ? z.add_(part, product.sign) : part;
+    z = z.defined() ? z.add_(part) : part;
   }
   return z;
 }
@@ -114,8 +114,7 @@ Summed sharesOf(const Node& node, const std::vector<Product>& products, const Te
   Summed result;
   for (const auto& one : products) {
     const auto back = transposedWith(node, c, one.weight, one.input);
-    const double times = factor * one.sign;
-    auto part = one.inputIsOnes ? Summed{times == 1 ? back : back * times} : product(back, one.input, times, true);
+    auto part = one.inputIsOnes ? Summed{factor == 1 ? back : back * factor} : product(back, one.input, factor, true);
     if (one.inputIsOnes) part.sum = sumOf(part.values);
     result.values = result.values.defined() ? result.values + part.values : part.values;
     result.sum += part.sum;

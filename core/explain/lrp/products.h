@@ -7,11 +7,10 @@
 
 namespace hp::lrp {
 
-/// sign * W_t a_t of a rule, ready to be multiplied. `weight` carries the sign.
+/// W_t a_t of a rule, ready to be multiplied.
 struct Product {
   at::Tensor input;
   at::Tensor weight;
-  double sign = 1;
   bool inputIsOnes = false;
 };
 
@@ -22,10 +21,10 @@ std::vector<Product> productsOf(const Fraction& fraction, const Rule& rule, cons
 /// What of the layer's bias the denominator contains, for the same outputs; undefined when nothing.
 at::Tensor biasOf(const Fraction& fraction, const Rule& rule, const NodeState& state, const at::Tensor& outputs);
 
-/// sum_t sign_t W_t a_t + bias.
+/// sum_t W_t a_t + bias.
 at::Tensor sumOfProducts(const Node& node, const std::vector<Product>& products, const at::Tensor& bias);
 
-/// sum_t sign_t a_t (W_t' c), times `factor`.
+/// sum_t a_t (W_t' c), times `factor`.
 Summed sharesOf(const Node& node, const std::vector<Product>& products, const at::Tensor& c, double factor);
 
 /// The outputs of a convolution that have any relevance, when they are few enough to make it worth

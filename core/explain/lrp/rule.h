@@ -9,8 +9,8 @@
 
 namespace hp::lrp {
 
-/// What of the layer's input a product uses. Low and High are the box around the pixels.
-enum class InputPart { All, Positive, Negative, Ones, Low, High };
+/// What of the layer's input a product uses. With the box l..h around the pixels, BelowHigh is a - h and BoxWidth h - l.
+enum class InputPart { All, Positive, Negative, Ones, BelowHigh, BoxWidth };
 
 /// What of the weights w a product uses. With g from the rule, GammaPositive is w + g max(w, 0) and
 /// GammaNegative w + g min(w, 0).
@@ -22,15 +22,14 @@ enum class BiasPart { None, All, Positive, Negative, GammaPositive, GammaNegativ
 /// Which outputs take part, by the sign of the layer's plain output; the others' relevance is dropped.
 enum class OutputMask { All, Positive, Negative };
 
-/// One product of an input part and a weight part; `sign` -1 subtracts it.
+/// One product of an input part and a weight part.
 struct Term {
   InputPart input = InputPart::All;
   WeightPart weight = WeightPart::All;
-  double sign = 1;
 };
 
-/// A share of the relevance R and where it goes: with z = sum_t sign_t W_t a_t + bias and c = R / st(z),
-/// input i receives factor * sum_t sign_t a_t,i (W_t' c)_i.
+/// A share of the relevance R and where it goes: with z = sum_t W_t a_t + bias and c = R / st(z), input i
+/// receives factor * sum_t a_t,i (W_t' c)_i.
 struct Fraction {
   double factor = 1;
   std::vector<Term> terms = {};

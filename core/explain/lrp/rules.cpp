@@ -106,9 +106,10 @@ Rule x2m100(const Profile& profile) {
 
 // Box (Montavon et al. 2017) for inputs between l and h: a W'c - l W+'c - h W-'c with
 // c = R / (w a - w+ l - w- h). The bias cancels. Zero padding counts as l = h = 0 (zennit does the same).
+// As w- = w - w+, two products do for three: w (a - h) + w+ (h - l), and (a - h) W'c + (h - l) W+'c.
 Rule box(const RuleSpec& spec, const Profile& profile) {
   auto rule = fractions("box", profile.otherRules,
-                        {{1, {kPlain, {Low, WeightPart::Positive, -1}, {High, WeightPart::Negative, -1}}, BiasPart::None}});
+                        {{1, {{BelowHigh, WeightPart::All}, {BoxWidth, WeightPart::Positive}}, BiasPart::None}});
   if (spec.numbers.size() == 2) {
     rule.low = spec.numbers[0];
     rule.high = spec.numbers[1];
