@@ -7,26 +7,8 @@
 
 set(HP_FIRST_QT_LAYER 60)
 
-# temporary while several people build the tree at once
-function(hp_present list)
-  set(kept)
-  foreach(source IN LISTS ${list})
-    if(IS_ABSOLUTE ${source} OR EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source} OR source MATCHES "[$]<")
-      list(APPEND kept ${source})
-    else()
-      message(WARNING "not there yet: ${CMAKE_CURRENT_SOURCE_DIR}/${source}")
-    endif()
-  endforeach()
-  if(NOT kept)
-    file(WRITE ${PROJECT_BINARY_DIR}/generated/empty.cpp "")
-    set(kept ${PROJECT_BINARY_DIR}/generated/empty.cpp)
-  endif()
-  set(${list} ${kept} PARENT_SCOPE)
-endfunction()
-
 function(hp_library name)
   cmake_parse_arguments(arg "TORCH;QT" "LAYER" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-  hp_present(arg_SOURCES)
   add_library(${name} STATIC ${arg_SOURCES})
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} hp_warnings)
@@ -40,7 +22,6 @@ endfunction()
 
 function(hp_executable name)
   cmake_parse_arguments(arg "TORCH;QT" "LAYER" "SOURCES;PRIVATE" ${ARGN})
-  hp_present(arg_SOURCES)
   add_executable(${name} ${arg_SOURCES})
   if(NOT MSVC)
     # Compiled like the libraries, so that programs can share their precompiled headers.
