@@ -113,16 +113,17 @@ void MainWindow::bindSession() {
   showTitle();
 }
 
-// Sizes can be given to docks only once the window has its own, which is after this event.
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
-  if (!isArranged_) QTimer::singleShot(0, this, &MainWindow::resetLayout);
+  if (!isArranged_) resetLayout();
 }
 
 void MainWindow::resetLayout() {
   isArranged_ = true;
   const QPointer<QWidget> focus = focusWidget();  // docks that move drop it
   arrangeAtFirst(*docking_, docks_);
+  // Docks that were shown just now take part in the layout only after the next round of events.
+  QTimer::singleShot(0, this, [this] { sizeAtFirst(*docking_, docks_); });
   if (focus && focus->isVisible()) focus->setFocus();
 }
 

@@ -43,6 +43,9 @@ void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
     dock->setVisible(row.isShownAtFirst);
     host->raise();
   }
+}
+
+void sizeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
   const int width = docking.width(), height = docking.height();
   const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
   const int classes = std::clamp(height * 9 / 20, 240, 460);

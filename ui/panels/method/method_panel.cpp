@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -14,6 +13,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/param_form.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/fitting_scroll.h"
 #include "ui/panels/method/conservation.h"
 #include "ui/panels/method/conservation_bar.h"
 #include "ui/panels/method/method_help.h"
@@ -39,26 +39,6 @@ bool isInBar(const Fact& fact) {
                                    QStringLiteral("absorbed-stabiliser"), QStringLiteral("dropped")};
   return kShares.contains(toQString(fact.id));
 }
-
-/// As tall as its content while there is room, so that what follows stays near; scrolls when there is none.
-class FittingScroll final : public QScrollArea {
- public:
-  FittingScroll(QWidget* content, QWidget* parent) : QScrollArea(parent) {
-    makeScrolled(this, content);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-  }
-  QSize sizeHint() const override {
-    const QLayout* inside = widget()->layout();
-    const int width = viewport()->width();
-    return {widget()->sizeHint().width(), inside->hasHeightForWidth() ? inside->totalHeightForWidth(width) : inside->sizeHint().height()};
-  }
-
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
-  }
-};
 
 }  // namespace
 
@@ -152,6 +132,8 @@ void MethodPanel::showMethod() {
   form_->setParams(method.params, method.defaults);
   showLayers();
   form_->setValues(session_.choice().params());
+  rules_->hide();  // never both at once, or the panel would be widened for good
+  segments_->hide();
   rules_->setVisible(hasParam(method, kRules));
   segments_->setVisible(hasParam(method, kSegments));
   showButtons();
