@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Inside core only.
+
 // The printed code of a TorchScript file, parsed: a small part of Python.
 
 #include <cstdint>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Inside core only.
+
 // What the pickle holds and what the code computes with.
 
 #include <cstdint>
