@@ -25,7 +25,8 @@ void nameProgram() {
 
 void logToFile() {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-  if (folder.mkpath(QStringLiteral("."))) hp::log::alsoToFile(folder.filePath(QStringLiteral("heatproof.log")).toStdString());
+  if (folder.mkpath(QStringLiteral(".")))
+    hp::log::alsoToFile(folder.filePath(QStringLiteral("heatproof.log")).toStdString());
 }
 
 }  // namespace

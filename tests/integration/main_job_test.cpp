@@ -45,7 +45,8 @@ class MainJob : public WindowTest {
     auto* samples = child<QSpinBox>("samples");
     samples->setValue(samples->maximum());
     JobId job = 0;
-    QObject::connect(engine_.get(), &Engine::started, samples, [&job](const JobInfo& info) { job = info.id; });
+    QObject::connect(engine_.get(), &Engine::started, samples,
+                     [&job](const JobInfo& info) { job = info.id; });
     QTest::mouseClick(child<QPushButton>("explain"), Qt::LeftButton);
     EXPECT_TRUE(waitFor([&] { return job != 0 && engine_->job(job) && engine_->job(job)->done > 0; }, kLong));
     return job;
@@ -60,8 +61,9 @@ class MainJob : public WindowTest {
     }));
     std::optional<JobInfo> ended;
     QElapsedTimer clock;
-    const auto connection =
-        QObject::connect(engine_.get(), &Engine::finished, [&](const JobInfo& info) { if (info.id == job) ended = info; });
+    const auto connection = QObject::connect(engine_.get(), &Engine::finished, [&](const JobInfo& info) {
+      if (info.id == job) ended = info;
+    });
     clock.start();
     QTest::mouseClick(stop, Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return ended.has_value(); }, kLong));
@@ -93,7 +95,8 @@ class MainJob : public WindowTest {
 
   void replay(const QString& path, bool expected) {
     std::optional<bool> equal;
-    QObject::connect(&window_->figures(), &FigureDesk::replayed, window_.get(), [&](bool bits) { equal = bits; });
+    QObject::connect(&window_->figures(), &FigureDesk::replayed, window_.get(),
+                     [&](bool bits) { equal = bits; });
     window_->files().open(path);
     ASSERT_TRUE(waitFor([&] { return equal.has_value(); }, kLong));
     EXPECT_EQ(*equal, expected);
@@ -101,8 +104,8 @@ class MainJob : public WindowTest {
 
   void noteProbe(const char* step) {
     const auto longest = probe_.takeLongest();
-    std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest.blocked << " ms, of which "
-              << longest.computed << " ms its own computing\n";
+    std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest.blocked
+              << " ms, of which " << longest.computed << " ms its own computing\n";
     if (qEnvironmentVariableIsSet("HEATPROOF_ASSERT_RESPONSIVE")) EXPECT_LE(longest.blocked, 50) << step;
   }
 };
@@ -149,7 +152,8 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
   probe_.takeLongest();
 
   clickClass(0, Qt::ControlModifier);
-  ASSERT_TRUE(waitFor([&] { return session_->comparison().classes().size() <= 2 && !engine_->isBusy(); }, kLong));
+  ASSERT_TRUE(
+      waitFor([&] { return session_->comparison().classes().size() <= 2 && !engine_->isBusy(); }, kLong));
   clickClass(1, Qt::ControlModifier);
   session_->fillComparison();
   ASSERT_TRUE(waitFor([&] { return !session_->lacksAnswers() && !engine_->isBusy(); }, kLong));

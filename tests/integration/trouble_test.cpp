@@ -36,11 +36,13 @@ class Trouble : public WindowTest {
 
 TEST_F(Trouble, WrongFilesGetOneSentenceEachAndChangeNothing) {
   const QStringList paths{file("broken.pth", "this is no network"), file("broken.png", "this is no picture"),
-                          QString::fromStdString((folder_ / "missing.jpg").string()), QString::fromStdString(folder_.path().string())};
+                          QString::fromStdString((folder_ / "missing.jpg").string()),
+                          QString::fromStdString(folder_.path().string())};
   for (const QString& path : paths) {
     openAndWait(path);
     EXPECT_EQ(window_->messages().kind(), MessageKind::Error) << path.toStdString();
-    EXPECT_TRUE(window_->messages().text().endsWith(QLatin1Char('.'))) << window_->messages().text().toStdString();
+    EXPECT_TRUE(window_->messages().text().endsWith(QLatin1Char('.')))
+        << window_->messages().text().toStdString();
     window_->messages().dismissAll();
     EXPECT_FALSE(session_->subject()->network || session_->subject()->picture);
   }
@@ -125,8 +127,10 @@ TEST_F(Trouble, EverythingTheKeyboardReachesHasAName) {
   session_->explain();
   waitUntilIdle();
   for (const auto* widget : window_->findChildren<QWidget*>()) {
-    const bool isReachable = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-    const bool isInside = qobject_cast<const QLineEdit*>(widget) && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+    const bool isReachable =
+        widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    const bool isInside = qobject_cast<const QLineEdit*>(widget) &&
+                          qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
     if (!isReachable || isInside || qobject_cast<const QScrollArea*>(widget)) continue;
     QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
     ASSERT_NE(reader, nullptr);

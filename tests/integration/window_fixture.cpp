@@ -21,7 +21,8 @@ constexpr int kLong = 300000;
 }  // namespace
 
 void WindowTest::SetUp() {
-  settings_ = std::make_unique<QSettings>(QString::fromStdString((folder_ / "settings.ini").string()), QSettings::IniFormat);
+  settings_ = std::make_unique<QSettings>(QString::fromStdString((folder_ / "settings.ini").string()),
+                                          QSettings::IniFormat);
   engine_ = std::make_unique<Engine>([] { setThreads(0); });
   session_ = std::make_unique<Session>(*engine_);
   reopen();
@@ -48,7 +49,8 @@ void WindowTest::openSubject() {
   if (shared.empty()) {
     session_->openSample();
   } else {
-    window_->files().open(QString::fromStdString((shared / "models" / "squeezenet1_0-imagenet.pth").string()));
+    window_->files().open(
+        QString::fromStdString((shared / "models" / "squeezenet1_0-imagenet.pth").string()));
     window_->files().open(QString::fromStdString((shared / "images" / "cat_dog.png").string()));
   }
   ASSERT_TRUE(waitFor([this] { return session_->subject()->isComplete(); }, kLong));
@@ -78,7 +80,9 @@ void WindowTest::photograph(const char* step) {
     for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
       window_->setTheme(mode);
       QTest::qWait(150);  // the canvas composes its overlay aside
-      screenshot(*window_, QStringLiteral("window-%1-%2x%3").arg(QLatin1String(step)).arg(size.width()).arg(size.height()));
+      screenshot(
+          *window_,
+          QStringLiteral("window-%1-%2x%3").arg(QLatin1String(step)).arg(size.width()).arg(size.height()));
     }
   }
   probe_.go();

@@ -16,7 +16,8 @@ FittingScroll::FittingScroll(QWidget* content, QWidget* parent) : QScrollArea(pa
 QSize FittingScroll::sizeHint() const {
   const QLayout* inside = widget()->layout();
   const QSize plain = inside->sizeHint();
-  return {plain.width(), inside->hasHeightForWidth() ? inside->totalHeightForWidth(viewport()->width()) : plain.height()};
+  return {plain.width(),
+          inside->hasHeightForWidth() ? inside->totalHeightForWidth(viewport()->width()) : plain.height()};
 }
 
 bool FittingScroll::eventFilter(QObject* watched, QEvent* event) {

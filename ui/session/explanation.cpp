@@ -55,7 +55,9 @@ Explanation prepared(Question question, Attribution attribution) {
   return made;
 }
 
-std::string className(const Question& question) { return question.subject->network->className(question.target); }
+std::string className(const Question& question) {
+  return question.subject->network->className(question.target);
+}
 
 double probability(const Question& question) {
   for (const ClassScore& score : question.subject->classification.classes) {

@@ -34,7 +34,7 @@ struct Explanation {
   Attribution attribution = {};
   ValueRange range = {};         ///< that shows every value of the map
   ValueRange clippedRange = {};  ///< that shows all but the outliers: kInlierShare of the values
-  Image thumbnail = {};   ///< the map over the picture in the default colours, at most 160 pixels a side
+  Image thumbnail = {};  ///< the map over the picture in the default colours, at most 160 pixels a side
 };
 
 using ExplanationPtr = std::shared_ptr<const Explanation>;

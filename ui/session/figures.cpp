@@ -24,7 +24,8 @@ std::string footerOf(const Explanation& explanation, bool isAlone, Session& sess
   const Question& asked = explanation.question;
   const Network& network = *asked.subject->network;
   std::string text = network.title() + " · SHA-256 " + network.digest().substr(0, 16);
-  if (session.view().clipsOutliers()) text += " · colours hold " + numberText(kInlierShare * 100, 3) + " % of the values";
+  if (session.view().clipsOutliers())
+    text += " · colours hold " + numberText(kInlierShare * 100, 3) + " % of the values";
   if (!isAlone) return text;
   for (const Param& param : asked.method->params) {
     const std::string value = valueText(param, asked.params);
@@ -40,14 +41,16 @@ Figure figureOf(std::vector<ExplanationPtr> explanations, Session& session) {
   figure.spec.title = subject.picture->title;
   figure.spec.footer = footerOf(*figure.explanations.front(), figure.explanations.size() == 1, session);
   figure.spec.style = session.view().style();
-  for (const ExplanationPtr& each : figure.explanations) figure.spec.panels.push_back(panelOf(*each, session));
+  for (const ExplanationPtr& each : figure.explanations)
+    figure.spec.panels.push_back(panelOf(*each, session));
   return figure;
 }
 
 Recipe recipeOf(const Explanation& explanation) {
   const Question& asked = explanation.question;
   const ExplainRequest request{*asked.subject->network, asked.subject->input, asked.target};
-  return makeRecipe(request, {asked.subject->picture->source, {}}, *asked.method, asked.params, explanation.attribution);
+  return makeRecipe(request, {asked.subject->picture->source, {}}, *asked.method, asked.params,
+                    explanation.attribution);
 }
 
 SubjectPtr subjectOf(const Replay& replay, const RunContext& context) {
@@ -73,7 +76,8 @@ std::vector<ExplanationPtr> comparedAnswers(Session& session) {
   std::vector<ExplanationPtr> answers;
   for (const int target : comparison.classes()) {
     for (const Method* method : comparison.methods()) {
-      if (auto answer = session.history().latest(session.subject(), *method, target)) answers.push_back(std::move(answer));
+      if (auto answer = session.history().latest(session.subject(), *method, target))
+        answers.push_back(std::move(answer));
     }
   }
   return answers;
@@ -82,7 +86,8 @@ std::vector<ExplanationPtr> comparedAnswers(Session& session) {
 Figure comparisonFigure(Session& session) {
   const Comparison& comparison = session.comparison();
   Figure figure = figureOf(comparedAnswers(session), session);
-  const bool isComplete = figure.explanations.size() == comparison.classes().size() * comparison.methods().size();
+  const bool isComplete =
+      figure.explanations.size() == comparison.classes().size() * comparison.methods().size();
   if (isComplete) figure.spec.columns = int(comparison.methods().size());
   return figure;
 }
@@ -90,7 +95,8 @@ Figure comparisonFigure(Session& session) {
 void writeFigure(const Figure& figure, const std::filesystem::path& path) {
   std::vector<Recipe> recipes;
   for (const ExplanationPtr& each : figure.explanations) recipes.push_back(recipeOf(*each));
-  writePng(path, renderFigure(figure.spec), {{kRecipeKeyword, recipesText(recipes)}}, figure.spec.dotsPerInch);
+  writePng(path, renderFigure(figure.spec), {{kRecipeKeyword, recipesText(recipes)}},
+           figure.spec.dotsPerInch);
 }
 
 std::string commandLineOf(const Explanation& explanation) { return commandLine(recipeOf(explanation)); }
@@ -104,8 +110,9 @@ std::vector<Replayed> replayFigure(const std::filesystem::path& path, const RunC
     // Panels about the same input are about the same subject.
     const bool sameSubject = i > 0 && recipes[i].inputDigest == recipes[i - 1].inputDigest &&
                              recipes[i].networkDigest == recipes[i - 1].networkDigest;
-    Question question{sameSubject ? all.back().explanation.question.subject : subjectOf(again, context.silent()),
-                      &methodById(again.recipe.method), again.params, again.request.target};
+    Question question{
+        sameSubject ? all.back().explanation.question.subject : subjectOf(again, context.silent()),
+        &methodById(again.recipe.method), again.params, again.request.target};
     all.push_back({prepared(std::move(question), again.attribution), again.equalBits, again.differences});
   }
   return all;

@@ -37,6 +37,8 @@ void MethodChoice::choose(const Method& method, const std::any& params) {
   Q_EMIT methodChanged();
 }
 
-std::size_t MethodChoice::indexOf(const Method& method) const { return std::size_t(&method - methods().data()); }
+std::size_t MethodChoice::indexOf(const Method& method) const {
+  return std::size_t(&method - methods().data());
+}
 
 }  // namespace hp

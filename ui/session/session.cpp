@@ -37,8 +37,8 @@ bool Session::isAsked(const Question& question) const {
 
 // One slot for each kind of job; whatever took the slot later makes the earlier answer stale.
 template <class T, class Take>
-void Session::begin(JobId Session::*slot, Lane lane, const QString& title, std::function<T(const RunContext&)> work,
-                    Take take) {
+void Session::begin(JobId Session::*slot, Lane lane, const QString& title,
+                    std::function<T(const RunContext&)> work, Take take) {
   engine_.stop(this->*slot);
   auto id = std::make_shared<JobId>(0);
   const auto done = [this, slot, id, take](const Outcome<std::shared_ptr<const T>>& outcome) {
@@ -92,7 +92,8 @@ void Session::lookWhenSettled() {
   const auto work = [network = network_, picture = picture_](const RunContext& context) {
     return look(network, picture, context);
   };
-  const QString title = picture_ && network_ ? tr("Classify %1").arg(toQString(picture_->title)) : tr("Prepare what is open");
+  const QString title =
+      picture_ && network_ ? tr("Classify %1").arg(toQString(picture_->title)) : tr("Prepare what is open");
   begin<Subject>(&Session::looking_, Lane::Interactive, title, work,
                  [this](SubjectPtr subject) { setSubject(std::move(subject)); });
 }
@@ -172,8 +173,9 @@ void Session::ask(const Question& question, bool show) {
     made.id = number;
     return made;
   };
-  *id = engine_.submit<Explanation>(Lane::Interactive, this, questionTitle(question), work,
-                                    [this, id](const Outcome<ExplanationPtr>& outcome) { receive(*id, outcome); });
+  *id = engine_.submit<Explanation>(
+      Lane::Interactive, this, questionTitle(question), work,
+      [this, id](const Outcome<ExplanationPtr>& outcome) { receive(*id, outcome); });
   asked_.emplace(*id, question);
   if (show) toShow_ = *id;
   Q_EMIT askedChanged();

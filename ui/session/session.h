@@ -80,7 +80,8 @@ class Session final : public QObject {
  private:
   std::vector<Question> missingAnswers() const;
   template <class T, class Take>
-  void begin(JobId Session::*slot, Lane lane, const QString& title, std::function<T(const RunContext&)> work, Take take);
+  void begin(JobId Session::*slot, Lane lane, const QString& title, std::function<T(const RunContext&)> work,
+             Take take);
   void lookWhenSettled();
   void setSubject(SubjectPtr subject);
   void receive(JobId job, const Outcome<ExplanationPtr>& outcome);
@@ -97,7 +98,7 @@ class Session final : public QObject {
   std::optional<int> target_;
   std::map<JobId, Question> asked_;
   JobId openingNetwork_ = 0, openingPicture_ = 0, looking_ = 0;  ///< the latest of its kind; 0: none
-  JobId toShow_ = 0;                                             ///< the latest job whose answer is to be shown
+  JobId toShow_ = 0;  ///< the latest job whose answer is to be shown
   std::int64_t lastId_ = 0;
 };
 

@@ -24,7 +24,8 @@ constexpr std::string_view kSample = "sample:";
 std::uint64_t sceneIndex(const std::string& source) {
   const std::string digits = source.substr(kSample.size());
   const bool isNumber = !digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos;
-  if (!isNumber || digits.size() > 18) throw Error("'" + source + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
+  if (!isNumber || digits.size() > 18)
+    throw Error("'" + source + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
   return std::stoull(digits);
 }
 

@@ -33,7 +33,8 @@ struct Subject {
 using SubjectPtr = std::shared_ptr<const Subject>;
 
 /// Prepares the picture for the network and classifies it, as far as both are there.
-Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Picture> picture, const RunContext& context);
+Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Picture> picture,
+             const RunContext& context);
 
 /// Reads an image file, or draws a built-in scene ("sample:N").
 Picture openPicture(const std::string& source);

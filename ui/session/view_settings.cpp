@@ -35,11 +35,14 @@ void ViewSettings::setClipsOutliers(bool clips) {
 
 QString ViewSettings::rangeNote() const {
   const QString scale = sharesScale_ ? tr("shared scale") : tr("own scale");
-  return clipsOutliers_ ? tr("%1, %2 %").arg(sharesScale_ ? tr("shared") : tr("own")).arg(kInlierShare * 100) : scale;
+  return clipsOutliers_ ? tr("%1, %2 %").arg(sharesScale_ ? tr("shared") : tr("own")).arg(kInlierShare * 100)
+                        : scale;
 }
 
 ValueRange ViewSettings::range(const Explanation& explanation, const History& history) const {
-  const auto own = [this](const Explanation& each) { return clipsOutliers_ ? each.clippedRange : each.range; };
+  const auto own = [this](const Explanation& each) {
+    return clipsOutliers_ ? each.clippedRange : each.range;
+  };
   if (!sharesScale_) return own(explanation);
   std::vector<ValueRange> ranges{own(explanation)};
   for (const ExplanationPtr& other : history.all()) {

@@ -20,9 +20,10 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("About Heatproof"));
   auto* name = new QLabel(tr("Heatproof %1").arg(toQString(programVersion())), this);
   makeHeading(name);
-  auto* what = new QLabel(tr("Shows why an image classifier decides as it does, and whether that can be trusted.\n"
-                             "Free software under the GNU General Public License, version 3 or later, without warranty."),
-                          this);
+  auto* what = new QLabel(
+      tr("Shows why an image classifier decides as it does, and whether that can be trusted.\n"
+         "Free software under the GNU General Public License, version 3 or later, without warranty."),
+      this);
   what->setWordWrap(true);
   auto* environment = new QPlainTextEdit(environmentText(), this);
   environment->setReadOnly(true);

@@ -23,11 +23,11 @@ struct WindowParts {
 /// command palette all come from here.
 struct ActionRow {
   const char* id = "";
-  const char* menu = "";      ///< "File"
-  const char* text = "";      ///< QT_TRANSLATE_NOOP("Actions", ...)
+  const char* menu = "";  ///< "File"
+  const char* text = "";  ///< QT_TRANSLATE_NOOP("Actions", ...)
   const char* icon = "";
   const char* shortcut = "";
-  bool startsGroup = false;   ///< a line above it in the menu
+  bool startsGroup = false;                   ///< a line above it in the menu
   bool (*isEnabled)(WindowParts&) = nullptr;  ///< null: always
   void (*run)(WindowParts&) = nullptr;
 

@@ -19,13 +19,17 @@ QString plainText(const QAction* action) { return action->text().remove(QLatin1C
 /// Every word typed occurs, in any order.
 bool matches(const QString& text, const QString& typed) {
   const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-  return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+  return std::all_of(words.begin(), words.end(),
+                     [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 }  // namespace
 
 CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), actions_(actions), text_(new QLineEdit(this)), list_(new QListWidget(this)) {
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint),
+      actions_(actions),
+      text_(new QLineEdit(this)),
+      list_(new QListWidget(this)) {
   setObjectName(QStringLiteral("palette"));
   setAttribute(Qt::WA_DeleteOnClose);
   setAccessibleName(tr("Find a command"));
@@ -50,7 +54,9 @@ void CommandPalette::find(const QString& typed) {
     QAction* action = actions_[i];
     if (!action->isEnabled() || !matches(plainText(action), typed)) continue;
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    auto* item = new QListWidgetItem(action->icon(), plainText(action) + (keys.isEmpty() ? QString() : QStringLiteral("   ") + keys), list_);
+    auto* item = new QListWidgetItem(
+        action->icon(), plainText(action) + (keys.isEmpty() ? QString() : QStringLiteral("   ") + keys),
+        list_);
     item->setData(Qt::UserRole, i);
   }
   list_->setCurrentRow(0);

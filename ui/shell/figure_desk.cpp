@@ -13,7 +13,8 @@
 
 namespace hp {
 
-FigureDesk::FigureDesk(Session& session, QWidget* window) : QObject(window), session_(session), window_(window) {}
+FigureDesk::FigureDesk(Session& session, QWidget* window)
+    : QObject(window), session_(session), window_(window) {}
 
 void FigureDesk::exportShown() { ask(shownFigure(session_)); }
 
@@ -33,13 +34,15 @@ void FigureDesk::ask(Figure figure) {
 
 void FigureDesk::askWhere(const Figure& figure) {
   const Question& first = figure.explanations.front()->question;
-  const QString name = QStringLiteral("%1-%2.png").arg(QFileInfo(toQString(first.subject->picture->title)).baseName(),
-                                                       toQString(first.method->info.id));
+  const QString name = QStringLiteral("%1-%2.png")
+                           .arg(QFileInfo(toQString(first.subject->picture->title)).baseName(),
+                                toQString(first.method->info.id));
   auto* dialog = new QFileDialog(window_, tr("Save the figure"), name, tr("Figures (*.png)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QStringLiteral("png"));
-  connect(dialog, &QFileDialog::fileSelected, this, [this, figure](const QString& path) { write(figure, path); });
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this, figure](const QString& path) { write(figure, path); });
   dialog->open();
 }
 
@@ -54,7 +57,8 @@ void FigureDesk::write(const Figure& figure, const QString& path) {
     Q_EMIT told({.text = tr("Written: %1").arg(path)});
     Q_EMIT written(path);
   };
-  session_.engine().submit<bool>(Lane::Files, this, tr("Write %1").arg(QFileInfo(path).fileName()), work, done);
+  session_.engine().submit<bool>(Lane::Files, this, tr("Write %1").arg(QFileInfo(path).fileName()), work,
+                                 done);
 }
 
 void FigureDesk::copyShown() {
@@ -90,10 +94,11 @@ void FigureDesk::replay(const QString& path) {
   const auto work = [path](const RunContext& context) { return replayFigure(path.toStdString(), context); };
   const auto done = [this, path](const Outcome<std::shared_ptr<const std::vector<Replayed>>>& outcome) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
-    if (const auto* panels = std::get_if<std::shared_ptr<const std::vector<Replayed>>>(&outcome)) takeReplayed(path, **panels);
+    if (const auto* panels = std::get_if<std::shared_ptr<const std::vector<Replayed>>>(&outcome))
+      takeReplayed(path, **panels);
   };
-  session_.engine().submit<std::vector<Replayed>>(Lane::Interactive, this, tr("Replay %1").arg(QFileInfo(path).fileName()), work,
-                                                  done);
+  session_.engine().submit<std::vector<Replayed>>(
+      Lane::Interactive, this, tr("Replay %1").arg(QFileInfo(path).fileName()), work, done);
 }
 
 void FigureDesk::takeReplayed(const QString& path, const std::vector<Replayed>& panels) {
@@ -110,7 +115,8 @@ void FigureDesk::takeReplayed(const QString& path, const std::vector<Replayed>& 
     Q_EMIT told({.text = tr("%1 replayed: the maps are the same, bit for bit.").arg(name)});
   } else {
     Q_EMIT told({.kind = MessageKind::Warning,
-                 .text = tr("%1 replayed: the maps are not the same. %2").arg(name, differences.join(QStringLiteral("; ")))});
+                 .text = tr("%1 replayed: the maps are not the same. %2")
+                             .arg(name, differences.join(QStringLiteral("; ")))});
   }
   Q_EMIT replayed(equalBits);
 }

@@ -109,8 +109,10 @@ void FileOpener::open(const QMimeData* data) {
 
 void FileOpener::noteRecent() {
   const Subject& subject = *session_.subject();
-  if (subject.network && !subject.network->path().empty()) networks_.add(toQString(subject.network->path().string()));
-  if (subject.picture && !isSample(subject.picture->source)) pictures_.add(toQString(subject.picture->source));
+  if (subject.network && !subject.network->path().empty())
+    networks_.add(toQString(subject.network->path().string()));
+  if (subject.picture && !isSample(subject.picture->source))
+    pictures_.add(toQString(subject.picture->source));
 }
 
 void FileOpener::addRecent(QMenu* menu, RecentFiles& files) {
@@ -146,8 +148,9 @@ QMenu* FileOpener::pictureMenu(QWidget* parent) {
     menu->addAction(icon(QStringLiteral("folder")), tr("Open a picture…"), this, &FileOpener::askForPicture);
     QMenu* scenes = menu->addMenu(icon(QStringLiteral("sample")), tr("Built-in scenes"));
     for (const SampleImage& scene : sampleImages()) {
-      scenes->addAction(toQString(scene.title), this,
-                        [this, index = scene.index] { session_.openPicture("sample:" + std::to_string(index)); });
+      scenes->addAction(toQString(scene.title), this, [this, index = scene.index] {
+        session_.openPicture("sample:" + std::to_string(index));
+      });
     }
     addRecent(menu, pictures_);
   });

@@ -36,7 +36,8 @@ class FileOpener final : public QObject {
   void open(const QMimeData* data);
 
  private:
-  void ask(const QString& title, const QString& filter, const QString& key, std::function<void(const QString&)> take);
+  void ask(const QString& title, const QString& filter, const QString& key,
+           std::function<void(const QString&)> take);
   void noteRecent();
   void addRecent(QMenu* menu, RecentFiles& files);
 

@@ -101,7 +101,8 @@ void MainWindow::buildMenus() {
 void MainWindow::bindSession() {
   connect(&session_, &Session::failed, this, &MainWindow::tell);
   connect(figures_, &FigureDesk::told, messages_, [this](const Message& message) {
-    if (!messages_->isEmpty() && messages_->kind() == MessageKind::Info) messages_->dismiss();  // the news is older
+    if (!messages_->isEmpty() && messages_->kind() == MessageKind::Info)
+      messages_->dismiss();  // the news is older
     messages_->post(message);
   });
   const auto showTitle = [this] {

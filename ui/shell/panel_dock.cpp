@@ -31,7 +31,8 @@ class CardBody final : public QWidget {
     painter.setPen(Theme::colours().border);
     painter.setBrush(Theme::colours().card);
     // Begins above the visible part: only the lower corners are round.
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, -space::kMedium, -0.5, -0.5), space::kRadius, space::kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, -space::kMedium, -0.5, -0.5), space::kRadius,
+                            space::kRadius);
   }
 };
 

@@ -16,11 +16,11 @@ struct PanelRow {
   const char* icon = "";
   const char* shortcut = "";
   Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;  ///< NoDockWidgetArea: the centre
-  const char* tabbedWith = "";                       ///< id of an earlier row whose place it shares; empty: a place of its own
+  const char* tabbedWith = "";  ///< id of an earlier row whose place it shares; empty: a place of its own
   bool isShownAtFirst = true;
   Panel* (*make)(Session&) = nullptr;
 
-  QString name() const;             ///< id as text: object name of dock and panel
+  QString name() const;  ///< id as text: object name of dock and panel
   QString translatedTitle() const;
 };
 

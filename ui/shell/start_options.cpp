@@ -70,18 +70,25 @@ StartOptions readOptions(const QStringList& arguments) {
   parser.setApplicationDescription(tr("Shows why an image classifier decides as it does."));
   const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
   const QCommandLineOption sample(QStringLiteral("sample"), tr("Open the built-in network and picture."));
-  const QCommandLineOption method(QStringLiteral("method"), tr("Explain with this method; several are compared."), QStringLiteral("id"));
-  const QCommandLineOption target(QStringLiteral("class"), tr("Explain this class (number or name)."), QStringLiteral("class"));
-  const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write a picture of the window when done, and leave."),
+  const QCommandLineOption method(
+      QStringLiteral("method"), tr("Explain with this method; several are compared."), QStringLiteral("id"));
+  const QCommandLineOption target(QStringLiteral("class"), tr("Explain this class (number or name)."),
+                                  QStringLiteral("class"));
+  const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                      tr("Write a picture of the window when done, and leave."),
                                       QStringLiteral("file"));
-  const QCommandLineOption threads(QStringLiteral("threads"), tr("Threads to compute with; 0: all cores."), QStringLiteral("count"),
-                                   QStringLiteral("0"));
+  const QCommandLineOption threads(QStringLiteral("threads"), tr("Threads to compute with; 0: all cores."),
+                                   QStringLiteral("count"), QStringLiteral("0"));
   parser.addOptions({sample, method, target, screenshot, threads});
-  parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures and figures to open."), QStringLiteral("[FILE...]"));
+  parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures and figures to open."),
+                               QStringLiteral("[FILE...]"));
   parser.process(arguments);
   bool isCount = false;
-  StartOptions options{.files = parser.positionalArguments(), .methods = parser.values(method), .target = parser.value(target),
-                       .screenshot = parser.value(screenshot), .sample = parser.isSet(sample),
+  StartOptions options{.files = parser.positionalArguments(),
+                       .methods = parser.values(method),
+                       .target = parser.value(target),
+                       .screenshot = parser.value(screenshot),
+                       .sample = parser.isSet(sample),
                        .threads = parser.value(threads).toInt(&isCount)};
   if (!isCount || options.threads < 0) {
     qCritical("%s", qUtf8Printable(tr("--threads takes a number from 0 on.")));

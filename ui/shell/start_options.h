@@ -12,10 +12,10 @@ class Session;
 
 /// What the command line of the window asks for.
 struct StartOptions {
-  QStringList files = {};  ///< networks, pictures, figures; told apart by their content
+  QStringList files = {};    ///< networks, pictures, figures; told apart by their content
   QStringList methods = {};  ///< the last one is shown; several are compared
-  QString target = {};      ///< class number or name
-  QString screenshot = {};  ///< write a picture of the window when everything is done, and leave
+  QString target = {};       ///< class number or name
+  QString screenshot = {};   ///< write a picture of the window when everything is done, and leave
   bool sample = false;
   int threads = 0;  ///< 0: all cores
 };

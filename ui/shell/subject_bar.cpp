@@ -67,7 +67,9 @@ void SubjectBar::showSubject() {
     button->setToolTip(path.isEmpty() ? title : path);
   };
   const std::string path = subject.network ? subject.network->path().string() : std::string();
-  show(network_, !subject.network ? QString() : toQString(path.empty() ? subject.network->title() : titleOf(path)), toQString(path));
+  show(network_,
+       !subject.network ? QString() : toQString(path.empty() ? subject.network->title() : titleOf(path)),
+       toQString(path));
   show(picture_, subject.picture ? toQString(subject.picture->title) : QString(),
        subject.picture ? toQString(subject.picture->source) : QString());
 }

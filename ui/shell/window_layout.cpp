@@ -20,8 +20,9 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 
 PanelDock* dockOf(const QList<PanelDock*>& docks, const QString& id) {
-  const auto found = std::find_if(docks.begin(), docks.end(),
-                                  [&](const PanelDock* dock) { return dock->objectName() == id + QStringLiteral("Dock"); });
+  const auto found = std::find_if(docks.begin(), docks.end(), [&](const PanelDock* dock) {
+    return dock->objectName() == id + QStringLiteral("Dock");
+  });
   return found == docks.end() ? nullptr : *found;
 }
 
@@ -50,8 +51,8 @@ void sizeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
   const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
   const int classes = std::clamp(height * 9 / 20, 240, 460);
   const int jobs = std::clamp(height / 4, 170, 320);
-  docking.resizeDocks({dock("classes"), dock("comparison")}, {std::clamp(width / 5, 290, 420), std::clamp(width / 4, 310, 640)},
-                      Qt::Horizontal);
+  docking.resizeDocks({dock("classes"), dock("comparison")},
+                      {std::clamp(width / 5, 290, 420), std::clamp(width / 4, 310, 640)}, Qt::Horizontal);
   docking.resizeDocks({dock("history")}, {std::clamp(height / 6, 140, 200)}, Qt::Vertical);
   docking.resizeDocks({dock("classes"), dock("method")}, {classes, height - classes}, Qt::Vertical);
   docking.resizeDocks({dock("comparison"), dock("jobs")}, {height - jobs, jobs}, Qt::Vertical);

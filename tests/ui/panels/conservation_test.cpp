@@ -7,9 +7,10 @@ namespace hp {
 namespace {
 
 TEST(Conservation, SharesOfTheStartSumToOne) {
-  const Attribution attribution{.start = 10,
-                                .sum = 8.1,
-                                .ledger = {{.in = 10, .out = 9, .bias = 1}, {.in = 9, .out = 8.1, .stabiliser = 0.5, .dropped = 0.4}}};
+  const Attribution attribution{
+      .start = 10,
+      .sum = 8.1,
+      .ledger = {{.in = 10, .out = 9, .bias = 1}, {.in = 9, .out = 8.1, .stabiliser = 0.5, .dropped = 0.4}}};
   const Conservation shares = conservationOf(attribution);
   ASSERT_TRUE(shares.isKnown);
   EXPECT_DOUBLE_EQ(shares.pixels, 0.81);

@@ -11,7 +11,14 @@ namespace {
 TEST(PreprocessingForm, FieldsAndBackIsTheSame) {
   const Preprocessing one{};
   EXPECT_EQ(fromFields(toFields(one)), one);
-  const Preprocessing grey{.resize = 0, .width = 96, .height = 64, .grey = true, .bgr = false, .scale = 1, .mean = {0.5}, .deviation = {1e-3}};
+  const Preprocessing grey{.resize = 0,
+                           .width = 96,
+                           .height = 64,
+                           .grey = true,
+                           .bgr = false,
+                           .scale = 1,
+                           .mean = {0.5},
+                           .deviation = {1e-3}};
   EXPECT_EQ(fromFields(toFields(grey)), grey);
 }
 

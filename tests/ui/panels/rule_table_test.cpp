@@ -12,7 +12,8 @@ namespace {
 
 Graph smallGraph() {
   GraphBuilder builder({3, 8, 8});
-  const auto conv = builder.relu("relu1", builder.conv("conv1", builder.input(), {.in = 3, .out = 4, .kernel = {3, 3}}));
+  const auto conv =
+      builder.relu("relu1", builder.conv("conv1", builder.input(), {.in = 3, .out = 4, .kernel = {3, 3}}));
   const auto flat = builder.add("flatten", layer::Flatten{}, {conv});
   builder.linear("fc", flat, 2);
   return builder.build();
@@ -38,7 +39,8 @@ TEST(RuleTable, EditingARuleWritesTheTextAndEmptyingItGoesBack) {
   const QVariant before = fc.data();
   ASSERT_TRUE(table.setData(fc, QStringLiteral("z-plus"), Qt::EditRole));
   EXPECT_EQ(table.params().rules, "fc=z-plus");
-  ASSERT_TRUE(table.setData(table.index(rowOf(table, QStringLiteral("fc")), RuleTable::RuleText), QString(), Qt::EditRole));
+  ASSERT_TRUE(table.setData(table.index(rowOf(table, QStringLiteral("fc")), RuleTable::RuleText), QString(),
+                            Qt::EditRole));
   EXPECT_EQ(table.params().rules, "");
   EXPECT_EQ(table.index(rowOf(table, QStringLiteral("fc")), RuleTable::RuleText).data(), before);
 }

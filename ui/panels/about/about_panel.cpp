@@ -46,8 +46,8 @@ AboutPanel::AboutPanel(Session&, QWidget* parent) : Panel(parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(scroll);
-  connect(addTool(QStringLiteral("copyEnvironment"), QStringLiteral("copy"), tr("Copy as text")), &QAction::triggered, this,
-          [] { QGuiApplication::clipboard()->setText(environmentText()); });
+  connect(addTool(QStringLiteral("copyEnvironment"), QStringLiteral("copy"), tr("Copy as text")),
+          &QAction::triggered, this, [] { QGuiApplication::clipboard()->setText(environmentText()); });
 }
 
 QString environmentText() {

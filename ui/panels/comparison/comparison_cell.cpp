@@ -18,7 +18,7 @@ namespace hp {
 namespace {
 constexpr int kFrame = 2;
 constexpr int kSmallest = 72;
-}
+}  // namespace
 
 ComparisonCell::ComparisonCell(Session& session, const Method& method, int target, QWidget* parent)
     : QWidget(parent), session_(session), method_(method), target_(target) {
@@ -57,7 +57,8 @@ Question ComparisonCell::question() const {
 
 void ComparisonCell::showState() {
   const SubjectPtr& subject = session_.subject();
-  const ExplanationPtr before = std::exchange(explanation_, session_.history().latest(subject, method_, target_));
+  const ExplanationPtr before =
+      std::exchange(explanation_, session_.history().latest(subject, method_, target_));
   faces_->setCurrentIndex(explanation_ ? 1 : 0);
   if (explanation_) {
     showAnswer(before);
@@ -76,10 +77,12 @@ void ComparisonCell::showAnswer(const ExplanationPtr& before) {
   if (explanation_ == before && range == range_) return;
   range_ = range;
   const SubjectPtr& subject = explanation_->question.subject;
-  if (!before || before->question.subject != subject) canvas_->setPicture(std::shared_ptr<const Image>(subject, &subject->seen));
+  if (!before || before->question.subject != subject)
+    canvas_->setPicture(std::shared_ptr<const Image>(subject, &subject->seen));
   showMap();
   caption_->setText(toQString(detail(*explanation_)));
-  canvas_->setAccessibleName(toQString(methodTitle(*explanation_) + ", " + className(explanation_->question)));
+  canvas_->setAccessibleName(
+      toQString(methodTitle(*explanation_) + ", " + className(explanation_->question)));
   setToolTip(toQString(methodTitle(*explanation_) + "\n" + hp::caption(explanation_->question)));
 }
 

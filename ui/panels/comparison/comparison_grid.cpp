@@ -47,7 +47,8 @@ void ComparisonGrid::rebuild() {
   const auto& network = session_.subject()->network;
   if (comparison.isEmpty() || !network) return;
   int row = 0, column = 0;
-  for (const Method* method : comparison.methods()) grid->addWidget(heading(toQString(method->info.name), this), row, column++);
+  for (const Method* method : comparison.methods())
+    grid->addWidget(heading(toQString(method->info.name), this), row, column++);
   for (const int target : comparison.classes()) {
     if (comparison.classes().size() > 1) {
       auto* name = heading(toQString(network->className(target)), this);

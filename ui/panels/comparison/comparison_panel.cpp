@@ -51,7 +51,8 @@ void ComparisonPanel::buildLayout() {
 
   auto* faces = new QWidget(this);
   faces_ = new QStackedLayout(faces);
-  faces_->addWidget(new EmptyState({}, {}, tr("Choose methods to see them side by side; Ctrl-click classes to add rows."), faces));
+  faces_->addWidget(new EmptyState(
+      {}, {}, tr("Choose methods to see them side by side; Ctrl-click classes to add rows."), faces));
   faces_->addWidget(scroll);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kSmall);

@@ -55,7 +55,8 @@ std::vector<ExplanationPtr> MeasuresTable::compared() const {
   for (const Method* method : comparison.methods()) {
     for (const int target : comparison.classes()) {
       if (comparison.methods().size() > 1 && target != session_.target()) continue;
-      if (auto answer = session_.history().latest(session_.subject(), *method, target)) found.push_back(std::move(answer));
+      if (auto answer = session_.history().latest(session_.subject(), *method, target))
+        found.push_back(std::move(answer));
     }
   }
   return found;
@@ -78,7 +79,8 @@ void MeasuresTable::request() {
     };
     std::vector<Measured> measured;
     for (std::size_t i = 1; i < all.size(); ++i) {
-      measured.push_back({name(all[0]), name(all[i]), agreementOf(all[0]->attribution.map, all[i]->attribution.map), sameMethod});
+      measured.push_back({name(all[0]), name(all[i]),
+                          agreementOf(all[0]->attribution.map, all[i]->attribution.map), sameMethod});
     }
     return measured;
   });
@@ -104,7 +106,8 @@ void MeasuresTable::showMeasures(const std::vector<Measured>& measured) {
     }
     horizontalHeaderItem(column)->setToolTip(headers[column]);
   }
-  for (int column = 0; column < headers.size(); ++column) horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  for (int column = 0; column < headers.size(); ++column)
+    horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   resizeRowsToContents();

@@ -21,8 +21,8 @@ HistoryEntry entryOf(const Explanation& explanation) {
   const Question& asked = explanation.question;
   return {.id = quint64(explanation.id),
           .title = toQString(asked.method->info.name),
-          .detail = toQString(methodTitle(explanation) + "\n" + caption(asked) + "\n" + asked.subject->picture->title + " · " +
-                              asked.subject->network->title()),
+          .detail = toQString(methodTitle(explanation) + "\n" + caption(asked) + "\n" +
+                              asked.subject->picture->title + " · " + asked.subject->network->title()),
           .thumbnail = toQImage(explanation.thumbnail)};
 }
 
@@ -46,7 +46,8 @@ void HistoryPanel::buildLayout() {
   column->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
   column->addWidget(strip_);
   faces_ = new QStackedLayout(this);
-  faces_->addWidget(new EmptyState({}, {}, tr("Explanations gather here. Click a class to make the first."), this));
+  faces_->addWidget(
+      new EmptyState({}, {}, tr("Explanations gather here. Click a class to make the first."), this));
   faces_->addWidget(content);
 }
 

@@ -56,24 +56,27 @@ void ImagePanel::buildLayout() {
 }
 
 void ImagePanel::buildTools() {
-  connect(addTool(QStringLiteral("zoomOut"), QStringLiteral("zoom-out"), tr("Zoom out")), &QAction::triggered, canvas_,
-          &ImageCanvas::zoomOut);
-  connect(addTool(QStringLiteral("zoomIn"), QStringLiteral("zoom-in"), tr("Zoom in")), &QAction::triggered, canvas_,
-          &ImageCanvas::zoomIn);
-  connect(addTool(QStringLiteral("zoomFit"), QStringLiteral("zoom-fit"), tr("Fit the picture into the panel")),
-          &QAction::triggered, canvas_, &ImageCanvas::fit);
+  connect(addTool(QStringLiteral("zoomOut"), QStringLiteral("zoom-out"), tr("Zoom out")), &QAction::triggered,
+          canvas_, &ImageCanvas::zoomOut);
+  connect(addTool(QStringLiteral("zoomIn"), QStringLiteral("zoom-in"), tr("Zoom in")), &QAction::triggered,
+          canvas_, &ImageCanvas::zoomIn);
+  connect(
+      addTool(QStringLiteral("zoomFit"), QStringLiteral("zoom-fit"), tr("Fit the picture into the panel")),
+      &QAction::triggered, canvas_, &ImageCanvas::fit);
 }
 
 void ImagePanel::bindSession() {
   connect(&session_, &Session::subjectChanged, this, &ImagePanel::showSubject);
   connect(&session_.history(), &History::shownChanged, this, &ImagePanel::showMap);
-  connect(&session_.history(), &History::changed, this, &ImagePanel::showMap);  // a shared scale may have grown
+  connect(&session_.history(), &History::changed, this,
+          &ImagePanel::showMap);  // a shared scale may have grown
   connect(&session_.view(), &ViewSettings::changed, this, &ImagePanel::showStyle);
   connect(&session_, &Session::askedChanged, this, &ImagePanel::describe);
   connect(&session_, &Session::lookingChanged, this, &ImagePanel::describe);
   connect(canvas_, &ImageCanvas::zoomChanged, this, &ImagePanel::describe);
-  connect(canvas_, &ImageCanvas::overlayFailed, this,
-          [this](const QString& sentence) { Q_EMIT session_.failed({sentence.toStdString(), {}}); });
+  connect(canvas_, &ImageCanvas::overlayFailed, this, [this](const QString& sentence) {
+    Q_EMIT session_.failed({sentence.toStdString(), {}});
+  });
   const auto read = [this] { session_.view().setReading(canvas_->reading()); };
   connect(&session_.view().canvas(), &CanvasView::cursorChanged, this, [this, read] {
     read();
@@ -137,9 +140,10 @@ void ImagePanel::describe() {
 
 void ImagePanel::describeEmpty() {
   const auto& network = session_.subject()->network;
-  empty_->setSentence(network ? tr("%1 is open. Now open a picture, or drop one here.").arg(toQString(network->title()))
-                              : tr("Open a network and a picture, or drop them here. Then click a class to see what speaks "
-                                   "for it. The sample needs no files."));
+  empty_->setSentence(
+      network ? tr("%1 is open. Now open a picture, or drop one here.").arg(toQString(network->title()))
+              : tr("Open a network and a picture, or drop them here. Then click a class to see what speaks "
+                   "for it. The sample needs no files."));
 }
 
 }  // namespace hp

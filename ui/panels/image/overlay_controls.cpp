@@ -50,7 +50,8 @@ void OverlayControls::buildLayout() {
   more->setObjectName(QStringLiteral("overlayOptions"));
   auto* menu = new QMenu(more);
   shared_ = addOption(menu, QStringLiteral("sharedScale"), tr("One scale for all maps of a method"));
-  clipped_ = addOption(menu, QStringLiteral("clipOutliers"), tr("Colours end before the outliers (0.5 % of the values)"));
+  clipped_ = addOption(menu, QStringLiteral("clipOutliers"),
+                       tr("Colours end before the outliers (0.5 % of the values)"));
   menu->addSeparator();
   grey_ = addOption(menu, QStringLiteral("grey"), tr("Picture in pale grey"));
   smooth_ = addOption(menu, QStringLiteral("smooth"), tr("Blend between the cells of a coarse map"));
@@ -92,7 +93,8 @@ void OverlayControls::takeStyle() {
   style.colourMap = colours_->currentData().toString().toStdString();
   style.greyPicture = grey_->isChecked();
   style.smooth = smooth_->isChecked();
-  const bool shows = map_->isChecked(), shares = shared_->isChecked(), clips = clipped_->isChecked();  // each setter brings the controls up to date
+  const bool shows = map_->isChecked(), shares = shared_->isChecked(),
+             clips = clipped_->isChecked();  // each setter brings the controls up to date
   view_.setShowsMap(shows);
   view_.setSharesScale(shares);
   view_.setClipsOutliers(clips);

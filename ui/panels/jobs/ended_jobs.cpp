@@ -13,9 +13,12 @@ QVariant EndedJobs::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return tr("%1 — %2").arg(plain(Qt::DisplayRole).toString(), plain(JobsModel::DetailRole).toString());
-    case Qt::ToolTipRole: return plain(JobsModel::DetailRole);
-    case Qt::ForegroundRole: return isFailed ? Theme::colours().error : Theme::colours().mutedText;
-    default: return plain(role);
+    case Qt::ToolTipRole:
+      return plain(JobsModel::DetailRole);
+    case Qt::ForegroundRole:
+      return isFailed ? Theme::colours().error : Theme::colours().mutedText;
+    default:
+      return plain(role);
   }
 }
 

@@ -59,8 +59,8 @@ void JobsPanel::bindEngine() {
   connect(&engine, &Engine::progressed, this, &JobsPanel::showJob);
   connect(&engine, &Engine::finished, this, &JobsPanel::retire);
   for (const JobInfo& job : engine.jobs()) showJob(job);
-  connect(addTool(QStringLiteral("clearJobs"), QStringLiteral("delete"), tr("Forget the jobs that ended")), &QAction::triggered,
-          model_, &JobsModel::clearEnded);
+  connect(addTool(QStringLiteral("clearJobs"), QStringLiteral("delete"), tr("Forget the jobs that ended")),
+          &QAction::triggered, model_, &JobsModel::clearEnded);
 }
 
 void JobsPanel::showJob(const JobInfo& job) {

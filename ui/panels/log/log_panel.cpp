@@ -22,10 +22,10 @@ LogPanel::LogPanel(Session&, QWidget* parent) : Panel(parent) {
   filter_->setSourceModel(model_);
   filter_->setFilterRole(LogModel::LevelRole);
   buildLayout();
-  connect(addTool(QStringLiteral("copyLog"), QStringLiteral("copy"), tr("Copy the log")), &QAction::triggered, this,
-          [this] { QGuiApplication::clipboard()->setText(model_->plainText()); });
-  connect(addTool(QStringLiteral("clearLog"), QStringLiteral("delete"), tr("Clear the log")), &QAction::triggered, model_,
-          &LogModel::clear);
+  connect(addTool(QStringLiteral("copyLog"), QStringLiteral("copy"), tr("Copy the log")), &QAction::triggered,
+          this, [this] { QGuiApplication::clipboard()->setText(model_->plainText()); });
+  connect(addTool(QStringLiteral("clearLog"), QStringLiteral("delete"), tr("Clear the log")),
+          &QAction::triggered, model_, &LogModel::clear);
   connect(level_, &QComboBox::currentIndexChanged, this, &LogPanel::showLevels);
   connect(filter_, &QSortFilterProxyModel::rowsInserted, table_, &QTableView::scrollToBottom);
 }
@@ -35,7 +35,8 @@ void LogPanel::buildLayout() {
   level_->setObjectName(QStringLiteral("logLevel"));
   level_->setAccessibleName(tr("Least level shown"));
   for (const auto level : {log::Level::Debug, log::Level::Info, log::Level::Warning, log::Level::Error}) {
-    level_->addItem(level == log::Level::Debug ? tr("Everything") : tr("From %1 on").arg(levelText(level)), int(level));
+    level_->addItem(level == log::Level::Debug ? tr("Everything") : tr("From %1 on").arg(levelText(level)),
+                    int(level));
   }
   table_ = new QTableView(this);
   table_->setObjectName(QStringLiteral("logLines"));

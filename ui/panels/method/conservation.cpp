@@ -12,7 +12,8 @@ Conservation conservationOf(const Attribution& attribution) {
     shares.dropped += row.dropped;
   }
   shares.residual = attribution.start - shares.pixels - shares.bias - shares.stabiliser - shares.dropped;
-  for (double* share : {&shares.pixels, &shares.bias, &shares.stabiliser, &shares.dropped, &shares.residual}) {
+  for (double* share :
+       {&shares.pixels, &shares.bias, &shares.stabiliser, &shares.dropped, &shares.residual}) {
     *share /= attribution.start;
   }
   return shares;

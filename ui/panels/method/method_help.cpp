@@ -21,20 +21,23 @@ QString paramRow(const Param& param, const std::any& defaults) {
   const QString first = value.isEmpty() ? tr("automatic") : value;
   return QStringLiteral("<p><b>%1</b> <code>--%2</code><br>%3<br><i>%4</i></p>")
       .arg(label.toHtmlEscaped(), toQString(param.info.id), help.toHtmlEscaped(),
-           limits.isEmpty() ? tr("At first: %1.").arg(first.toHtmlEscaped())
-                            : tr("At first: %1. Allowed: %2.").arg(first.toHtmlEscaped(), limits.toHtmlEscaped()));
+           limits.isEmpty()
+               ? tr("At first: %1.").arg(first.toHtmlEscaped())
+               : tr("At first: %1. Allowed: %2.").arg(first.toHtmlEscaped(), limits.toHtmlEscaped()));
 }
 
 }  // namespace
 
 QString methodHelpText(const Method& method) {
   QString text = QStringLiteral("<h2>%1</h2><p>%2</p><p>%3</p>")
-                     .arg(toQString(method.info.name).toHtmlEscaped(), translated("Method", method.info.summary).toHtmlEscaped(),
+                     .arg(toQString(method.info.name).toHtmlEscaped(),
+                          translated("Method", method.info.summary).toHtmlEscaped(),
                           translated("Method", method.info.help).toHtmlEscaped());
   if (!method.info.formula.empty()) {
     text += QStringLiteral("<pre>%1</pre>").arg(toQString(method.info.formula).toHtmlEscaped());
   }
-  text += QStringLiteral("<p>%1</p><h3>%2</h3>").arg(toQString(method.info.reference).toHtmlEscaped(), tr("Parameters"));
+  text += QStringLiteral("<p>%1</p><h3>%2</h3>")
+              .arg(toQString(method.info.reference).toHtmlEscaped(), tr("Parameters"));
   for (const Param& param : method.params) text += paramRow(param, method.defaults);
   return text;
 }

@@ -7,7 +7,8 @@
 
 namespace hp {
 
-/// A window that explains a method and its parameters, from its row of the method table. Deletes itself when closed.
+/// A window that explains a method and its parameters, from its row of the method table. Deletes itself when
+/// closed.
 QDialog* methodHelp(const Method& method, QWidget* parent);
 /// Its text as HTML.
 QString methodHelpText(const Method& method);

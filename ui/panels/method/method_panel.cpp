@@ -30,7 +30,8 @@ constexpr const char* kRules = "rules";
 constexpr const char* kSegments = "segmentation";
 
 bool hasParam(const Method& method, const std::string& id) {
-  return std::any_of(method.params.begin(), method.params.end(), [&](const Param& each) { return each.info.id == id; });
+  return std::any_of(method.params.begin(), method.params.end(),
+                     [&](const Param& each) { return each.info.id == id; });
 }
 
 /// Shares that the conservation bar shows already.
@@ -54,7 +55,8 @@ void MethodPanel::buildLayout() {
   method_ = new QComboBox(this);
   method_->setObjectName(QStringLiteral("method"));
   method_->setAccessibleName(tr("Method"));
-  for (const Method& method : methods()) method_->addItem(toQString(method.info.name), toQString(method.info.id));
+  for (const Method& method : methods())
+    method_->addItem(toQString(method.info.name), toQString(method.info.id));
   summary_ = new QLabel(this);
   summary_->setWordWrap(true);
   makeMuted(summary_);
@@ -108,8 +110,8 @@ QLayout* MethodPanel::buildFoot() {
 }
 
 void MethodPanel::bindSession() {
-  connect(addTool(QStringLiteral("methodHelp"), QStringLiteral("help"), tr("About this method")), &QAction::triggered, this,
-          &MethodPanel::showHelp);
+  connect(addTool(QStringLiteral("methodHelp"), QStringLiteral("help"), tr("About this method")),
+          &QAction::triggered, this, &MethodPanel::showHelp);
   connect(method_, &QComboBox::activated, this,
           [this] { session_.choice().choose(method_->currentData().toString().toStdString()); });
   connect(form_, &ParamForm::changed, this, [this] { session_.choice().setParams(form_->values()); });
@@ -154,7 +156,8 @@ void MethodPanel::showButtons() {
   const bool isAsked = question && session_.isAsked(*question);
   explain_->setEnabled(question && !isAsked);
   explain_->setText(isAsked ? tr("Explaining…") : tr("Explain"));
-  explain_->setToolTip(question ? tr("Explain %1").arg(toQString(className(*question))) : tr("Open a network and a picture first"));
+  explain_->setToolTip(question ? tr("Explain %1").arg(toQString(className(*question)))
+                                : tr("Open a network and a picture first"));
   rules_->setEnabled(session_.subject()->network != nullptr);
   segments_->setEnabled(session_.subject()->isComplete());
 }
@@ -170,7 +173,8 @@ void MethodPanel::showAnswer() {
     if (isInBar(fact)) continue;
     lines << QStringLiteral("%1  %2").arg(translated("Method", fact.label), shortNumber(fact.value, 4));
   }
-  lines << tr("Sum of the map %1 · explained score %2").arg(shortNumber(attribution.sum, 4), shortNumber(attribution.start, 4));
+  lines << tr("Sum of the map %1 · explained score %2")
+               .arg(shortNumber(attribution.sum, 4), shortNumber(attribution.start, 4));
   facts_->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -40,7 +40,9 @@ void RuleTable::setRules(const std::string& rules) {
 
 int RuleTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(rows_.size()); }
 
-int RuleTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int RuleTable::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant RuleTable::data(const QModelIndex& index, int role) const {
   const ResolvedRule& row = rows_[std::size_t(index.row())];
@@ -51,20 +53,30 @@ QVariant RuleTable::data(const QModelIndex& index, int role) const {
   }
   if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
   switch (index.column()) {
-    case Name: return toQString(row.name);
-    case Layer: return toQString(row.layer);
-    case RuleText: return toQString(row.rule);
-    default: return row.source == "rules" ? tr("this table") : row.source == "composite" ? tr("composite") : tr("profile");
+    case Name:
+      return toQString(row.name);
+    case Layer:
+      return toQString(row.layer);
+    case RuleText:
+      return toQString(row.rule);
+    default:
+      return row.source == "rules"       ? tr("this table")
+             : row.source == "composite" ? tr("composite")
+                                         : tr("profile");
   }
 }
 
 QVariant RuleTable::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case Name: return tr("Layer");
-    case Layer: return tr("Kind");
-    case RuleText: return tr("Rule");
-    default: return tr("Set by");
+    case Name:
+      return tr("Layer");
+    case Layer:
+      return tr("Kind");
+    case RuleText:
+      return tr("Rule");
+    default:
+      return tr("Set by");
   }
 }
 

@@ -68,10 +68,11 @@ void RulesDialog::buildTable() {
 }
 
 void RulesDialog::buildLayout() {
-  auto* hint = new QLabel(tr("Layers named here come before the composite; the first line that fits wins. For example "
-                             "“features.0=box; features.*=gamma 0.25; classifier.*=epsilon 1e-6”. Or edit a rule in the table; "
-                             "empty it to go back to the composite."),
-                          this);
+  auto* hint = new QLabel(
+      tr("Layers named here come before the composite; the first line that fits wins. For example "
+         "“features.0=box; features.*=gamma 0.25; classifier.*=epsilon 1e-6”. Or edit a rule in the table; "
+         "empty it to go back to the composite."),
+      this);
   hint->setWordWrap(true);
   makeMuted(hint);
   text_ = new QPlainTextEdit(toQString(model_->params().rules), this);
@@ -92,7 +93,8 @@ void RulesDialog::buildLayout() {
 }
 
 void RulesDialog::bind() {
-  connect(text_, &QPlainTextEdit::textChanged, this, [this] { model_->setRules(text_->toPlainText().toStdString()); });
+  connect(text_, &QPlainTextEdit::textChanged, this,
+          [this] { model_->setRules(text_->toPlainText().toStdString()); });
   connect(model_, &RuleTable::rulesChanged, this, &RulesDialog::showState);
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -29,8 +29,8 @@ QString counted(std::int64_t count) { return QLocale().toString(qlonglong(count)
 QString factsOf(const Network& network) {
   const Graph& graph = network.graph();
   return NetworkPanel::tr("%1 layers, %2 parameters, %3 multiply-adds, %4 classes\nSHA-256 %5…")
-      .arg(counted(graph.layerCount()), counted(graph.parameterCount()), counted(graph.multiplyAdds()), counted(network.classCount()),
-           toQString(network.digest().substr(0, 16)));
+      .arg(counted(graph.layerCount()), counted(graph.parameterCount()), counted(graph.multiplyAdds()),
+           counted(network.classCount()), toQString(network.digest().substr(0, 16)));
 }
 
 }  // namespace
@@ -56,7 +56,8 @@ void NetworkPanel::buildLayout() {
   column->addWidget(facts_);
   column->addWidget(tabs, 1);
   faces_ = new QStackedLayout(this);
-  faces_->addWidget(new EmptyState({}, {}, tr("Open a network to see its layers and how it wants its pictures."), this));
+  faces_->addWidget(
+      new EmptyState({}, {}, tr("Open a network to see its layers and how it wants its pictures."), this));
   faces_->addWidget(content);
 }
 

@@ -25,7 +25,8 @@ struct PreprocessingFields {
 const Params& preprocessingParams();
 
 PreprocessingFields toFields(const Preprocessing& preprocessing);
-/// Throws Error when mean or deviation are not as many numbers as there are channels, or a deviation is not positive.
+/// Throws Error when mean or deviation are not as many numbers as there are channels, or a deviation is not
+/// positive.
 Preprocessing fromFields(const PreprocessingFields& fields);
 
 }  // namespace hp

@@ -57,7 +57,8 @@ void TopkPanel::buildTable() {
   table_->horizontalHeader()->setSectionResizeMode(TopKModel::Name, QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(TopKModel::Probability, QHeaderView::Fixed);
   table_->horizontalHeader()->setMinimumSectionSize(16);
-  table_->setColumnWidth(TopKModel::Probability, table_->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 13);
+  table_->setColumnWidth(TopKModel::Probability,
+                         table_->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 13);
   table_->setColumnWidth(TopKModel::Rank, table_->fontMetrics().horizontalAdvance(QStringLiteral("1000")));
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -94,7 +95,8 @@ void TopkPanel::bindSession() {
   });
   const auto onKey = [this](const QKeySequence& keys, bool compare) {
     auto* shortcut = new QShortcut(keys, table_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, compare] { choose(table_->currentIndex(), compare); });
+    connect(shortcut, &QShortcut::activated, this,
+            [this, compare] { choose(table_->currentIndex(), compare); });
   };
   onKey(QKeySequence(Qt::Key_Return), false);
   onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), true);
@@ -103,12 +105,14 @@ void TopkPanel::bindSession() {
 void TopkPanel::showClassification() {
   const SubjectPtr subject = session_.subject();
   const bool hasClasses = !subject->classification.classes.empty();
-  model_->setClassification(hasClasses ? std::shared_ptr<const Classification>(subject, &subject->classification) : nullptr);
+  model_->setClassification(
+      hasClasses ? std::shared_ptr<const Classification>(subject, &subject->classification) : nullptr);
   search_->clear();
   faces_->setCurrentIndex(hasClasses ? 1 : 0);
-  const QString missing = subject->network ? tr("Open a picture, and the network's classes for it appear here.")
-                          : subject->picture ? tr("Open a network, and its classes for this picture appear here.")
-                                             : tr("Open a network and a picture, and the classes appear here.");
+  const QString missing =
+      subject->network   ? tr("Open a picture, and the network's classes for it appear here.")
+      : subject->picture ? tr("Open a network, and its classes for this picture appear here.")
+                         : tr("Open a network and a picture, and the classes appear here.");
   empty_->setSentence(missing);
   setSubtitle(hasClasses ? tr("of %1").arg(model_->classCount()) : QString());
   showCompared();
@@ -125,7 +129,8 @@ void TopkPanel::showCompared() {
   QItemSelection rows;
   for (int row = 0; row < found_->rowCount(); ++row) {
     const QModelIndex index = found_->index(row, TopKModel::Rank);
-    if (session_.comparison().hasClass(index.data(TopKModel::ClassIndexRole).toInt())) rows.select(index, index);
+    if (session_.comparison().hasClass(index.data(TopKModel::ClassIndexRole).toInt()))
+      rows.select(index, index);
   }
   table_->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
