@@ -49,7 +49,8 @@ Merged& mergedOf(MergedLayers& layers, const Node& node, const Weights& weights,
   if (isNew) {
     entry->second.weight = parameterOf(node, weights, "weight").to(at::kDouble);
     const auto& bias = parameterOf(node, weights, "bias");
-    entry->second.bias = bias.defined() ? bias.to(at::kDouble) : at::zeros({outputs}, entry->second.weight.options());
+    entry->second.bias =
+        bias.defined() ? bias.to(at::kDouble) : at::zeros({outputs}, entry->second.weight.options());
   }
   return entry->second;
 }
@@ -65,7 +66,8 @@ void mergeIntoPrevious(const Node& node, const ChannelAffine& norm, Merged& merg
   if (const auto* conv = node.as<layer::ConvTranspose2d>()) {
     // in x out/groups: the inputs of group g feed the g-th share of the outputs
     const auto perGroup = norm.factor.view({conv->groups, 1, -1, 1, 1});
-    const auto grouped = merged.weight.view({conv->groups, conv->in / conv->groups, conv->out / conv->groups, conv->kernel.height, conv->kernel.width});
+    const auto grouped = merged.weight.view({conv->groups, conv->in / conv->groups, conv->out / conv->groups,
+                                             conv->kernel.height, conv->kernel.width});
     merged.weight = (grouped * perGroup).view_as(merged.weight);
   } else {
     merged.weight = merged.weight * alongAxis(norm.factor, 0, merged.weight.dim());
@@ -80,9 +82,11 @@ void mergeIntoNext(const Node& node, const ChannelAffine& norm, Merged& merged) 
     return;
   }
   const auto* conv = node.as<layer::Conv2d>();
-  const auto kernel = merged.weight.sum(at::IntArrayRef{2, 3}).view({conv->groups, conv->out / conv->groups, -1});
+  const auto kernel =
+      merged.weight.sum(at::IntArrayRef{2, 3}).view({conv->groups, conv->out / conv->groups, -1});
   merged.bias = merged.bias + at::matmul(kernel, norm.offset.view({conv->groups, -1, 1})).view({-1});
-  const auto grouped = merged.weight.view({conv->groups, conv->out / conv->groups, -1, conv->kernel.height, conv->kernel.width});
+  const auto grouped = merged.weight.view(
+      {conv->groups, conv->out / conv->groups, -1, conv->kernel.height, conv->kernel.width});
   merged.weight = (grouped * norm.factor.view({conv->groups, 1, -1, 1, 1})).view_as(merged.weight);
 }
 
@@ -120,7 +124,8 @@ ChannelAffine batchNormAffine(const Node& node, const Weights& weights) {
   return {factor, shift.defined() ? offset + shift.to(at::kDouble) : offset};
 }
 
-std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections directions, const std::set<std::string>& keep) {
+std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections directions,
+                                            const std::set<std::string>& keep) {
   std::vector<BatchNormMerge> merges;
   for (const auto& node : graph.nodes()) {
     if (!node.is<layer::BatchNorm2d>() || keep.count(node.name)) continue;
@@ -135,7 +140,8 @@ std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections 
   return merges;
 }
 
-Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges, Remainder remainder) {
+Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges,
+                        Remainder remainder) {
   const at::NoGradGuard noGradients;
   std::vector<Node> nodes = graph.nodes();
   Weights result = weights;
@@ -145,7 +151,8 @@ Canonical canonicalised(const Graph& graph, const Weights& weights, const std::v
     const auto norm = batchNormAffine(graph.node(merge.batchNorm), weights);
     auto& merged = mergedOf(layers, neighbour, weights, outputsOf(neighbour));
     merge.intoNext ? mergeIntoNext(neighbour, norm, merged) : mergeIntoPrevious(neighbour, norm, merged);
-    nodes[merge.batchNorm].layer = remainderOf(*graph.node(merge.batchNorm).as<layer::BatchNorm2d>(), remainder);
+    nodes[merge.batchNorm].layer =
+        remainderOf(*graph.node(merge.batchNorm).as<layer::BatchNorm2d>(), remainder);
     nodes[merge.batchNorm].parameters.clear();
   }
   for (const auto& [id, merged] : layers) {

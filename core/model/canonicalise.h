@@ -24,7 +24,8 @@ enum class MergeDirections { Previous, Both };
 /// Into the next Conv2d or Linear: it must be the only reader, and a convolution must not pad, because
 /// its zeros would stand for values the batch norm never gives.
 /// Identity and dropout in between do not matter.
-std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections directions, const std::set<std::string>& keep = {});
+std::vector<BatchNormMerge> batchNormMerges(const Graph& graph, MergeDirections directions,
+                                            const std::set<std::string>& keep = {});
 
 /// What stands where a batch norm was merged away.
 enum class Remainder {
@@ -40,10 +41,11 @@ struct Canonical {
   Weights weights;
 };
 
-/// Does the merges: W' = W s, b' = (b - mean) s + beta with s = weight / sqrt(var + epsilon) into the previous
-/// layer, W' = W s, b' = b + W t with t = beta - mean s into the next; in double, stored as the weights were.
-/// A remainder takes the place of merged batch norms, so that node ids, names and shapes stay. The original is not touched;
-/// new tensors are called "<layer>.merged.weight" and ".bias", all others are shared with it.
+/// Does the merges: W' = W s, b' = (b - mean) s + beta with s = weight / sqrt(var + epsilon) into the
+/// previous layer, W' = W s, b' = b + W t with t = beta - mean s into the next; in double, stored as the
+/// weights were. A remainder takes the place of merged batch norms, so that node ids, names and shapes stay.
+/// The original is not touched; new tensors are called "<layer>.merged.weight" and ".bias", all others are
+/// shared with it.
 Canonical canonicalised(const Graph& graph, const Weights& weights, const std::vector<BatchNormMerge>& merges,
                         Remainder remainder = Remainder::Identity);
 

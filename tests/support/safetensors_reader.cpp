@@ -39,8 +39,9 @@ std::map<std::string, PlainTensor> readSafetensors(const std::filesystem::path& 
     if (name == "__metadata__") continue;
     const auto begin = entry.at("data_offsets").at(0).get<std::uint64_t>();
     const auto end = entry.at("data_offsets").at(1).get<std::uint64_t>();
-    tensors[name] = {entry.at("shape").get<std::vector<std::int64_t>>(),
-                     decoded(entry.at("dtype").get<std::string>(), all.substr(8 + headerSize + begin, end - begin))};
+    tensors[name] = {
+        entry.at("shape").get<std::vector<std::int64_t>>(),
+        decoded(entry.at("dtype").get<std::string>(), all.substr(8 + headerSize + begin, end - begin))};
   }
   return tensors;
 }

@@ -15,7 +15,8 @@ using at::Tensor;
 Denominators denominatorsFor(const Rule& rule, const NodeState& state) {
   const auto& stabiliser = rule.stabiliser;
   const bool relative = stabiliser.guard == Guard::Relative;
-  return {.guard = stabiliser.guard, .epsilon = relative ? stabiliser.epsilon * rootMeanSquare(state.output) : stabiliser.epsilon};
+  return {.guard = stabiliser.guard,
+          .epsilon = relative ? stabiliser.epsilon * rootMeanSquare(state.output) : stabiliser.epsilon};
 }
 
 void book(LedgerRow& row, const DivisionSums& sums, double factor) {
@@ -25,7 +26,8 @@ void book(LedgerRow& row, const DivisionSums& sums, double factor) {
 }
 
 bool isPlain(const Fraction& fraction, const NodeState& state) {
-  if (fraction.terms.size() != 1 || (fraction.bias != BiasPart::All && state.weights.bias.defined())) return false;
+  if (fraction.terms.size() != 1 || (fraction.bias != BiasPart::All && state.weights.bias.defined()))
+    return false;
   return fraction.terms.front().input == InputPart::All && fraction.terms.front().weight == WeightPart::All;
 }
 
@@ -33,7 +35,12 @@ bool isPlain(const Fraction& fraction, const NodeState& state) {
 class FractionPass {
  public:
   FractionPass(const Rule& rule, const NodeState& state, const Summed& relevance)
-      : rule_(rule), state_(state), outputs_(relevantOutputs(state, relevance.values)), relevance_(chosen(relevance.values)), plain_(chosen(state.output)), how_(denominatorsFor(rule, state)) {
+      : rule_(rule),
+        state_(state),
+        outputs_(relevantOutputs(state, relevance.values)),
+        relevance_(chosen(relevance.values)),
+        plain_(chosen(state.output)),
+        how_(denominatorsFor(rule, state)) {
     how_.biasAxis = state.node.is<layer::Linear>() ? state.output.dim() - 1 : 1;
     passed_.row.dropped = relevance.sum;
   }
@@ -77,14 +84,16 @@ Passed applyFractions(const Rule& rule, const NodeState& state, const Summed& re
   FractionPass pass(rule, state, relevance);
   for (auto fraction : rule.fractions) {
     if (state.relevanceNeedsPositive && fraction.mask == OutputMask::Negative) continue;
-    if (state.relevanceNeedsPositive && fraction.mask == OutputMask::Positive) fraction.mask = OutputMask::All;
+    if (state.relevanceNeedsPositive && fraction.mask == OutputMask::Positive)
+      fraction.mask = OutputMask::All;
     pass.pass(fraction);
   }
   return pass.result();
 }
 
 // Divides by one stabilised z; `passed` gets the books.
-Tensor quotient(const Rule& rule, const NodeState& state, const Summed& relevance, const Tensor& z, Passed& passed) {
+Tensor quotient(const Rule& rule, const NodeState& state, const Summed& relevance, const Tensor& z,
+                Passed& passed) {
   const auto division = divided(relevance.values, z, denominatorsFor(rule, state));
   passed.row.dropped = relevance.sum;
   book(passed.row, division.sums, 1);
@@ -113,8 +122,10 @@ Passed applyToMaxPool(const Rule& rule, const NodeState& state, const Summed& re
   Node average = state.node;
   average.layer = averageLike(pool);
   Passed passed;
-  const auto c = quotient(rule, state, relevance, averages ? forwardNode(average, {a}, {}) : state.output, passed);
-  passed.toInputs = {product(averages ? transposedWith(average, c, {}, a) : toWinners(pool, c, a, state.winners), a)};
+  const auto c =
+      quotient(rule, state, relevance, averages ? forwardNode(average, {a}, {}) : state.output, passed);
+  passed.toInputs = {
+      product(averages ? transposedWith(average, c, {}, a) : toWinners(pool, c, a, state.winners), a)};
   return passed;
 }
 
@@ -124,7 +135,8 @@ Passed applyToLayerNorm(const Rule& rule, const NodeState& state, const Summed& 
   const bool counted = state.weights.bias.defined() && rule.fractions.front().bias == BiasPart::All;
   const bool left = state.weights.bias.defined() && !counted;
   Passed passed;
-  const auto c = quotient(rule, state, relevance, left ? state.output - state.weights.bias : state.output, passed);
+  const auto c =
+      quotient(rule, state, relevance, left ? state.output - state.weights.bias : state.output, passed);
   if (counted) passed.row.bias = sumOf(c * state.weights.bias);
   passed.toInputs = {product(layerNormTransposed(state, c, false), state.inputs.front())};
   return passed;
@@ -151,7 +163,8 @@ Passed applyToProduct(const NodeState& state, const Summed& relevance) {
 
 // Where nothing is lost or added, the sum need not be taken again.
 bool keepsSum(const Node& node) {
-  return isOneOf<layer::Flatten, layer::Reshape, layer::Permute, layer::Dropout, layer::Identity, layer::MaxPool2d>(node);
+  return isOneOf<layer::Flatten, layer::Reshape, layer::Permute, layer::Dropout, layer::Identity,
+                 layer::MaxPool2d>(node);
 }
 
 Passed applyGradient(const NodeState& state, const Summed& relevance) {
@@ -188,7 +201,9 @@ bool isProportional(const Rule& rule) {
   if (rule.pass != Pass::Fractions) return false;
   for (const auto& fraction : rule.fractions) {
     for (const auto& term : fraction.terms) {
-      if (term.input == InputPart::Ones || term.input == InputPart::BelowHigh || term.input == InputPart::BoxWidth) return false;
+      if (term.input == InputPart::Ones || term.input == InputPart::BelowHigh ||
+          term.input == InputPart::BoxWidth)
+        return false;
     }
   }
   return true;

@@ -16,11 +16,12 @@ struct NodeState {
   std::vector<at::Tensor> inputs = {};
   at::Tensor output = {};
   AffineWeights weights = {};
-  at::Tensor winners = {};            ///< of a max pool
+  at::Tensor winners = {};                ///< of a max pool
   std::vector<bool> inputsAreGates = {};  ///< of a product: which factors come out of a sigmoid or softmax
-  bool nonNegativeInputs = false;     ///< known without looking: no input can be below zero
-  bool relevanceNeedsPositive = false;  ///< known without looking: relevance is zero where the output is not above zero
-  at::Tensor low = {}, high = {};     ///< the box, in the shape of the input; only for nodes that read pixels
+  bool nonNegativeInputs = false;         ///< known without looking: no input can be below zero
+  bool relevanceNeedsPositive =
+      false;  ///< known without looking: relevance is zero where the output is not above zero
+  at::Tensor low = {}, high = {};  ///< the box, in the shape of the input; only for nodes that read pixels
 };
 
 /// What one node did with its relevance. `row` has no names yet.

@@ -12,7 +12,8 @@ namespace {
 using at::Tensor;
 
 void report(const RunContext& context, const Graph& graph, std::size_t done) {
-  context.step({"relevance", static_cast<std::int64_t>(done), static_cast<std::int64_t>(2 * graph.size() - 2)});
+  context.step(
+      {"relevance", static_cast<std::int64_t>(done), static_cast<std::int64_t>(2 * graph.size() - 2)});
 }
 
 std::vector<Tensor> gathered(const Node& node, const std::vector<Tensor>& values) {
@@ -22,8 +23,9 @@ std::vector<Tensor> gathered(const Node& node, const std::vector<Tensor>& values
 }
 
 bool usesBox(const Rule& rule) {
-  return !rule.fractions.empty() && std::any_of(rule.fractions.front().terms.begin(), rule.fractions.front().terms.end(),
-                                                [](const Term& term) { return term.input == InputPart::BoxWidth; });
+  return !rule.fractions.empty() &&
+         std::any_of(rule.fractions.front().terms.begin(), rule.fractions.front().terms.end(),
+                     [](const Term& term) { return term.input == InputPart::BoxWidth; });
 }
 
 // The box as a layer behind scaling and cutting sees it: the darkest and brightest picture go the same way,
@@ -47,7 +49,8 @@ std::pair<Tensor, Tensor> boxAt(const Prepared& prepared, NodeId node) {
 // A remainder of batch norm, for instance: signs do not change.
 bool isPositiveFactor(const Node& node) {
   const auto* scale = node.as<layer::Scale>();
-  return scale && std::all_of(scale->factor.begin(), scale->factor.end(), [](double factor) { return factor > 0; }) &&
+  return scale &&
+         std::all_of(scale->factor.begin(), scale->factor.end(), [](double factor) { return factor > 0; }) &&
          std::all_of(scale->offset.begin(), scale->offset.end(), [](double offset) { return offset == 0; });
 }
 
@@ -97,7 +100,8 @@ class Interpreter {
     NodeState state{.node = node, .inputs = gathered(node, trace_.values), .output = trace_.values[node.id]};
     state.weights = affineWeights(node, prepared_.weights, prepared_.type);
     state.winners = trace_.winners[node.id];
-    state.nonNegativeInputs = std::all_of(node.inputs.begin(), node.inputs.end(), [&](NodeId input) { return nonNegative_[input]; });
+    state.nonNegativeInputs = std::all_of(node.inputs.begin(), node.inputs.end(),
+                                          [&](NodeId input) { return nonNegative_[input]; });
     state.relevanceNeedsPositive = onlyWherePositive_[node.id];
     for (const auto input : node.inputs) state.inputsAreGates.push_back(gates_[input]);
     if (usesBox(rule)) std::tie(state.low, state.high) = boxOf(rule, node.inputs.front());
@@ -115,8 +119,10 @@ class Interpreter {
   bool staysWherePositive(const Node& node, const Rule& rule, NodeId input) const {
     if (nonNegative_[input] && isProportional(rule)) return true;
     const auto* activation = node.as<layer::Activation>();
-    const bool relu = activation && (activation->kind == ActivationKind::Relu || activation->kind == ActivationKind::Relu6);
-    const bool hands = relu || isRouting(node) || isPositiveFactor(node) || (node.is<layer::MaxPool2d>() && rule.pass == Pass::Gradient);
+    const bool relu =
+        activation && (activation->kind == ActivationKind::Relu || activation->kind == ActivationKind::Relu6);
+    const bool hands = relu || isRouting(node) || isPositiveFactor(node) ||
+                       (node.is<layer::MaxPool2d>() && rule.pass == Pass::Gradient);
     return hands && onlyWherePositive_[node.id];
   }
 
@@ -150,7 +156,8 @@ Trace traced(const Prepared& prepared, const Tensor& input, const RunContext& co
   return trace;
 }
 
-Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const Tensor& start, const RunContext& context) {
+Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const Tensor& start,
+                      const RunContext& context) {
   return Interpreter(prepared, std::move(trace)).run(from, start, context);
 }
 

@@ -8,7 +8,8 @@
 
 namespace hp::lrp {
 
-/// A network ready for the way back: batch norm merged, one rule for each node, weights in the wanted precision.
+/// A network ready for the way back: batch norm merged, one rule for each node, weights in the wanted
+/// precision.
 struct Prepared {
   Graph graph;
   Weights weights;
@@ -31,6 +32,7 @@ struct Relevance {
 };
 
 /// Carries `start`, relevance at `from`'s output, back to the input. Frees the trace as it goes.
-Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const at::Tensor& start, const RunContext& context);
+Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const at::Tensor& start,
+                      const RunContext& context);
 
 }  // namespace hp::lrp

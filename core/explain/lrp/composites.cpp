@@ -19,7 +19,8 @@ const RuleSpec kDenseEpsilon{RuleKind::Epsilon, {0.1}};
 const RuleSpec kRecipeEpsilon{.kind = RuleKind::Epsilon, .numbers = {0.25}, .timesRms = true};
 const RuleSpec kBatchNorm{RuleKind::X2m100};
 
-// iNNvestigate's presets: 0.1 for dense layers, alpha-beta for convolutions, a rule of their own for batch norm.
+// iNNvestigate's presets: 0.1 for dense layers, alpha-beta for convolutions, a rule of their own for batch
+// norm.
 std::vector<CompositeRow> preset(const RuleSpec& convolution, bool flat) {
   std::vector<CompositeRow> rows;
   if (flat) rows.push_back({Where::PixelLinear, kFlat});
@@ -33,14 +34,18 @@ std::vector<CompositeRow> preset(const RuleSpec& convolution, bool flat) {
 
 const std::vector<Composite>& composites() {
   static const std::vector<Composite> kComposites{
-      {"epsilon-plus", HP_TEXT("Method", "Epsilon plus"), {{Where::Convolution, kZPlus}, {Where::Linear, kEpsilon}}},
+      {"epsilon-plus",
+       HP_TEXT("Method", "Epsilon plus"),
+       {{Where::Convolution, kZPlus}, {Where::Linear, kEpsilon}}},
       {"epsilon-plus-flat",
        HP_TEXT("Method", "Epsilon plus, flat at the pixels"),
        {{Where::PixelLinear, kFlat}, {Where::Convolution, kZPlus}, {Where::Linear, kEpsilon}}},
       {"epsilon-gamma-box",
        HP_TEXT("Method", "Epsilon, gamma, box at the pixels"),
        {{Where::PixelConvolution, kBox}, {Where::Convolution, kGamma}, {Where::Linear, kEpsilon}}},
-      {"epsilon-alpha2-beta1", HP_TEXT("Method", "Epsilon, alpha 2 beta 1"), {{Where::Convolution, kAlpha2Beta1}, {Where::Linear, kEpsilon}}},
+      {"epsilon-alpha2-beta1",
+       HP_TEXT("Method", "Epsilon, alpha 2 beta 1"),
+       {{Where::Convolution, kAlpha2Beta1}, {Where::Linear, kEpsilon}}},
       {"epsilon-alpha2-beta1-flat",
        HP_TEXT("Method", "Epsilon, alpha 2 beta 1, flat at the pixels"),
        {{Where::PixelLinear, kFlat}, {Where::Convolution, kAlpha2Beta1}, {Where::Linear, kEpsilon}}},
@@ -52,15 +57,20 @@ const std::vector<Composite>& composites() {
       {"zero", HP_TEXT("Method", "Zero everywhere"), {{Where::LinearType, kZero}}},
       {"innvestigate-a", HP_TEXT("Method", "iNNvestigate preset A"), preset(kAlpha1Beta0, false)},
       {"innvestigate-b", HP_TEXT("Method", "iNNvestigate preset B"), preset(kAlpha2Beta1, false)},
-      {"innvestigate-a-flat", HP_TEXT("Method", "iNNvestigate preset A, flat at the pixels"), preset(kAlpha1Beta0, true)},
-      {"innvestigate-b-flat", HP_TEXT("Method", "iNNvestigate preset B, flat at the pixels"), preset(kAlpha2Beta1, true)},
-      // Montavon et al. 2019 for VGG-16, counted in layers of torchvision's features: gamma up to 16, epsilon 0.25 RMS
-      // up to 30, zero above, box at the pixels. Layer 16 is the third max pool, which makes the same split for
-      // every VGG with and without batch norm. Max pools route to the winner here; the publication averages
-      // (rules "features.4=norm; ..." do that).
+      {"innvestigate-a-flat", HP_TEXT("Method", "iNNvestigate preset A, flat at the pixels"),
+       preset(kAlpha1Beta0, true)},
+      {"innvestigate-b-flat", HP_TEXT("Method", "iNNvestigate preset B, flat at the pixels"),
+       preset(kAlpha2Beta1, true)},
+      // Montavon et al. 2019 for VGG-16, counted in layers of torchvision's features: gamma up to 16, epsilon
+      // 0.25 RMS up to 30, zero above, box at the pixels. Layer 16 is the third max pool, which makes the
+      // same split for every VGG with and without batch norm. Max pools route to the winner here; the
+      // publication averages (rules "features.4=norm; ..." do that).
       {"vgg-recipe",
        HP_TEXT("Method", "VGG recipe: box, gamma, epsilon, zero"),
-       {{Where::PixelConvolution, kBox}, {Where::EarlyConvolution, kGamma}, {Where::Convolution, kRecipeEpsilon}, {Where::Linear, kZero}}},
+       {{Where::PixelConvolution, kBox},
+        {Where::EarlyConvolution, kGamma},
+        {Where::Convolution, kRecipeEpsilon},
+        {Where::Linear, kZero}}},
   };
   return kComposites;
 }

@@ -12,7 +12,8 @@ namespace {
 
 using at::Tensor;
 
-// Sums run in independent lanes, which compilers turn into vector registers, over runs short enough for floats.
+// Sums run in independent lanes, which compilers turn into vector registers, over runs short enough for
+// floats.
 constexpr std::int64_t kLanes = 16;
 constexpr std::int64_t kRun = 64 * kLanes;
 constexpr std::int64_t kGrain = 32 * kRun;
@@ -27,7 +28,8 @@ struct Lanes {
   }
 };
 
-// Calls work(begin, end, sums) for runs of at most kRun elements on all threads and adds up `Count` sums in order.
+// Calls work(begin, end, sums) for runs of at most kRun elements on all threads and adds up `Count` sums in
+// order.
 template <std::size_t Count, class Work>
 std::array<double, Count> summedRuns(std::int64_t size, const Work& work) {
   const auto runs = (size + kRun - 1) / kRun;
@@ -44,7 +46,8 @@ std::array<double, Count> summedRuns(std::int64_t size, const Work& work) {
   return total;
 }
 
-// Calls step(begin, width) for sixteen elements at a time, and for the rest one by one; the width is a constant.
+// Calls step(begin, width) for sixteen elements at a time, and for the rest one by one; the width is a
+// constant.
 template <class Step>
 void inLanes(std::int64_t begin, std::int64_t end, const Step& step) {
   auto i = begin;
@@ -84,7 +87,8 @@ DivisionSums divideAll(const Tensor& relevance, const Tensor& z, const Denominat
   const auto sums = summedRuns<2>(z.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> in, absorbed;
     inLanes(begin, end, [&](std::int64_t i, auto width) {
-      const auto arriving = loaded<width()>(from + i), before = loaded<width()>(denominators + i), sign = loaded<width()>(plain + i);
+      const auto arriving = loaded<width()>(from + i), before = loaded<width()>(denominators + i),
+                 sign = loaded<width()>(plain + i);
       std::array<Real, width()> quotients;
       for (std::size_t lane = 0; lane < width(); ++lane) {
         const Real denominator = stabilised<Real, guard>(before[lane], epsilon);
@@ -103,8 +107,10 @@ DivisionSums divideAll(const Tensor& relevance, const Tensor& z, const Denominat
 
 template <class Real, Guard guard>
 DivisionSums withMask(const Tensor& relevance, const Tensor& z, const Denominators& how, Tensor& c) {
-  if (how.mask == OutputMask::Positive) return divideAll<Real, guard, OutputMask::Positive>(relevance, z, how, c);
-  if (how.mask == OutputMask::Negative) return divideAll<Real, guard, OutputMask::Negative>(relevance, z, how, c);
+  if (how.mask == OutputMask::Positive)
+    return divideAll<Real, guard, OutputMask::Positive>(relevance, z, how, c);
+  if (how.mask == OutputMask::Negative)
+    return divideAll<Real, guard, OutputMask::Negative>(relevance, z, how, c);
   return divideAll<Real, guard, OutputMask::All>(relevance, z, how, c);
 }
 
@@ -149,8 +155,9 @@ double sumAll(const Tensor& values) {
   return summedRuns<1>(values.numel(), [&](std::int64_t begin, std::int64_t end) {
     Lanes<Real> sum;
     inLanes(begin, end, [&](std::int64_t i, auto width) {
-      const auto values = loaded<width()>(from + i);
-      for (std::size_t lane = 0; lane < width(); ++lane) sum.values[lane] += squared ? values[lane] * values[lane] : values[lane];
+      const auto some = loaded<width()>(from + i);
+      for (std::size_t lane = 0; lane < width(); ++lane)
+        sum.values[lane] += squared ? some[lane] * some[lane] : some[lane];
     });
     return std::array<double, 1>{sum.total()};
   })[0];
@@ -165,7 +172,8 @@ double summed(const Tensor& values) {
 }  // namespace
 
 Tensor laidOutAs(const Tensor& values, const Tensor& like) {
-  const bool channelsLast = !like.is_contiguous() && like.dim() == 4 && like.is_contiguous(at::MemoryFormat::ChannelsLast);
+  const bool channelsLast =
+      !like.is_contiguous() && like.dim() == 4 && like.is_contiguous(at::MemoryFormat::ChannelsLast);
   return values.contiguous(channelsLast ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);
 }
 
@@ -176,7 +184,8 @@ Division divided(const Tensor& relevance, const Tensor& z, const Denominators& h
   if (how.plain.defined()) exact.plain = laidOutAs(how.plain, denominators);
   Division result{reuse ? denominators : at::empty_like(denominators)};
   const bool isDouble = z.scalar_type() == at::kDouble;
-  result.sums = isDouble ? withGuard<double>(r, denominators, exact, result.c) : withGuard<float>(r, denominators, exact, result.c);
+  result.sums = isDouble ? withGuard<double>(r, denominators, exact, result.c)
+                         : withGuard<float>(r, denominators, exact, result.c);
   if (how.bias.defined()) result.sums.bias = biasShare(result.c, how);
   return result;
 }
@@ -184,8 +193,9 @@ Division divided(const Tensor& relevance, const Tensor& z, const Denominators& h
 Summed product(const Tensor& x, const Tensor& y, double factor, bool reuse) {
   const auto left = laidOutAs(x, y), right = laidOutAs(y, y);
   Summed result{reuse && left.is_non_overlapping_and_dense() ? left : at::empty_like(right)};
-  result.sum = right.scalar_type() == at::kDouble ? multiplyAll<double>(left, right, factor, result.values)
-                                                  : multiplyAll<float>(left, right, static_cast<float>(factor), result.values);
+  result.sum = right.scalar_type() == at::kDouble
+                   ? multiplyAll<double>(left, right, factor, result.values)
+                   : multiplyAll<float>(left, right, static_cast<float>(factor), result.values);
   return result;
 }
 

@@ -33,13 +33,15 @@ struct Denominators {
   double epsilon = 0;
   OutputMask mask = OutputMask::All;
   at::Tensor plain = {};  ///< the layer's output, whose sign the mask asks for; unused with OutputMask::All
-  at::Tensor bias = {};   ///< what z contains of the bias, one number for each entry of `biasAxis`; may be undefined
+  at::Tensor bias =
+      {};  ///< what z contains of the bias, one number for each entry of `biasAxis`; may be undefined
   std::int64_t biasAxis = 1;
 };
 
-/// c = R / st(z). With `reuse`, z is no longer needed and its memory may become c's: fresh memory costs more than
-/// the division.
-Division divided(const at::Tensor& relevance, const at::Tensor& z, const Denominators& how, bool reuse = false);
+/// c = R / st(z). With `reuse`, z is no longer needed and its memory may become c's: fresh memory costs more
+/// than the division.
+Division divided(const at::Tensor& relevance, const at::Tensor& z, const Denominators& how,
+                 bool reuse = false);
 
 /// factor * x * y. With `reuse`, x is no longer needed and its memory may become the product's.
 Summed product(const at::Tensor& x, const at::Tensor& y, double factor = 1, bool reuse = false);

@@ -12,17 +12,28 @@ using at::Tensor;
 
 Tensor throughActivation(const Activation& activation, const Tensor& c, const Tensor& x, const Tensor& y) {
   switch (activation.kind) {
-    case ActivationKind::Relu: return c * (x > 0);
-    case ActivationKind::Relu6: return c * (x > 0).logical_and(x < 6);
-    case ActivationKind::LeakyRelu: return at::where(x > 0, c, c * activation.alpha);
-    case ActivationKind::Elu: return at::where(x > 0, c, c * (y + activation.alpha));
-    case ActivationKind::Sigmoid: return c * y * (1 - y);
-    case ActivationKind::Tanh: return c * (1 - y * y);
-    case ActivationKind::Gelu: return at::gelu_backward(c, x);
-    case ActivationKind::Silu: return at::silu_backward(c, x);
-    case ActivationKind::HardSigmoid: return at::hardsigmoid_backward(c, x);
-    case ActivationKind::HardSwish: return at::hardswish_backward(c, x);
-    case ActivationKind::Softplus: return at::softplus_backward(c, x, 1, 20);
+    case ActivationKind::Relu:
+      return c * (x > 0);
+    case ActivationKind::Relu6:
+      return c * (x > 0).logical_and(x < 6);
+    case ActivationKind::LeakyRelu:
+      return at::where(x > 0, c, c * activation.alpha);
+    case ActivationKind::Elu:
+      return at::where(x > 0, c, c * (y + activation.alpha));
+    case ActivationKind::Sigmoid:
+      return c * y * (1 - y);
+    case ActivationKind::Tanh:
+      return c * (1 - y * y);
+    case ActivationKind::Gelu:
+      return at::gelu_backward(c, x);
+    case ActivationKind::Silu:
+      return at::silu_backward(c, x);
+    case ActivationKind::HardSigmoid:
+      return at::hardsigmoid_backward(c, x);
+    case ActivationKind::HardSwish:
+      return at::hardswish_backward(c, x);
+    case ActivationKind::Softplus:
+      return at::softplus_backward(c, x, 1, 20);
   }
   return c;
 }
@@ -61,7 +72,8 @@ struct Gradient {
   Parts operator()(const Pad& pad) const {
     const auto& p = pad.padding;
     auto part = c;
-    if (pad.channelsBefore != 0 || pad.channelsAfter != 0) part = part.narrow(1, pad.channelsBefore, x().size(1));
+    if (pad.channelsBefore != 0 || pad.channelsAfter != 0)
+      part = part.narrow(1, pad.channelsBefore, x().size(1));
     if (!p.isZero()) part = part.narrow(2, p.top, x().size(2)).narrow(3, p.left, x().size(3));
     return {part};
   }
@@ -76,7 +88,9 @@ struct Gradient {
   }
   Parts operator()(const Dropout&) const { return {c}; }
   Parts operator()(const Identity&) const { return {c}; }
-  Parts operator()(const Activation& activation) const { return {throughActivation(activation, c, x(), state.output)}; }
+  Parts operator()(const Activation& activation) const {
+    return {throughActivation(activation, c, x(), state.output)};
+  }
   Parts operator()(const MaxPool2d& pool) const { return {toWinners(pool, c, x(), state.winners)}; }
   Parts operator()(const Softmax& softmax) const {
     const auto& y = state.output;
@@ -88,13 +102,16 @@ struct Gradient {
 
 }  // namespace
 
-std::vector<Tensor> gradientOf(const NodeState& state, const Tensor& c) { return std::visit(Gradient{state, c}, state.node.layer); }
+std::vector<Tensor> gradientOf(const NodeState& state, const Tensor& c) {
+  return std::visit(Gradient{state, c}, state.node.layer);
+}
 
 Tensor layerNormTransposed(const NodeState& state, const Tensor& c, bool throughDeviation) {
   const auto& norm = *state.node.as<LayerNorm>();
   const auto& x = state.inputs.front();
   std::vector<std::int64_t> axes;
-  for (std::size_t i = 0; i < norm.normalised.size(); ++i) axes.push_back(x.dim() - 1 - static_cast<std::int64_t>(i));
+  for (std::size_t i = 0; i < norm.normalised.size(); ++i)
+    axes.push_back(x.dim() - 1 - static_cast<std::int64_t>(i));
   const auto centred = x - x.mean(axes, true);
   const auto inverse = ((centred * centred).mean(axes, true) + norm.epsilon).rsqrt();
   const auto g = (state.weights.weight.defined() ? c * state.weights.weight : c) * inverse;

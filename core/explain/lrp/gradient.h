@@ -7,11 +7,12 @@
 
 namespace hp::lrp {
 
-/// The vector-Jacobian product of a node, one tensor for each input, in the memory layout of the input. For layers that only move values
-/// (concatenation, slices, reshaping) and for max pools this is plain routing.
+/// The vector-Jacobian product of a node, one tensor for each input, in the memory layout of the input. For
+/// layers that only move values (concatenation, slices, reshaping) and for max pools this is plain routing.
 std::vector<at::Tensor> gradientOf(const NodeState& state, const at::Tensor& c);
 
-/// The vector-Jacobian product of a layer norm; without `throughDeviation` its deviation counts as a constant.
+/// The vector-Jacobian product of a layer norm; without `throughDeviation` its deviation counts as a
+/// constant.
 at::Tensor layerNormTransposed(const NodeState& state, const at::Tensor& c, bool throughDeviation);
 
 }  // namespace hp::lrp

@@ -17,7 +17,9 @@ using at::Tensor;
 
 std::vector<std::int64_t> pair(Extent2d extent) { return {extent.height, extent.width}; }
 
-Tensor padded(const Tensor& x, const Padding2d& p) { return at::constant_pad_nd(x, {p.left, p.right, p.top, p.bottom}, 0); }
+Tensor padded(const Tensor& x, const Padding2d& p) {
+  return at::constant_pad_nd(x, {p.left, p.right, p.top, p.bottom}, 0);
+}
 
 Tensor unpadded(const Tensor& x, const Padding2d& p) {
   return x.slice(2, p.top, x.size(2) - p.bottom).slice(3, p.left, x.size(3) - p.right);
@@ -67,13 +69,14 @@ struct Forward {
       return winograd(a, weight, bias, {p.top, p.left}, Kernel::AsIs);
     }
     const auto convolve = [&](const Tensor& x, std::int64_t top, std::int64_t left) {
-      return at::conv2d(x, weight, bias, pair(conv.stride), at::IntArrayRef{top, left}, pair(conv.dilation), conv.groups);
+      return at::conv2d(x, weight, bias, pair(conv.stride), at::IntArrayRef{top, left}, pair(conv.dilation),
+                        conv.groups);
     };
     return p.isSymmetric() ? convolve(a, p.top, p.left) : convolve(padded(a, p), 0, 0);
   }
   Tensor operator()(const ConvTranspose2d& conv) const {
-    return at::conv_transpose2d(a, weight, bias, pair(conv.stride), {conv.padding.top, conv.padding.left}, pair(conv.outputPadding),
-                                conv.groups, pair(conv.dilation));
+    return at::conv_transpose2d(a, weight, bias, pair(conv.stride), {conv.padding.top, conv.padding.left},
+                                pair(conv.outputPadding), conv.groups, pair(conv.dilation));
   }
   Tensor operator()(const Linear&) const { return at::linear(a, weight, bias); }
   Tensor operator()(const BatchNorm2d&) const { return channelwise(); }
@@ -97,7 +100,8 @@ void turnInto(const Tensor& weight, Tensor& turned) {
     for (auto first = begin * kBlock; first < std::min(out, end * kBlock); first += kBlock) {
       for (std::int64_t column = 0; column < columns; ++column) {
         const auto mirrored = column / area * area + area - 1 - column % area;
-        for (auto o = first; o < std::min(out, first + kBlock); ++o) to[mirrored * out + o] = from[o * columns + column];
+        for (auto o = first; o < std::min(out, first + kBlock); ++o)
+          to[mirrored * out + o] = from[o * columns + column];
       }
     }
   });
@@ -105,7 +109,8 @@ void turnInto(const Tensor& weight, Tensor& turned) {
 
 Tensor turnedKernels(const Tensor& weight) {
   const auto all = weight.contiguous();
-  auto turned = at::empty({all.size(1), all.size(0), all.size(2), all.size(3)}, all.options(), at::MemoryFormat::ChannelsLast);
+  auto turned = at::empty({all.size(1), all.size(0), all.size(2), all.size(3)}, all.options(),
+                          at::MemoryFormat::ChannelsLast);
   if (all.scalar_type() == at::kDouble) {
     turnInto<double>(all, turned);
   } else {
@@ -123,7 +128,8 @@ Tensor transposedByTurning(const Conv2d& conv, const Tensor& c, const Tensor& we
 
 bool canTurn(const Conv2d& conv) {
   return conv.groups == 1 && conv.stride == Extent2d{} && conv.padding.isSymmetric() &&
-         conv.dilation.height * (conv.kernel.height - 1) >= conv.padding.top && conv.dilation.width * (conv.kernel.width - 1) >= conv.padding.left;
+         conv.dilation.height * (conv.kernel.height - 1) >= conv.padding.top &&
+         conv.dilation.width * (conv.kernel.width - 1) >= conv.padding.left;
 }
 
 struct Transposed {
@@ -139,15 +145,18 @@ struct Transposed {
     }
     if (canTurn(conv)) return transposedByTurning(conv, c, weight);
     const auto back = [&](const Tensor& x, std::int64_t top, std::int64_t left) {
-      return std::get<0>(at::convolution_backward(c, x, weight, c10::nullopt, pair(conv.stride), at::IntArrayRef{top, left}, pair(conv.dilation),
-                                                  false, {0, 0}, conv.groups, {true, false, false}));
+      return std::get<0>(at::convolution_backward(c, x, weight, c10::nullopt, pair(conv.stride),
+                                                  at::IntArrayRef{top, left}, pair(conv.dilation), false,
+                                                  {0, 0}, conv.groups, {true, false, false}));
     };
     return p.isSymmetric() ? back(a, p.top, p.left) : unpadded(back(padded(a, p), 0, 0), p);
   }
   Tensor operator()(const ConvTranspose2d& conv) const {
-    const auto full = at::conv2d(c, weight, {}, pair(conv.stride), at::IntArrayRef{conv.padding.top, conv.padding.left}, pair(conv.dilation),
-                                 conv.groups);
-    return full.slice(2, 0, a.size(2)).slice(3, 0, a.size(3));  // an output padding of a stride or more adds a row
+    const auto full =
+        at::conv2d(c, weight, {}, pair(conv.stride), at::IntArrayRef{conv.padding.top, conv.padding.left},
+                   pair(conv.dilation), conv.groups);
+    return full.slice(2, 0, a.size(2))
+        .slice(3, 0, a.size(3));  // an output padding of a stride or more adds a row
   }
   Tensor operator()(const Linear&) const { return transposedLinear(c, weight); }
   Tensor operator()(const BatchNorm2d&) const { return c * overChannels(weight, c.dim()); }
@@ -157,12 +166,17 @@ struct Transposed {
     if (pool.output == Extent2d{1, 1}) return spread(c);
     return at::_adaptive_avg_pool2d_backward(c.contiguous(), a);
   }
-  Tensor operator()(const GlobalMean& mean) const { return spread(mean.keepAxes ? c : c.unsqueeze(2).unsqueeze(3)); }
+  Tensor operator()(const GlobalMean& mean) const {
+    return spread(mean.keepAxes ? c : c.unsqueeze(2).unsqueeze(3));
+  }
   Tensor operator()(const Upsample& up) const {
-    if (up.mode == UpsampleMode::Nearest) return at::upsample_nearest2d_backward(c, pair(up.output), a.sizes());
+    if (up.mode == UpsampleMode::Nearest)
+      return at::upsample_nearest2d_backward(c, pair(up.output), a.sizes());
     return at::upsample_bilinear2d_backward(c, pair(up.output), a.sizes(), up.alignCorners);
   }
-  Tensor operator()(const auto&) const { throw Error("The layer " + node.name + " (" + layerText(node.layer) + ") is not linear."); }
+  Tensor operator()(const auto&) const {
+    throw Error("The layer " + node.name + " (" + layerText(node.layer) + ") is not linear.");
+  }
 
   Tensor spread(const Tensor& means) const {
     return (means / static_cast<double>(a.size(2) * a.size(3))).expand(a.sizes());

@@ -17,10 +17,12 @@ AffineWeights affineWeights(const Node& node, const Weights& weights, at::Scalar
 
 /// W a + bias of a layer with these weights instead of its own. Layers without weights (averages,
 /// upsampling) ignore `weight`; `bias` may be undefined.
-at::Tensor forwardWith(const Node& node, const at::Tensor& a, const at::Tensor& weight, const at::Tensor& bias);
+at::Tensor forwardWith(const Node& node, const at::Tensor& a, const at::Tensor& weight,
+                       const at::Tensor& bias);
 
 /// W' c: the vector-Jacobian product of forwardWith at an input like `a` (of which only the shape matters).
-at::Tensor transposedWith(const Node& node, const at::Tensor& c, const at::Tensor& weight, const at::Tensor& a);
+at::Tensor transposedWith(const Node& node, const at::Tensor& c, const at::Tensor& weight,
+                          const at::Tensor& a);
 
 /// One number a channel, in the shape that broadcasts over N x C x ...
 at::Tensor overChannels(const at::Tensor& values, std::int64_t dimensions);

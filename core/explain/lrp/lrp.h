@@ -45,15 +45,16 @@ struct LrpParams {
   double epsilon = 0;  ///< of the epsilon rule; 0: as the composite or profile says
   double gamma = 0.25;
   LrpPrecision precision = LrpPrecision::Float32;
-  std::string rules = {};  ///< "features.0=box; classifier.*=epsilon 1e-6": first match wins, before the composite
+  std::string rules =
+      {};  ///< "features.0=box; classifier.*=epsilon 1e-6": first match wins, before the composite
 };
 
 /// What will happen at one layer.
 struct ResolvedRule {
   NodeId node = 0;
-  std::string name = {};   ///< of the layer
-  std::string layer = {};  ///< "Conv2d 64, 3x3"
-  std::string rule = {};   ///< "gamma 0.25", "merged into conv1"
+  std::string name = {};    ///< of the layer
+  std::string layer = {};   ///< "Conv2d 64, 3x3"
+  std::string rule = {};    ///< "gamma 0.25", "merged into conv1"
   std::string source = {};  ///< "rules", "composite" or "profile": who said so
 };
 

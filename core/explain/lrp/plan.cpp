@@ -32,7 +32,8 @@ class Planner {
     result.sources.assign(graph_.size(), "profile");
     for (const auto& node : graph_.nodes()) {
       if (node.is<layer::Input>()) continue;
-      result.rules[node.id] = merged[node.id] ? Rule{.text = "pass", .pass = Pass::Through} : ruleFor(node, result.sources[node.id]);
+      result.rules[node.id] = merged[node.id] ? Rule{.text = "pass", .pass = Pass::Through}
+                                              : ruleFor(node, result.sources[node.id]);
       pools_ += node.is<layer::MaxPool2d>();
     }
     return result;
@@ -72,18 +73,21 @@ class Planner {
   }
 
   const RuleLine* lineFor(const Node& node) const {
-    const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const RuleLine& line) { return speaksOf(line, node); });
+    const auto found = std::find_if(lines_.begin(), lines_.end(),
+                                    [&](const RuleLine& line) { return speaksOf(line, node); });
     return found == lines_.end() ? nullptr : &*found;
   }
 
   void requireMatch(const RuleLine& line) const {
     const auto& nodes = graph_.nodes();
-    if (std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return speaksOf(line, node); })) return;
+    if (std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return speaksOf(line, node); }))
+      return;
     std::string known;
     for (const auto& node : nodes) {
       if (isLinearType(node) && known.size() < 120) known += (known.empty() ? "" : ", ") + node.name;
     }
-    throw Error("In the LRP rules, '" + line.pattern + "' is no layer " + (hasWildcard(line.pattern) ? "with weights " : "") +
+    throw Error("In the LRP rules, '" + line.pattern + "' is no layer " +
+                (hasWildcard(line.pattern) ? "with weights " : "") +
                 "of this network; its layers with weights begin with " + known + ".");
   }
 
@@ -96,14 +100,22 @@ class Planner {
 
   bool isAt(Where where, const Node& node) {
     switch (where) {
-      case Where::PixelConvolution: return isConvolution(node) && takesPixelRule(node);
-      case Where::PixelLinear: return isLinearType(node) && takesPixelRule(node);
-      case Where::EarlyConvolution: return isConvolution(node) && pools_ < 3;
-      case Where::Convolution: return isConvolution(node);
-      case Where::Linear: return node.is<layer::Linear>();
-      case Where::LinearType: return isLinearType(node);
-      case Where::Activation: return node.is<layer::Activation>();
-      case Where::BatchNorm: return node.is<layer::BatchNorm2d>();
+      case Where::PixelConvolution:
+        return isConvolution(node) && takesPixelRule(node);
+      case Where::PixelLinear:
+        return isLinearType(node) && takesPixelRule(node);
+      case Where::EarlyConvolution:
+        return isConvolution(node) && pools_ < 3;
+      case Where::Convolution:
+        return isConvolution(node);
+      case Where::Linear:
+        return node.is<layer::Linear>();
+      case Where::LinearType:
+        return isLinearType(node);
+      case Where::Activation:
+        return node.is<layer::Activation>();
+      case Where::BatchNorm:
+        return node.is<layer::BatchNorm2d>();
     }
     return false;
   }
@@ -122,8 +134,10 @@ class Planner {
     if (node.is<layer::BatchNorm2d>()) return {batchNormRule(node)};
     if (node.is<layer::Add>() || isAverage(node)) return {RuleKind::Norm};
     if (node.is<layer::MaxPool2d>()) return {RuleKind::Epsilon};
-    if (node.is<layer::Softmax>()) return {node.id == graph_.output().id ? RuleKind::Pass : RuleKind::Gradient};
-    if (node.is<layer::Scale>()) return {conserve ? RuleKind::Pass : zero ? RuleKind::Zero : RuleKind::Gradient};
+    if (node.is<layer::Softmax>())
+      return {node.id == graph_.output().id ? RuleKind::Pass : RuleKind::Gradient};
+    if (node.is<layer::Scale>())
+      return {conserve ? RuleKind::Pass : zero ? RuleKind::Zero : RuleKind::Gradient};
     if (node.is<layer::LayerNorm>()) return {conserve || zero ? RuleKind::Epsilon : RuleKind::Gradient};
     if (node.is<layer::Upsample>()) return {conserve || zero ? RuleKind::Norm : RuleKind::Gradient};
     if (node.is<layer::Mul>()) return {conserve ? RuleKind::Signal : RuleKind::Gradient};
@@ -134,24 +148,30 @@ class Planner {
     if (profile_.batchNorm == BatchNormPolicy::MergePrevious) return RuleKind::Pass;
     if (profile_.batchNorm == BatchNormPolicy::Affine) return RuleKind::Epsilon;
     const auto& readers = graph_.readers(node.id);
-    const bool onlyRelus = !readers.empty() && std::all_of(readers.begin(), readers.end(), [&](NodeId reader) {
-      const auto* activation = graph_.node(reader).as<layer::Activation>();
-      return activation && activation->kind == ActivationKind::Relu;
-    });
+    const bool onlyRelus =
+        !readers.empty() && std::all_of(readers.begin(), readers.end(), [&](NodeId reader) {
+          const auto* activation = graph_.node(reader).as<layer::Activation>();
+          return activation && activation->kind == ActivationKind::Relu;
+        });
     return onlyRelus ? RuleKind::Pass : RuleKind::Epsilon;
   }
 
   bool fits(const Node& node, RuleKind kind) const {
-    const auto isAnyOf = [kind](std::initializer_list<RuleKind> kinds) { return std::count(kinds.begin(), kinds.end(), kind) > 0; };
+    const auto isAnyOf = [kind](std::initializer_list<RuleKind> kinds) {
+      return std::count(kinds.begin(), kinds.end(), kind) > 0;
+    };
     if (kind == RuleKind::Gradient) return true;
-    if (kind == RuleKind::Pass) return node.inputs.size() == 1 && node.shape == graph_.node(node.inputs.front()).shape;
+    if (kind == RuleKind::Pass)
+      return node.inputs.size() == 1 && node.shape == graph_.node(node.inputs.front()).shape;
     if (kind == RuleKind::Signal) return node.is<layer::Mul>();
     if (kind == RuleKind::Box && !isPixel_[node.inputs.front()]) return false;
     if (isLinearType(node) || isChannelAffine(node)) return true;
-    if (isFixedLinear(node)) return isAnyOf({RuleKind::Zero, RuleKind::Epsilon, RuleKind::Norm, RuleKind::Flat});
+    if (isFixedLinear(node))
+      return isAnyOf({RuleKind::Zero, RuleKind::Epsilon, RuleKind::Norm, RuleKind::Flat});
     const auto* pool = node.as<layer::MaxPool2d>();
     if (pool && pool->dilation != Extent2d{} && kind == RuleKind::Norm) return false;  // no such average
-    if (isOneOf<layer::LayerNorm, layer::MaxPool2d>(node)) return isAnyOf({RuleKind::Zero, RuleKind::Epsilon, RuleKind::Norm});
+    if (isOneOf<layer::LayerNorm, layer::MaxPool2d>(node))
+      return isAnyOf({RuleKind::Zero, RuleKind::Epsilon, RuleKind::Norm});
     return false;
   }
 
@@ -159,7 +179,8 @@ class Planner {
     if (fits(node, rule.kind)) return;
     const auto name = makeRule(rule, profile_, {}).text;
     const bool box = rule.kind == RuleKind::Box;
-    throw Error("The LRP rule '" + name + "' does not fit the layer " + node.name + " (" + layerText(node.layer) + ")" +
+    throw Error("The LRP rule '" + name + "' does not fit the layer " + node.name + " (" +
+                layerText(node.layer) + ")" +
                 (box ? "; the box belongs to layers that read the pixels." : "."));
   }
 
@@ -178,8 +199,9 @@ std::vector<bool> pixelNodes(const Graph& graph) {
   std::vector<bool> pixels(graph.size(), false);
   for (const auto& node : graph.nodes()) {
     const bool passes = isRouting(node) || isChannelAffine(node);
-    pixels[node.id] = node.is<layer::Input>() || (passes && std::all_of(node.inputs.begin(), node.inputs.end(),
-                                                                        [&](NodeId input) { return pixels[input]; }));
+    pixels[node.id] =
+        node.is<layer::Input>() || (passes && std::all_of(node.inputs.begin(), node.inputs.end(),
+                                                          [&](NodeId input) { return pixels[input]; }));
   }
   return pixels;
 }
@@ -195,9 +217,11 @@ std::vector<ResolvedRule> resolveRules(const Graph& graph, const LrpParams& para
   std::vector<ResolvedRule> table;
   for (const auto& node : graph.nodes()) {
     if (node.is<layer::Input>()) continue;
-    table.push_back({node.id, node.name, layerText(node.layer), plan.rules[node.id].text, plan.sources[node.id]});
+    table.push_back(
+        {node.id, node.name, layerText(node.layer), plan.rules[node.id].text, plan.sources[node.id]});
   }
-  for (const auto& merge : plan.merges) table.at(merge.batchNorm - 1).rule = "merged into " + graph.node(merge.into).name;
+  for (const auto& merge : plan.merges)
+    table.at(merge.batchNorm - 1).rule = "merged into " + graph.node(merge.into).name;
   return table;
 }
 

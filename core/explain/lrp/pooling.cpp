@@ -25,7 +25,8 @@ bool fitsInside(const Padding2d& p, Extent2d kernel) {
   return p.isSymmetric() && 2 * p.top <= kernel.height && 2 * p.left <= kernel.width;
 }
 
-// LibTorch's own way back walks channels-last memory slowly. Threads share out channels, so that every sum has one order.
+// LibTorch's own way back walks channels-last memory slowly. Threads share out channels, so that every sum
+// has one order.
 template <class Real>
 void scatterChannelsLast(const Tensor& c, const Tensor& winners, Tensor& result) {
   const auto channels = c.size(1), places = c.numel() / std::max<std::int64_t>(1, c.size(0) * channels);
@@ -38,7 +39,8 @@ void scatterChannelsLast(const Tensor& c, const Tensor& winners, Tensor& result)
       auto* image = to + place / places * area * channels;
       const auto* row = from + place * channels;
       const auto* where = winner + place * channels;
-      for (auto channel = begin; channel < end; ++channel) image[where[channel] * channels + channel] += row[channel];
+      for (auto channel = begin; channel < end; ++channel)
+        image[where[channel] * channels + channel] += row[channel];
     }
   });
 }
@@ -60,8 +62,8 @@ Tensor average(const layer::AvgPool2d& pool, const Tensor& x) {
 }
 
 Tensor averageBack(const layer::AvgPool2d& pool, const Tensor& c, const Tensor& x, const Padding2d& p) {
-  return at::avg_pool2d_backward(c.contiguous(), x, pair(pool.kernel), pair(pool.stride), {p.top, p.left}, pool.ceilMode, pool.countPadding,
-                                 c10::nullopt);
+  return at::avg_pool2d_backward(c.contiguous(), x, pair(pool.kernel), pair(pool.stride), {p.top, p.left},
+                                 pool.ceilMode, pool.countPadding, c10::nullopt);
 }
 
 }  // namespace
@@ -70,23 +72,28 @@ MaxPooled maxPooled(const layer::MaxPool2d& pool, const Tensor& x) {
   const bool inside = fitsInside(pool.padding, pool.kernel);
   const auto p = inside ? pool.padding : Padding2d{};
   const auto values = inside ? x : padded(x, pool.padding, -std::numeric_limits<double>::infinity());
-  auto [maxima, winners] =
-      at::max_pool2d_with_indices(values, pair(pool.kernel), pair(pool.stride), {p.top, p.left}, pair(pool.dilation), pool.ceilMode);
+  auto [maxima, winners] = at::max_pool2d_with_indices(values, pair(pool.kernel), pair(pool.stride),
+                                                       {p.top, p.left}, pair(pool.dilation), pool.ceilMode);
   return {maxima, winners};
 }
 
 Tensor toWinners(const layer::MaxPool2d& pool, const Tensor& c, const Tensor& x, const Tensor& winners) {
   const auto back = [&](const Tensor& values, const Padding2d& p) {
-    if (isChannelsLast(values) && isChannelsLast(winners)) return scattered(c.contiguous(at::MemoryFormat::ChannelsLast), values, winners);
-    return at::max_pool2d_with_indices_backward(c.contiguous(), values, pair(pool.kernel), pair(pool.stride), {p.top, p.left},
-                                                pair(pool.dilation), pool.ceilMode, winners);
+    if (isChannelsLast(values) && isChannelsLast(winners))
+      return scattered(c.contiguous(at::MemoryFormat::ChannelsLast), values, winners);
+    return at::max_pool2d_with_indices_backward(c.contiguous(), values, pair(pool.kernel), pair(pool.stride),
+                                                {p.top, p.left}, pair(pool.dilation), pool.ceilMode, winners);
   };
   if (fitsInside(pool.padding, pool.kernel)) return back(x, pool.padding);
   return unpadded(back(padded(x, pool.padding, 0), {}), pool.padding);
 }
 
 layer::AvgPool2d averageLike(const layer::MaxPool2d& pool) {
-  return {.kernel = pool.kernel, .stride = pool.stride, .padding = pool.padding, .ceilMode = pool.ceilMode, .countPadding = false};
+  return {.kernel = pool.kernel,
+          .stride = pool.stride,
+          .padding = pool.padding,
+          .ceilMode = pool.ceilMode,
+          .countPadding = false};
 }
 
 Tensor averageTransposed(const layer::AvgPool2d& pool, const Tensor& c, const Tensor& x) {

@@ -14,7 +14,8 @@ struct MaxPooled {
 };
 MaxPooled maxPooled(const layer::MaxPool2d& pool, const at::Tensor& x);
 /// Gives each c to the winner of its window.
-at::Tensor toWinners(const layer::MaxPool2d& pool, const at::Tensor& c, const at::Tensor& x, const at::Tensor& winners);
+at::Tensor toWinners(const layer::MaxPool2d& pool, const at::Tensor& c, const at::Tensor& x,
+                     const at::Tensor& winners);
 
 /// The average over the windows of a max pool, padding not counted.
 layer::AvgPool2d averageLike(const layer::MaxPool2d& pool);

@@ -14,12 +14,14 @@ struct Product {
   bool inputIsOnes = false;
 };
 
-/// The terms of a fraction; those without any value are left out. `outputs`: only these outputs of the layer; all
-/// where undefined.
-std::vector<Product> productsOf(const Fraction& fraction, const Rule& rule, const NodeState& state, const at::Tensor& outputs);
+/// The terms of a fraction; those without any value are left out. `outputs`: only these outputs of the layer;
+/// all where undefined.
+std::vector<Product> productsOf(const Fraction& fraction, const Rule& rule, const NodeState& state,
+                                const at::Tensor& outputs);
 
 /// What of the layer's bias the denominator contains, for the same outputs; undefined when nothing.
-at::Tensor biasOf(const Fraction& fraction, const Rule& rule, const NodeState& state, const at::Tensor& outputs);
+at::Tensor biasOf(const Fraction& fraction, const Rule& rule, const NodeState& state,
+                  const at::Tensor& outputs);
 
 /// sum_t W_t a_t + bias.
 at::Tensor sumOfProducts(const Node& node, const std::vector<Product>& products, const at::Tensor& bias);

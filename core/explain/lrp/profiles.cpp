@@ -17,9 +17,10 @@ const Profile kHeatproof{.id = "heatproof",
                          .otherRules = {Guard::Relative, 1e-9},
                          .norm = {Guard::Relative, 1e-9}};
 
-// zennit 0.5: every denominator is z + s 1e-6; w-square counts the squared bias; sums and average pools split in
-// proportion; whatever its composites do not name is left to the gradient. Release 1.0 differs in one thing
-// only: it also clears the epsilon of a merged batch norm, worth about 1e-4 of a map with twenty of them.
+// zennit 0.5: every denominator is z + s 1e-6; w-square counts the squared bias; sums and average pools split
+// in proportion; whatever its composites do not name is left to the gradient. Release 1.0 differs in one
+// thing only: it also clears the epsilon of a merged batch norm, worth about 1e-4 of a map with twenty of
+// them.
 const Profile kZennit{.id = "zennit",
                       .epsilonRule = {Guard::Added, 1e-6},
                       .zeroRule = {Guard::Added, 1e-6},
@@ -48,9 +49,9 @@ const Profile kCaptum{.id = "captum",
                       .everyPixelLayer = false,
                       .otherLayers = OtherLayers::Gradient};
 
-// iNNvestigate 2: only exact zeros are replaced, by Keras' 1e-7; the epsilon rule adds it. Alpha-beta counts the
-// whole bias in both denominators, z-plus none. Its own formula for a batch norm without a rule,
-// a (y - beta) R / ((a - mean) y), is the zero rule on y = s a + t, which stands here with stabiliser 1e-7.
+// iNNvestigate 2: only exact zeros are replaced, by Keras' 1e-7; the epsilon rule adds it. Alpha-beta counts
+// the whole bias in both denominators, z-plus none. Its own formula for a batch norm without a rule, a (y -
+// beta) R / ((a - mean) y), is the zero rule on y = s a + t, which stands here with stabiliser 1e-7.
 const Profile kInnvestigate{.id = "innvestigate",
                             .epsilonRule = {Guard::Added, 1e-7},
                             .zeroRule = {Guard::AtZero, 1e-7},

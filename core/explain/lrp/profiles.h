@@ -27,12 +27,14 @@ struct Profile {
   BiasPart gammaBias = BiasPart::GammaPositive;
   bool plusSplitsInput = true;  ///< z-plus: negative inputs meet negative weights
   BiasPart plusBias = BiasPart::Positive;
-  bool alphaBetaFullBias = false;  ///< the whole bias in both denominators, instead of its positive and negative part
+  bool alphaBetaFullBias =
+      false;  ///< the whole bias in both denominators, instead of its positive and negative part
   BiasPart squareBias = BiasPart::None;
   BatchNormPolicy batchNorm = BatchNormPolicy::MergeBoth;
   bool emptiedBatchNorm = false;  ///< a merged batch norm still divides by sqrt(1 + its epsilon)
   bool maxPoolDivides = false;    ///< epsilon rule at the winner instead of plain routing
-  bool everyPixelLayer = true;    ///< input rules go to all layers that read the pixels; false: to the first only
+  bool everyPixelLayer =
+      true;  ///< input rules go to all layers that read the pixels; false: to the first only
   OtherLayers otherLayers = OtherLayers::Conserve;
 };
 

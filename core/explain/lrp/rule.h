@@ -9,7 +9,8 @@
 
 namespace hp::lrp {
 
-/// What of the layer's input a product uses. With the box l..h around the pixels, BelowHigh is a - h and BoxWidth h - l.
+/// What of the layer's input a product uses. With the box l..h around the pixels, BelowHigh is a - h and
+/// BoxWidth h - l.
 enum class InputPart { All, Positive, Negative, Ones, BelowHigh, BoxWidth };
 
 /// What of the weights w a product uses. With g from the rule, GammaPositive is w + g max(w, 0) and
@@ -63,7 +64,8 @@ struct Rule {
   std::vector<Fraction> fractions = {};
   Stabiliser stabiliser = {};
   double gamma = 0;
-  std::optional<double> low = {}, high = {};  ///< of the box; nothing: black and white as the network sees them
+  std::optional<double> low = {},
+                        high = {};  ///< of the box; nothing: black and white as the network sees them
 };
 
 }  // namespace hp::lrp

@@ -24,14 +24,18 @@ std::string allNames() {
 
 const RuleName& ruleByName(const std::string& name, const std::string& line) {
   const auto& rows = ruleNames();
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const RuleName& row) { return row.name == name; });
-  if (found == rows.end()) throw Error("In the LRP rules, '" + line + "' names no rule; rules are " + allNames() + ".");
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const RuleName& row) { return row.name == name; });
+  if (found == rows.end())
+    throw Error("In the LRP rules, '" + line + "' names no rule; rules are " + allNames() + ".");
   return *found;
 }
 
 void checkNumbers(const RuleName& row, const RuleSpec& rule, const std::string& line) {
   const auto& n = rule.numbers;
-  const auto refuse = [&](const std::string& why) { throw Error("In the LRP rules, '" + line + "' " + why + "."); };
+  const auto refuse = [&](const std::string& why) {
+    throw Error("In the LRP rules, '" + line + "' " + why + ".");
+  };
   if (n.size() > row.most) {
     refuse(row.most == 0 ? "gives numbers to " + row.name + ", which takes none"
                          : "gives too many numbers; " + row.name + " takes " + row.numbers);
@@ -41,9 +45,12 @@ void checkNumbers(const RuleName& row, const RuleSpec& rule, const std::string& 
     if (number < 0 && row.kind != RuleKind::Box) refuse("has a negative number");
   }
   if (row.kind == RuleKind::AlphaBeta && n.size() == 1 && n[0] < 1) refuse("needs alpha of at least 1");
-  if (row.kind == RuleKind::AlphaBeta && n.size() == 2 && std::abs(n[0] - n[1] - 1) > 1e-12) refuse("needs alpha - beta = 1");
-  if (row.kind == RuleKind::Box && n.size() == 1) refuse("gives only one end of the box; give low and high, or neither");
-  if (row.kind == RuleKind::Box && n.size() == 2 && n[0] > n[1]) refuse("has a box whose low end is above its high end");
+  if (row.kind == RuleKind::AlphaBeta && n.size() == 2 && std::abs(n[0] - n[1] - 1) > 1e-12)
+    refuse("needs alpha - beta = 1");
+  if (row.kind == RuleKind::Box && n.size() == 1)
+    refuse("gives only one end of the box; give low and high, or neither");
+  if (row.kind == RuleKind::Box && n.size() == 2 && n[0] > n[1])
+    refuse("has a box whose low end is above its high end");
 }
 
 double numberIn(const std::string& word, const std::string& line) {
@@ -56,7 +63,8 @@ double numberIn(const std::string& word, const std::string& line) {
 
 RuleLine parsedLine(const std::string& line) {
   const auto equals = line.find('=');
-  if (equals == std::string::npos) throw Error("In the LRP rules, '" + line + "' has no '='; write LAYER=RULE, such as features.0=box.");
+  if (equals == std::string::npos)
+    throw Error("In the LRP rules, '" + line + "' has no '='; write LAYER=RULE, such as features.0=box.");
   RuleLine result{.pattern = trimmed(line.substr(0, equals))};
   if (result.pattern.empty()) throw Error("In the LRP rules, '" + line + "' names no layer before '='.");
   std::istringstream words(line.substr(equals + 1));

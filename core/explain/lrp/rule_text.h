@@ -15,7 +15,8 @@ struct RuleLine {
 };
 
 /// Reads "features.0=box; features.3=gamma 0.25; classifier.*=epsilon 1e-6 no-bias"; lines may also be
-/// separated by line breaks. "epsilon 0.25 rms" takes epsilon times the RMS of the layer in any profile. Throws Error that quotes the part it does not understand.
+/// separated by line breaks. "epsilon 0.25 rms" takes epsilon times the RMS of the layer in any profile.
+/// Throws Error that quotes the part it does not understand.
 std::vector<RuleLine> parseRules(const std::string& text);
 
 bool hasWildcard(const std::string& pattern);

@@ -8,10 +8,13 @@
 namespace hp::lrp {
 namespace {
 
-bool isBounded(ActivationKind kind) { return kind == ActivationKind::Sigmoid || kind == ActivationKind::HardSigmoid; }
+bool isBounded(ActivationKind kind) {
+  return kind == ActivationKind::Sigmoid || kind == ActivationKind::HardSigmoid;
+}
 
 bool clipsBelowZero(ActivationKind kind) {
-  return isBounded(kind) || kind == ActivationKind::Relu || kind == ActivationKind::Relu6 || kind == ActivationKind::Softplus;
+  return isBounded(kind) || kind == ActivationKind::Relu || kind == ActivationKind::Relu6 ||
+         kind == ActivationKind::Softplus;
 }
 
 bool allAtLeastZero(const std::vector<double>& values) {
@@ -21,7 +24,8 @@ bool allAtLeastZero(const std::vector<double>& values) {
 // Does the layer give no negative values, provided its inputs are none?
 bool keepsSign(const Node& node) {
   if (const auto* pad = node.as<layer::Pad>()) return pad->value >= 0;
-  if (const auto* scale = node.as<layer::Scale>()) return allAtLeastZero(scale->factor) && allAtLeastZero(scale->offset);
+  if (const auto* scale = node.as<layer::Scale>())
+    return allAtLeastZero(scale->factor) && allAtLeastZero(scale->offset);
   return isRouting(node) || isFixedLinear(node) || isOneOf<layer::MaxPool2d, layer::Mul>(node);
 }
 
@@ -32,8 +36,9 @@ std::vector<bool> nonNegativeNodes(const Graph& graph) {
   for (const auto& node : graph.nodes()) {
     const auto* activation = node.as<layer::Activation>();
     const bool clips = node.is<layer::Softmax>() || (activation && clipsBelowZero(activation->kind));
-    const bool inherits = !node.inputs.empty() && keepsSign(node) &&
-                          std::all_of(node.inputs.begin(), node.inputs.end(), [&](NodeId input) { return known[input]; });
+    const bool inherits =
+        !node.inputs.empty() && keepsSign(node) &&
+        std::all_of(node.inputs.begin(), node.inputs.end(), [&](NodeId input) { return known[input]; });
     known[node.id] = clips || inherits;
   }
   return known;

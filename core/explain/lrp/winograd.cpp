@@ -20,7 +20,8 @@ constexpr std::int64_t kGap = 5 * kLanes;
 
 Tensor matrices(std::int64_t rows, std::int64_t columns) {
   const auto distance = rows * columns + kGap;
-  return at::empty({kProducts * distance}, at::kFloat).as_strided({kProducts, rows, columns}, {distance, columns, 1});
+  return at::empty({kProducts * distance}, at::kFloat)
+      .as_strided({kProducts, rows, columns}, {distance, columns, 1});
 }
 
 using Lane = std::array<float, kLanes>;
@@ -32,7 +33,8 @@ Lane loaded(const float* from) {
   return lane;
 }
 
-// The three transforms of one line, for sixteen channels: G, B' and A' of the paper for the points 0, +-1, +-2.
+// The three transforms of one line, for sixteen channels: G, B' and A' of the paper for the points 0, +-1,
+// +-2.
 Column kernelLine(const Lane& g0, const Lane& g1, const Lane& g2) {
   Column u;
   for (std::size_t i = 0; i < kLanes; ++i) {
@@ -91,7 +93,8 @@ void transformKernels(const float* kernels, std::int64_t step, bool turned, floa
   }
   for (std::size_t y = 0; y < kIn; ++y) {
     const auto line = kernelLine(columns[0][y], columns[1][y], columns[2][y]);
-    for (std::size_t x = 0; x < kIn; ++x) std::copy(line[x].begin(), line[x].end(), to + static_cast<std::int64_t>(y * kIn + x) * plane);
+    for (std::size_t x = 0; x < kIn; ++x)
+      std::copy(line[x].begin(), line[x].end(), to + static_cast<std::int64_t>(y * kIn + x) * plane);
   }
 }
 
@@ -124,42 +127,54 @@ struct Picture {
   float* values = nullptr;
   std::int64_t channels = 0, height = 0, width = 0;
 
-  bool contains(std::int64_t row, std::int64_t column) const { return row >= 0 && row < height && column >= 0 && column < width; }
-  float* at(std::int64_t row, std::int64_t column) const { return values + (row * width + column) * channels; }
+  bool contains(std::int64_t row, std::int64_t column) const {
+    return row >= 0 && row < height && column >= 0 && column < width;
+  }
+  float* at(std::int64_t row, std::int64_t column) const {
+    return values + (row * width + column) * channels;
+  }
 };
 
 // Reads 6x6 pixels from (row, column) on, zeros outside, and writes 36 numbers a channel, `step` apart.
-void transformTile(const Picture& picture, std::int64_t row, std::int64_t column, float* to, std::int64_t step) {
+void transformTile(const Picture& picture, std::int64_t row, std::int64_t column, float* to,
+                   std::int64_t step) {
   for (std::int64_t channel = 0; channel < picture.channels; channel += kLanes) {
     std::array<Column, kIn> lines;
     for (std::int64_t x = 0; x < kIn; ++x) {
       Column pixels = {};
       for (std::int64_t y = 0; y < kIn; ++y) {
-        if (picture.contains(row + y, column + x)) pixels[static_cast<std::size_t>(y)] = loaded(picture.at(row + y, column + x) + channel);
+        if (picture.contains(row + y, column + x))
+          pixels[static_cast<std::size_t>(y)] = loaded(picture.at(row + y, column + x) + channel);
       }
       lines[static_cast<std::size_t>(x)] = inputLine(pixels);
     }
     for (std::size_t y = 0; y < kIn; ++y) {
-      const auto line = inputLine({lines[0][y], lines[1][y], lines[2][y], lines[3][y], lines[4][y], lines[5][y]});
-      for (std::size_t x = 0; x < kIn; ++x) std::copy(line[x].begin(), line[x].end(), to + static_cast<std::int64_t>(y * kIn + x) * step + channel);
+      const auto line =
+          inputLine({lines[0][y], lines[1][y], lines[2][y], lines[3][y], lines[4][y], lines[5][y]});
+      for (std::size_t x = 0; x < kIn; ++x)
+        std::copy(line[x].begin(), line[x].end(),
+                  to + static_cast<std::int64_t>(y * kIn + x) * step + channel);
     }
   }
 }
 
 // The way back: 36 numbers a channel to 4x4 pixels, those outside left out.
-void gatherTile(const float* from, std::int64_t step, const float* bias, const Picture& picture, std::int64_t row, std::int64_t column) {
+void gatherTile(const float* from, std::int64_t step, const float* bias, const Picture& picture,
+                std::int64_t row, std::int64_t column) {
   for (std::int64_t channel = 0; channel < picture.channels; channel += kLanes) {
     std::array<std::array<Lane, kOut>, kIn> lines;
     for (std::size_t x = 0; x < kIn; ++x) {
       Column products;
-      for (std::size_t y = 0; y < kIn; ++y) products[y] = loaded(from + static_cast<std::int64_t>(y * kIn + x) * step + channel);
+      for (std::size_t y = 0; y < kIn; ++y)
+        products[y] = loaded(from + static_cast<std::int64_t>(y * kIn + x) * step + channel);
       lines[x] = outputLine(products);
     }
     const auto add = bias ? loaded(bias + channel) : Lane{};
     for (std::size_t y = 0; y < kOut; ++y) {
       auto line = outputLine({lines[0][y], lines[1][y], lines[2][y], lines[3][y], lines[4][y], lines[5][y]});
       for (std::size_t x = 0; x < kOut; ++x) {
-        const auto atRow = row + static_cast<std::int64_t>(y), atColumn = column + static_cast<std::int64_t>(x);
+        const auto atRow = row + static_cast<std::int64_t>(y),
+                   atColumn = column + static_cast<std::int64_t>(x);
         if (!picture.contains(atRow, atColumn)) continue;
         for (std::size_t i = 0; i < kLanes; ++i) line[x][i] += add[i];
         std::copy(line[x].begin(), line[x].end(), picture.at(atRow, atColumn) + channel);
@@ -176,19 +191,23 @@ std::int64_t tilesAlong(std::int64_t size) { return (size + kOut - 1) / kOut; }
 
 bool suitsWinograd(const layer::Conv2d& conv, const Tensor& input, Extent2d outputs) {
   const auto tiles = tilesAlong(outputs.height) * tilesAlong(outputs.width);
-  const bool pays = conv.in * conv.out <= 3000 * tiles;  // measured: beyond, transforming the kernels costs more than it saves
+  const bool pays = conv.in * conv.out <=
+                    3000 * tiles;  // measured: beyond, transforming the kernels costs more than it saves
   const auto fits = [](std::int64_t channels) { return channels >= 64 && channels % kLanes == 0; };
-  return pays && input.scalar_type() == at::kFloat && input.dim() == 4 && input.size(0) == 1 && conv.kernel == Extent2d{3, 3} &&
-         conv.stride == Extent2d{} && conv.dilation == Extent2d{} && conv.groups == 1 && conv.padding.isSymmetric() && conv.padding.top <= 2 &&
-         conv.padding.left <= 2 && fits(conv.in) && fits(conv.out);
+  return pays && input.scalar_type() == at::kFloat && input.dim() == 4 && input.size(0) == 1 &&
+         conv.kernel == Extent2d{3, 3} && conv.stride == Extent2d{} && conv.dilation == Extent2d{} &&
+         conv.groups == 1 && conv.padding.isSymmetric() && conv.padding.top <= 2 && conv.padding.left <= 2 &&
+         fits(conv.in) && fits(conv.out);
 }
 
-Tensor winograd(const Tensor& input, const Tensor& weight, const Tensor& bias, Extent2d padding, Kernel kernel) {
+Tensor winograd(const Tensor& input, const Tensor& weight, const Tensor& bias, Extent2d padding,
+                Kernel kernel) {
   const auto source = input.contiguous(at::MemoryFormat::ChannelsLast);
   const auto kernels = transformedKernels(weight, kernel);
   const auto inputs = kernels.size(1), outputs = kernels.size(2);
-  auto result = at::empty({1, outputs, source.size(2) + 2 * padding.height - 2, source.size(3) + 2 * padding.width - 2}, source.options(),
-                          at::MemoryFormat::ChannelsLast);
+  auto result =
+      at::empty({1, outputs, source.size(2) + 2 * padding.height - 2, source.size(3) + 2 * padding.width - 2},
+                source.options(), at::MemoryFormat::ChannelsLast);
   const auto from = pictureOf(source), to = pictureOf(result);
   const auto added = bias.defined() ? bias.contiguous() : bias;
   const auto columns = tilesAlong(to.width), tiles = columns * tilesAlong(to.height);
@@ -198,18 +217,21 @@ Tensor winograd(const Tensor& input, const Tensor& weight, const Tensor& bias, E
     const auto count = std::min(batch, tiles - first);
     const auto forTiles = [&](const auto& work) {
       at::parallel_for(0, count, 8, [&](std::int64_t begin, std::int64_t end) {
-        for (auto tile = begin; tile < end; ++tile) work(tile, (first + tile) / columns * kOut, (first + tile) % columns * kOut);
+        for (auto tile = begin; tile < end; ++tile)
+          work(tile, (first + tile) / columns * kOut, (first + tile) % columns * kOut);
       });
     };
     forTiles([&](std::int64_t tile, std::int64_t row, std::int64_t column) {
-      transformTile(from, row - padding.height, column - padding.width, transformed.data_ptr<float>() + tile * inputs, transformed.stride(0));
+      transformTile(from, row - padding.height, column - padding.width,
+                    transformed.data_ptr<float>() + tile * inputs, transformed.stride(0));
     });
     for (std::int64_t i = 0; i < kProducts; ++i) {
       auto part = products[i].slice(0, 0, count);
       at::mm_out(part, transformed[i].slice(0, 0, count), kernels[i]);
     }
     forTiles([&](std::int64_t tile, std::int64_t row, std::int64_t column) {
-      gatherTile(products.data_ptr<float>() + tile * outputs, products.stride(0), added.defined() ? added.data_ptr<float>() : nullptr, to, row, column);
+      gatherTile(products.data_ptr<float>() + tile * outputs, products.stride(0),
+                 added.defined() ? added.data_ptr<float>() : nullptr, to, row, column);
     });
   }
   return result;

@@ -16,7 +16,8 @@ void expectNear(const std::vector<double>& got, const std::vector<double>& expec
 }
 
 TEST(AnalyticLrp, ZeroRuleCountsTheBias) {
-  const SingleLayer layer{.weight = {{3, 4}, {5, 6}}, .bias = {7, 8}, .input = {1, 2}, .relevance = {1.0 / 3, 2.0 / 3}};
+  const SingleLayer layer{
+      .weight = {{3, 4}, {5, 6}}, .bias = {7, 8}, .input = {1, 2}, .relevance = {1.0 / 3, 2.0 / 3}};
   expectNear(layer.passedOn("zero", LrpProfile::Heatproof), {17.0 / 90, 316.0 / 675}, 1e-12);
   expectNear(layer.passedOn("epsilon", LrpProfile::Zennit), {17.0 / 90, 316.0 / 675}, 1e-6);
 }
@@ -31,7 +32,8 @@ TEST(AnalyticLrp, AlphaBetaWithBias) {
 }
 
 TEST(AnalyticLrp, GeneralisedGammaOnSignedInput) {
-  const SingleLayer layer{.weight = {{1, -4}, {2, 0}}, .bias = {-2, 3}, .input = {-1, 1}, .relevance = {-0.07, 1}};
+  const SingleLayer layer{
+      .weight = {{1, -4}, {2, 0}}, .bias = {-2, 3}, .input = {-1, 1}, .relevance = {-0.07, 1}};
   expectNear(layer.passedOn("gamma 0.25", LrpProfile::Heatproof), {-1.15285714, -0.04}, 1e-7);
   expectNear(layer.passedOn("gamma 0.25", LrpProfile::Zennit), {-1.15285714, -0.04}, 2e-6);
 }
@@ -40,21 +42,25 @@ TEST(AnalyticLrp, GeneralisedGammaOnSignedInput) {
 Network captumToy(double corner) {
   GraphBuilder build({3});
   build.linear("out", build.relu("relu", build.linear("first", build.input(), 3, false)), 1, false);
-  return networkOf(build.build(), {{"first.weight", tensorOf({corner, 2, 2, 2, 2, 2, 2, 2, 2}, {3, 3})}, {"out.weight", tensorOf({3, 3, 3}, {1, 3})}});
+  return networkOf(build.build(), {{"first.weight", tensorOf({corner, 2, 2, 2, 2, 2, 2, 2, 2}, {3, 3})},
+                                   {"out.weight", tensorOf({3, 3, 3}, {1, 3})}});
 }
 
-std::vector<double> captum(const Network& network, const std::vector<float>& input, const std::string& rules, int target = 1) {
+std::vector<double> captum(const Network& network, const std::vector<float>& input, const std::string& rules,
+                           int target = 1) {
   const LrpParams params{.composite = LrpComposite::Epsilon,
                          .profile = LrpProfile::Captum,
                          .start = LrpStart::Logit,
                          .precision = LrpPrecision::Float64,
                          .rules = rules};
-  return channelValues(runLrp(network, {{1, static_cast<std::int64_t>(input.size())}, input}, target, params));
+  return channelValues(
+      runLrp(network, {{1, static_cast<std::int64_t>(input.size())}, input}, target, params));
 }
 
 TEST(AnalyticLrp, CaptumsToyNetwork) {
   expectNear(captum(captumToy(2), {1, 2, 3}, ""), {18, 36, 54}, 1e-5);
-  expectNear(captum(captumToy(-2), {1, 2, 3}, "first=gamma 1; out=gamma 0.25"), {28.0 / 3, 104.0 / 3, 52}, 1e-5);
+  expectNear(captum(captumToy(-2), {1, 2, 3}, "first=gamma 1; out=gamma 0.25"), {28.0 / 3, 104.0 / 3, 52},
+             1e-5);
   expectNear(captum(captumToy(-2), {1, 2, 3}, "*=z-plus"), {12, 33.6, 50.4}, 1e-5);
   expectNear(captum(captumToy(-2), {1, 2, 3}, "first=pass"), {24, 36, 36}, 1e-5);
 }
@@ -63,7 +69,8 @@ TEST(AnalyticLrp, TanhIsPassed) {
   GraphBuilder build({3});
   const auto first = build.linear("first", build.input(), 3, false);
   build.linear("out", build.add("tanh", layer::Activation{ActivationKind::Tanh}, {first}), 1, false);
-  const auto network = networkOf(build.build(), {{"first.weight", at::full({3, 3}, 0.1, at::kFloat)}, {"out.weight", at::full({1, 3}, 0.1, at::kFloat)}});
+  const auto network = networkOf(build.build(), {{"first.weight", at::full({3, 3}, 0.1, at::kFloat)},
+                                                 {"out.weight", at::full({1, 3}, 0.1, at::kFloat)}});
   expectNear(captum(network, {1, 2, 3}, ""), {0.0269, 0.0537, 0.0806}, 1e-4);
 }
 
@@ -79,11 +86,14 @@ TEST(AnalyticLrp, ParallelSumWithBias) {
   GraphBuilder build({2});
   const auto relu = build.relu("relu", build.linear("linear", build.input(), 2));
   build.add("sum", build.input(), relu);
-  const auto network = networkOf(build.build(), {{"linear.weight", tensorOf({3, 4, 5, 6}, {2, 2})}, {"linear.bias", tensorOf({7, 8}, {2})}});
+  const auto network = networkOf(build.build(), {{"linear.weight", tensorOf({3, 4, 5, 6}, {2, 2})},
+                                                 {"linear.bias", tensorOf({7, 8}, {2})}});
   for (int target : {0, 1}) {
-    const LrpParams params{.composite = LrpComposite::Zero, .start = LrpStart::One, .precision = LrpPrecision::Float64};
+    const LrpParams params{
+        .composite = LrpComposite::Zero, .start = LrpStart::One, .precision = LrpPrecision::Float64};
     const auto got = channelValues(runLrp(network, {{1, 2}, {1, 2}}, target, params));
-    const auto expected = target == 0 ? std::vector<double>{4.0 / 19, 8.0 / 19} : std::vector<double>{5.0 / 27, 14.0 / 27};
+    const auto expected =
+        target == 0 ? std::vector<double>{4.0 / 19, 8.0 / 19} : std::vector<double>{5.0 / 27, 14.0 / 27};
     expectNear(got, expected, 1e-6);
   }
 }
@@ -93,7 +103,10 @@ TEST(AnalyticLrp, MaxPoolRoutesToTheWinner) {
   build.maxPool("pool", build.input(), 2, 1);
   const auto network = networkOf(build.build(), {});
   const Array input{{1, 1, 3, 3}, {1, 2, 3, 10, 5, 6, 7, 8, 9}};
-  const std::vector<std::vector<double>> winners{{0, 0, 0, 1, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 1, 0, 0, 0}, {0, 0, 0, 1, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0, 0, 0, 1}};
+  const std::vector<std::vector<double>> winners{{0, 0, 0, 1, 0, 0, 0, 0, 0},
+                                                 {0, 0, 0, 0, 0, 1, 0, 0, 0},
+                                                 {0, 0, 0, 1, 0, 0, 0, 0, 0},
+                                                 {0, 0, 0, 0, 0, 0, 0, 0, 1}};
   for (int target = 0; target < 4; ++target) {
     const auto got = channelValues(runLrp(network, input, target, {.start = LrpStart::One}));
     expectNear(got, winners[static_cast<std::size_t>(target)], 0);
@@ -119,10 +132,13 @@ TEST(AnalyticLrp, OneConvolutionNetwork) {
   build.relu("relu2", build.linear("fc1", flat, 4, false));
   std::vector<double> rows;
   for (int row = 0; row < 4; ++row) rows.insert(rows.end(), {1, 1, 1, 1, 1, -1, -1, -1});
-  const auto network = networkOf(build.build(), {{"conv1.weight", at::ones({2, 1, 3, 3})}, {"conv1.bias", tensorOf({-50, -75}, {2})}, {"fc1.weight", tensorOf(rows, {4, 8})}});
+  const auto network = networkOf(build.build(), {{"conv1.weight", at::ones({2, 1, 3, 3})},
+                                                 {"conv1.bias", tensorOf({-50, -75}, {2})},
+                                                 {"fc1.weight", tensorOf(rows, {4, 8})}});
   Array input{{1, 1, 4, 4}, {}};
   for (int i = 0; i < 16; ++i) input.values.push_back(static_cast<float>(i));
-  const LrpParams params{.composite = LrpComposite::Epsilon, .profile = LrpProfile::Captum, .start = LrpStart::Logit};
+  const LrpParams params{
+      .composite = LrpComposite::Epsilon, .profile = LrpProfile::Captum, .start = LrpStart::Logit};
   const auto result = runLrp(network, input, 0, params);
   EXPECT_EQ(result.start, 54);
   expectNear(channelValues(result), {0, 1, 2, 3, 0, 5, 6, 7, 0, 9, 10, 11, 0, 0, 0, 0}, 1e-4);

@@ -20,7 +20,8 @@ std::size_t mergedExactly(Graph graph, MergeDirections directions = MergeDirecti
   const auto canonical = canonicalised(content.graph, weights, merges);
   const auto input = toTensor(randomInput(network)).to(at::kDouble);
   const auto before = runGraph(content.graph, weights, input, Keep::OutputOnly, RunContext()).back();
-  const auto after = runGraph(canonical.graph, canonical.weights, input, Keep::OutputOnly, RunContext()).back();
+  const auto after =
+      runGraph(canonical.graph, canonical.weights, input, Keep::OutputOnly, RunContext()).back();
   EXPECT_LE((before - after).abs().max().item<double>(), 1e-12 * before.abs().max().item<double>());
   for (const auto& merge : merges) {
     EXPECT_TRUE(canonical.graph.node(merge.batchNorm).is<layer::Identity>());
@@ -31,7 +32,8 @@ std::size_t mergedExactly(Graph graph, MergeDirections directions = MergeDirecti
 
 TEST(Canonicalise, ConvolutionTakesTheBatchNormAfterIt) {
   GraphBuilder b({4, 9, 9});
-  auto x = b.conv("conv", b.input(), {.out = 6, .kernel = {3, 3}, .padding = Padding2d::all(1), .groups = 2, .bias = false});
+  auto x = b.conv("conv", b.input(),
+                  {.out = 6, .kernel = {3, 3}, .padding = Padding2d::all(1), .groups = 2, .bias = false});
   x = b.relu("relu", b.batchNorm("bn", x));
   x = b.batchNorm("bn2", b.conv("conv2", x, {.out = 6, .kernel = {3, 3}, .groups = 6}));
   b.linear("fc", b.add("flat", layer::Flatten{}, {x}), 3);
@@ -40,7 +42,9 @@ TEST(Canonicalise, ConvolutionTakesTheBatchNormAfterIt) {
 
 TEST(Canonicalise, TransposedConvolutionInGroups) {
   GraphBuilder b({4, 5, 5});
-  auto x = b.add("up", layer::ConvTranspose2d{.in = 4, .out = 6, .kernel = {3, 3}, .stride = {2, 2}, .groups = 2}, {b.input()});
+  auto x =
+      b.add("up", layer::ConvTranspose2d{.in = 4, .out = 6, .kernel = {3, 3}, .stride = {2, 2}, .groups = 2},
+            {b.input()});
   x = b.batchNorm("bn", x);
   b.linear("fc", b.add("flat", layer::Flatten{}, {x}), 3);
   EXPECT_EQ(mergedExactly(b.build()), 1u);
@@ -48,7 +52,8 @@ TEST(Canonicalise, TransposedConvolutionInGroups) {
 
 TEST(Canonicalise, NextLayerTakesTheBatchNormBeforeIt) {
   GraphBuilder b({4, 6, 6});
-  auto x = b.relu("relu", b.conv("conv", b.batchNorm("bn", b.input()), {.out = 6, .kernel = {3, 3}, .groups = 2}));
+  auto x =
+      b.relu("relu", b.conv("conv", b.batchNorm("bn", b.input()), {.out = 6, .kernel = {3, 3}, .groups = 2}));
   x = b.add("drop", layer::Dropout{}, {b.batchNorm("bn2", b.add("mean", layer::GlobalMean{}, {x}))});
   b.linear("fc", x, 3);
   auto graph = b.build();
@@ -66,11 +71,13 @@ TEST(Canonicalise, BetweenTwoConvolutionsBothOrders) {
 
 TEST(Canonicalise, LeavesWhatIsNotExact) {
   GraphBuilder b({3, 8, 8});
-  auto x = b.conv("padded", b.batchNorm("bn0", b.input()), {.out = 4, .kernel = {3, 3}, .padding = Padding2d::all(1)});  // zeros are not bn(zeros)
+  auto x = b.conv("padded", b.batchNorm("bn0", b.input()),
+                  {.out = 4, .kernel = {3, 3}, .padding = Padding2d::all(1)});  // zeros are not bn(zeros)
   const auto shared = b.conv("shared", x, {.out = 4, .kernel = {1, 1}});
   const auto norm = b.batchNorm("bn1", shared);  // another layer reads the convolution
   x = b.add("sum", norm, shared);
-  x = b.conv("last", b.relu("relu", b.batchNorm("bn2", x)), {.out = 4, .kernel = {1, 1}});  // a ReLU stands between
+  x = b.conv("last", b.relu("relu", b.batchNorm("bn2", x)),
+             {.out = 4, .kernel = {1, 1}});  // a ReLU stands between
   b.linear("fc", b.add("mean", layer::GlobalMean{}, {x}), 3);
   EXPECT_EQ(mergedExactly(b.build()), 0u);
 }

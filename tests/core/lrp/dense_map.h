@@ -20,6 +20,7 @@ struct DenseMap {
 
 /// `node.shape` is the output's; `weight` and `bias` as the layer's parameters lie in memory.
 /// Conv2d, ConvTranspose2d, Linear (on one axis), BatchNorm2d and Scale (weight and bias a channel).
-DenseMap denseMap(const Node& node, const Shape& input, const std::vector<double>& weight, const std::vector<double>& bias);
+DenseMap denseMap(const Node& node, const Shape& input, const std::vector<double>& weight,
+                  const std::vector<double>& bias);
 
 }  // namespace hp::test

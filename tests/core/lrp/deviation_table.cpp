@@ -8,7 +8,9 @@
 namespace hp::test {
 namespace {
 
-std::string cell(const std::string& text, std::size_t width) { return text + std::string(width - std::min(width, text.size()) + 2, ' '); }
+std::string cell(const std::string& text, std::size_t width) {
+  return text + std::string(width - std::min(width, text.size()) + 2, ' ');
+}
 
 }  // namespace
 
@@ -20,8 +22,8 @@ std::string tableText(const std::vector<Deviation>& rows) {
   }
   std::string text = cell("file", file) + cell("tensor", tensor) + cell("measured", 9) + "tolerance\n";
   for (const auto& row : rows) {
-    text += cell(row.file, file) + cell(row.tensor, tensor) + cell(numberText(row.measured, 3), 9) + cell(numberText(row.tolerance), 9) +
-            (row.met() ? "" : "  NOT MET") + "\n";
+    text += cell(row.file, file) + cell(row.tensor, tensor) + cell(numberText(row.measured, 3), 9) +
+            cell(numberText(row.tolerance), 9) + (row.met() ? "" : "  NOT MET") + "\n";
   }
   return text;
 }

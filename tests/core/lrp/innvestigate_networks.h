@@ -11,8 +11,8 @@
 
 namespace hp::test {
 
-/// The one-layer network that iNNvestigate's tests explained ("Conv2D_relu", ...), with its weights brought from
-/// HWIO to OIHW. Its scores come in the order of Keras: channels last.
+/// The one-layer network that iNNvestigate's tests explained ("Conv2D_relu", ...), with its weights brought
+/// from HWIO to OIHW. Its scores come in the order of Keras: channels last.
 Network innvestigateNetwork(const std::string& layer, const PlainTensor* weight, const PlainTensor* bias);
 
 /// Picture `index` of the batch as the network's input, and relevance at that input back in the file's order.

@@ -34,22 +34,31 @@ TEST_P(LedgerOfNetwork, AccountsForEveryUnit) {
   const auto side = std::max<std::int64_t>(entry.smallestInput, 64);
   const auto network = withRandomWeights(entry.build({.classes = 10, .input = {3, side, side}}), 3);
   for (const auto profile : {LrpProfile::Heatproof, LrpProfile::Zennit, LrpProfile::Captum}) {
-    const auto result = runLrp(network, randomInput(network), 3, {.profile = profile, .start = LrpStart::One});
+    const auto result =
+        runLrp(network, randomInput(network), 3, {.profile = profile, .start = LrpStart::One});
     const bool conserves = profile == LrpProfile::Heatproof;
-    expectBalanced(result, 1e-4, std::string(GetParam()) + ", profile " + std::to_string(static_cast<int>(profile)) + (conserves ? "" : " (peer)"));
+    expectBalanced(result, 1e-4,
+                   std::string(GetParam()) + ", profile " + std::to_string(static_cast<int>(profile)) +
+                       (conserves ? "" : " (peer)"));
   }
 }
 
 INSTANTIATE_TEST_SUITE_P(Zoo, LedgerOfNetwork,
-                         ::testing::Values("squeezenet1-1", "mobilenet-v2", "densenet121", "googlenet", "inception-v3", "resnet18", "cifar-resnet20"));
+                         ::testing::Values("squeezenet1-1", "mobilenet-v2", "densenet121", "googlenet",
+                                           "inception-v3", "resnet18", "cifar-resnet20"));
 
 TEST(Ledger, BalancesUnderEveryCompositeAndProfile) {
   const auto network = tinyNetwork();
   const auto input = randomInput(network);
   for (std::size_t composite = 0; composite < lrp::composites().size(); ++composite) {
-    for (const auto profile : {LrpProfile::Heatproof, LrpProfile::Zennit, LrpProfile::Captum, LrpProfile::Innvestigate}) {
-      const LrpParams params{.composite = static_cast<LrpComposite>(composite), .profile = profile, .precision = LrpPrecision::Float64};
-      expectBalanced(runLrp(network, input, 2, params), 1e-6, lrp::composites()[composite].id + ", profile " + std::to_string(static_cast<int>(profile)));
+    for (const auto profile :
+         {LrpProfile::Heatproof, LrpProfile::Zennit, LrpProfile::Captum, LrpProfile::Innvestigate}) {
+      const LrpParams params{.composite = static_cast<LrpComposite>(composite),
+                             .profile = profile,
+                             .precision = LrpPrecision::Float64};
+      expectBalanced(
+          runLrp(network, input, 2, params), 1e-6,
+          lrp::composites()[composite].id + ", profile " + std::to_string(static_cast<int>(profile)));
     }
   }
 }
@@ -57,7 +66,8 @@ TEST(Ledger, BalancesUnderEveryCompositeAndProfile) {
 TEST(Ledger, ProductsGiveEverythingToTheSignal) {
   GraphBuilder b({4, 6, 6});
   const auto x = b.relu("relu", b.conv("conv", b.input(), {.out = 4, .kernel = {3, 3}, .bias = false}));
-  auto gate = b.conv("gate", b.add("mean", layer::GlobalMean{.keepAxes = true}, {x}), {.out = 4, .kernel = {1, 1}});
+  auto gate =
+      b.conv("gate", b.add("mean", layer::GlobalMean{.keepAxes = true}, {x}), {.out = 4, .kernel = {1, 1}});
   gate = b.add("sigmoid", layer::Activation{ActivationKind::Sigmoid}, {gate});
   const auto excited = b.add("product", layer::Mul{}, {gate, x});
   b.linear("fc", b.add("pool", layer::GlobalMean{}, {excited}), 3);

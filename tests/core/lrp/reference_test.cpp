@@ -7,8 +7,6 @@
 #include <set>
 
 #include "core/base/run_context.h"
-#include "core/model/import/state_dict.h"
-#include "core/model/zoo/zoo.h"
 #include "tests/core/lrp/deviation_table.h"
 #include "tests/core/lrp/innvestigate_networks.h"
 #include "tests/core/lrp/run_lrp.h"
@@ -32,18 +30,23 @@ const std::map<std::string, LrpComposite> kZennitComposites{
 // Its denominators nearly cancel, so that the tool's own rounding shows.
 double zennitTolerance(const std::string& name) { return name == "Epsilon_1e-6" ? 2e-3 : 2e-5; }
 
-void compareZennit(const std::string& file, const Network& network, LrpPrecision precision, std::vector<Deviation>& rows) {
+void compareZennit(const std::string& file, const Network& network, LrpPrecision precision,
+                   std::vector<Deviation>& rows) {
   const Tensors tensors = readSafetensors(sharedFolder() / "reference" / (file + ".safetensors"));
   const auto input = arrayOf(tensors.at("input"));
   const auto target = static_cast<int>(tensors.at("class").values.front());
   for (const auto& [name, composite] : kZennitComposites) {
     const auto theirs = tensors.find("zennit/" + name);
     if (theirs == tensors.end()) continue;
-    const LrpParams params{.composite = composite, .profile = LrpProfile::Zennit, .start = LrpStart::One, .precision = precision};
+    const LrpParams params{.composite = composite,
+                           .profile = LrpProfile::Zennit,
+                           .start = LrpStart::One,
+                           .precision = precision};
     const auto ours = channelValues(runLrp(network, input, target, params));
     const auto& expected = theirs->second.values;
     const auto* suffix = precision == LrpPrecision::Float64 ? " (ours in float64)" : "";
-    rows.push_back({file, "zennit/" + name + suffix, largestDifference(ours, expected) / largestMagnitude(expected), zennitTolerance(name)});
+    rows.push_back({file, "zennit/" + name + suffix,
+                    largestDifference(ours, expected) / largestMagnitude(expected), zennitTolerance(name)});
   }
 }
 
@@ -77,40 +80,42 @@ double innvestigateDeviation(const Tensors& tensors, const std::string& analyzer
 
 // One row an analyzer: the largest difference over six layers and eight pictures.
 void compareInnvestigate(std::vector<Deviation>& rows) {
-  const Tensors tensors = readSafetensors(sharedFolder() / "reference" / "innvestigate" / "layers.safetensors");
+  const Tensors tensors =
+      readSafetensors(sharedFolder() / "reference" / "innvestigate" / "layers.safetensors");
   std::map<std::string, std::set<std::string>> layers;
   for (const auto& [name, tensor] : tensors) {
     const auto slash = name.find('/');
     if (slash == std::string::npos) continue;
     const auto analyzer = name.substr(0, slash);
-    if (paramsOfAnalyzer(analyzer, true)) layers[analyzer].insert(name.substr(slash + 1, name.rfind('/') - slash - 1));
+    if (paramsOfAnalyzer(analyzer, true))
+      layers[analyzer].insert(name.substr(slash + 1, name.rfind('/') - slash - 1));
   }
   for (const auto& [analyzer, names] : layers) {
     double largest = 0;
-    for (const auto& layer : names) largest = std::max(largest, innvestigateDeviation(tensors, analyzer, layer));
-    rows.push_back({"innvestigate/layers", analyzer + " (" + std::to_string(names.size()) + " layers, absolute)", largest, 1e-6});
+    for (const auto& layer : names)
+      largest = std::max(largest, innvestigateDeviation(tensors, analyzer, layer));
+    rows.push_back({"innvestigate/layers",
+                    analyzer + " (" + std::to_string(names.size()) + " layers, absolute)", largest, 1e-6});
   }
-}
-
-Network published(const std::string& file, const std::string& architecture) {
-  FileBytes bytes(sharedFolder() / "models" / file);
-  const auto& entry = architectureById(architecture);
-  return makeNetwork({.graph = entry.build({}), .weights = readStateDict(bytes, RunContext()), .preprocessing = entry.preprocessing});
 }
 
 TEST(LrpReference, EveryStoredTensorIsMet) {
   HP_NEEDS_SHARED();
-  const auto squeezenet = published("squeezenet1_0-imagenet.pth", "squeezenet1-0");
-  const auto resnet = published("resnet20-cifar10-12fca82f.th", "cifar-resnet20");
+  const auto models = sharedFolder() / "models";
+  const auto squeezenet = openNetwork({.path = models / "squeezenet1_0-imagenet.pth"}, RunContext());
+  const auto resnet = openNetwork({.path = models / "resnet20-cifar10-12fca82f.th"}, RunContext());
   std::vector<Deviation> rows;
   for (const auto precision : {LrpPrecision::Float32, LrpPrecision::Float64}) {
-    for (const auto* file : {"squeezenet1_0-cat_dog-243", "squeezenet1_0-siamese-284"}) compareZennit(file, squeezenet, precision, rows);
-    for (const auto* file : {"resnet20-cifar10-horses-0", "resnet20-cifar10-captum_siamese-3"}) compareZennit(file, resnet, precision, rows);
+    for (const auto* file : {"squeezenet1_0-cat_dog-243", "squeezenet1_0-siamese-284"})
+      compareZennit(file, squeezenet, precision, rows);
+    for (const auto* file : {"resnet20-cifar10-horses-0", "resnet20-cifar10-captum_siamese-3"})
+      compareZennit(file, resnet, precision, rows);
   }
   compareInnvestigate(rows);
   std::cout << tableText(rows);
   EXPECT_EQ(rows.size(), 2 * (7 + 7 + 3 + 3) + 18);
-  for (const auto& row : rows) EXPECT_TRUE(row.met()) << row.file << " " << row.tensor << ": " << row.measured;
+  for (const auto& row : rows)
+    EXPECT_TRUE(row.met()) << row.file << " " << row.tensor << ": " << row.measured;
 }
 
 }  // namespace

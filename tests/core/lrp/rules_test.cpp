@@ -30,7 +30,8 @@ std::map<std::string, std::string> resolved(const Graph& graph, const LrpParams&
 
 TEST(LrpRules, TableOfTheUserComesFirst) {
   const auto network = tinyNetwork();
-  const auto table = resolved(network.graph(), {.rules = "features.0=box; features.?=gamma 0.5\nclass*=epsilon 0.25 rms no-bias"});
+  const auto table = resolved(
+      network.graph(), {.rules = "features.0=box; features.?=gamma 0.5\nclass*=epsilon 0.25 rms no-bias"});
   EXPECT_EQ(table.at("features.0"), "box");
   EXPECT_EQ(table.at("features.1"), "merged into features.0");
   EXPECT_EQ(table.at("features.2"), "pass");  // a wildcard speaks of layers with weights only
@@ -46,7 +47,8 @@ TEST(LrpRules, ABatchNormWithARuleOfItsOwnIsNotMerged) {
 }
 
 TEST(LrpRules, ErrorsNameWhatIsWrong) {
-  EXPECT_NE(refusal("features.0").find("'features.0' has no '='"), std::string::npos) << refusal("features.0");
+  EXPECT_NE(refusal("features.0").find("'features.0' has no '='"), std::string::npos)
+      << refusal("features.0");
   EXPECT_NE(refusal("=box").find("names no layer"), std::string::npos);
   EXPECT_NE(refusal("features.0=bax").find("names no rule; rules are zero, epsilon"), std::string::npos);
   EXPECT_NE(refusal("features.0=gamma x").find("'x' where a number"), std::string::npos);
@@ -56,7 +58,8 @@ TEST(LrpRules, ErrorsNameWhatIsWrong) {
   EXPECT_NE(refusal("features.0=epsilon 1e999").find("features.0=epsilon 1e999"), std::string::npos);
   EXPECT_NE(refusal("features.0=alpha-beta 2 2").find("alpha - beta = 1"), std::string::npos);
   EXPECT_NE(refusal("features.0=box 1").find("low and high"), std::string::npos);
-  EXPECT_NE(refusal("features.9=box").find("'features.9' is no layer of this network"), std::string::npos) << refusal("features.9=box");
+  EXPECT_NE(refusal("features.9=box").find("'features.9' is no layer of this network"), std::string::npos)
+      << refusal("features.9=box");
   EXPECT_NE(refusal("x*=box").find("is no layer with weights"), std::string::npos);
   EXPECT_NE(refusal("features.4=box").find("belongs to layers that read the pixels"), std::string::npos);
   EXPECT_NE(refusal("features.2=flat").find("'flat' does not fit the layer features.2"), std::string::npos);
@@ -73,8 +76,10 @@ TEST(LrpRules, WildcardsMatchAsInAShell) {
 
 TEST(LrpRules, EveryCompositeHasItsEnumerator) {
   EXPECT_EQ(lrp::composites().size(), static_cast<std::size_t>(LrpComposite::VggRecipe) + 1);
-  EXPECT_EQ(lrp::composites().at(static_cast<std::size_t>(LrpComposite::EpsilonGammaBox)).id, "epsilon-gamma-box");
-  EXPECT_EQ(lrp::composites().at(static_cast<std::size_t>(LrpComposite::InnvestigateAFlat)).id, "innvestigate-a-flat");
+  EXPECT_EQ(lrp::composites().at(static_cast<std::size_t>(LrpComposite::EpsilonGammaBox)).id,
+            "epsilon-gamma-box");
+  EXPECT_EQ(lrp::composites().at(static_cast<std::size_t>(LrpComposite::InnvestigateAFlat)).id,
+            "innvestigate-a-flat");
 }
 
 // Gamma below layer 17 of torchvision's features, epsilon to 30, zero above, box at the pixels.
@@ -82,8 +87,10 @@ TEST(LrpRules, VggRecipeSplitsWhereThePublicationDoes) {
   const auto graph = architectureById("vgg16").build({});
   const auto table = resolved(graph, {.composite = LrpComposite::VggRecipe});
   EXPECT_EQ(table.at("features.0"), "box");
-  for (const auto* early : {"2", "5", "7", "10", "12", "14"}) EXPECT_EQ(table.at(std::string("features.") + early), "gamma 0.25");
-  for (const auto* late : {"17", "19", "21", "24", "26", "28"}) EXPECT_EQ(table.at(std::string("features.") + late), "epsilon 0.25 rms");
+  for (const auto* early : {"2", "5", "7", "10", "12", "14"})
+    EXPECT_EQ(table.at(std::string("features.") + early), "gamma 0.25");
+  for (const auto* late : {"17", "19", "21", "24", "26", "28"})
+    EXPECT_EQ(table.at(std::string("features.") + late), "epsilon 0.25 rms");
   for (const auto* top : {"0", "3", "6"}) EXPECT_EQ(table.at(std::string("classifier.") + top), "zero");
 }
 
@@ -91,8 +98,10 @@ TEST(LrpRules, VggRecipeSplitsTheBatchNormVariantAlike) {
   const auto graph = architectureById("vgg16-bn").build({});
   const auto table = resolved(graph, {.composite = LrpComposite::VggRecipe});
   EXPECT_EQ(table.at("features.0"), "box");
-  for (const auto* early : {"3", "7", "10", "14", "17", "20"}) EXPECT_EQ(table.at(std::string("features.") + early), "gamma 0.25");
-  for (const auto* late : {"24", "27", "30", "34", "37", "40"}) EXPECT_EQ(table.at(std::string("features.") + late), "epsilon 0.25 rms");
+  for (const auto* early : {"3", "7", "10", "14", "17", "20"})
+    EXPECT_EQ(table.at(std::string("features.") + early), "gamma 0.25");
+  for (const auto* late : {"24", "27", "30", "34", "37", "40"})
+    EXPECT_EQ(table.at(std::string("features.") + late), "epsilon 0.25 rms");
   EXPECT_EQ(table.at("features.1"), "merged into features.0");
 }
 
@@ -100,8 +109,13 @@ TEST(LrpRules, EpsilonOfTheFormReplacesThatOfCompositeAndProfile) {
   const auto graph = tinyNetwork().graph();
   EXPECT_EQ(resolved(graph, {.epsilon = 0.5}).at("classifier"), "epsilon 0.5 rms");
   EXPECT_EQ(resolved(graph, {.profile = LrpProfile::Zennit}).at("classifier"), "epsilon 1e-06");
-  EXPECT_EQ(resolved(graph, {.composite = LrpComposite::InnvestigateA, .profile = LrpProfile::Innvestigate}).at("classifier"), "epsilon 0.1");
-  EXPECT_EQ(resolved(graph, {.composite = LrpComposite::InnvestigateA, .profile = LrpProfile::Innvestigate, .epsilon = 0.5}).at("classifier"),
+  EXPECT_EQ(resolved(graph, {.composite = LrpComposite::InnvestigateA, .profile = LrpProfile::Innvestigate})
+                .at("classifier"),
+            "epsilon 0.1");
+  EXPECT_EQ(resolved(graph, {.composite = LrpComposite::InnvestigateA,
+                             .profile = LrpProfile::Innvestigate,
+                             .epsilon = 0.5})
+                .at("classifier"),
             "epsilon 0.5");
 }
 

@@ -15,7 +15,9 @@ std::vector<double> channelValues(const Attribution& attribution) {
   return {attribution.channels.values.begin(), attribution.channels.values.end()};
 }
 
-Array arrayOf(const PlainTensor& tensor) { return {tensor.shape, {tensor.values.begin(), tensor.values.end()}}; }
+Array arrayOf(const PlainTensor& tensor) {
+  return {tensor.shape, {tensor.values.begin(), tensor.values.end()}};
+}
 
 Network networkOf(Graph graph, Weights weights) {
   NetworkContent content{.graph = std::move(graph), .weights = std::move(weights)};
@@ -38,6 +40,8 @@ double largestDifference(const std::vector<double>& a, const std::vector<double>
   return largest;
 }
 
-double largestMagnitude(const std::vector<double>& values) { return largestDifference(values, std::vector<double>(values.size(), 0)); }
+double largestMagnitude(const std::vector<double>& values) {
+  return largestDifference(values, std::vector<double>(values.size(), 0));
+}
 
 }  // namespace hp::test

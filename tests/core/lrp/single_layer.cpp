@@ -7,10 +7,15 @@
 namespace hp::test {
 
 std::vector<double> SingleLayer::passedOn(const std::string& rule, LrpProfile profile) const {
-  const auto inputs = static_cast<std::int64_t>(input.size()), outputs = static_cast<std::int64_t>(weight.size());
+  const auto inputs = static_cast<std::int64_t>(input.size()),
+             outputs = static_cast<std::int64_t>(weight.size());
   std::vector<double> flat;
   for (const auto& row : weight) flat.insert(flat.end(), row.begin(), row.end());
-  const Node node{.id = 1, .name = "layer", .layer = layer::Linear{inputs, outputs, true}, .inputs = {0}, .shape = {outputs}};
+  const Node node{.id = 1,
+                  .name = "layer",
+                  .layer = layer::Linear{inputs, outputs, true},
+                  .inputs = {0},
+                  .shape = {outputs}};
   lrp::NodeState state{.node = node};
   state.inputs = {at::tensor(input, at::kDouble).unsqueeze(0)};
   state.weights = {at::tensor(flat, at::kDouble).view({outputs, inputs}), at::tensor(bias, at::kDouble)};

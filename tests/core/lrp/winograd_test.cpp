@@ -17,10 +17,13 @@ TEST(Winograd, IsTheConvolutionAndItsTranspose) {
   for (const std::int64_t padding : {0, 1, 2}) {
     const auto input = at::randn({1, 64, 57, 50}).contiguous(at::MemoryFormat::ChannelsLast);
     const auto weight = at::randn({80, 64, 3, 3}), bias = at::randn({80});
-    const auto exact = at::conv2d(input.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble), 1, padding);
+    const auto exact =
+        at::conv2d(input.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble), 1, padding);
     const layer::Conv2d conv{.in = 64, .out = 80, .kernel = {3, 3}, .padding = Padding2d::all(padding)};
     ASSERT_TRUE(lrp::suitsWinograd(conv, input, {exact.size(2), exact.size(3)}));
-    EXPECT_LE(relativeDifference(lrp::winograd(input, weight, bias, {padding, padding}, lrp::Kernel::AsIs), exact), 1.5e-5);
+    EXPECT_LE(
+        relativeDifference(lrp::winograd(input, weight, bias, {padding, padding}, lrp::Kernel::AsIs), exact),
+        1.5e-5);
 
     const auto c = at::randn(exact.sizes()).contiguous(at::MemoryFormat::ChannelsLast);
     const auto transposed = at::conv_transpose2d(c.to(at::kDouble), weight.to(at::kDouble), {}, 1, padding);
