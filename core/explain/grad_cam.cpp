@@ -67,7 +67,7 @@ Params gradCamParams() {
              .label = HP_TEXT("Method", "Layer"),
              .help = HP_TEXT("Method", "The layer whose channels are weighted. Late layers know objects, early ones edges. Empty: the last one "
                                        "before pooling.")},
-            ParamKind::Layer),
+            ParamKind::LayerName),
       param(&GradCamParams::part,
             {.id = "part",
              .label = HP_TEXT("Method", "Part"),

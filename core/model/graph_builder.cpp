@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/graph_builder.h"
 
+#include <utility>
+
 #include "core/base/outcome.h"
 
 namespace hp {

@@ -97,7 +97,7 @@ std::string rangeText(const Param& param) {
     case ParamKind::Choice: return listText(param.info.choices);
     case ParamKind::Integer: return "a whole number from " + wholeText(param.info.min) + " to " + wholeText(param.info.max);
     case ParamKind::Real: return "a number from " + numberText(param.info.min) + " to " + numberText(param.info.max);
-    case ParamKind::Layer: return "the name of a layer";
+    case ParamKind::LayerName: return "the name of a layer";
     case ParamKind::Path: return "the path of a file";
     case ParamKind::Text: return "a text";
   }

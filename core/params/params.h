@@ -40,7 +40,7 @@ struct ParamInfo {
   ShownIf shownIf = {};
 };
 
-enum class ParamKind { Flag, Integer, Real, Choice, Text, Layer, Path };
+enum class ParamKind { Flag, Integer, Real, Choice, Text, LayerName, Path };
 
 /// A parameter's value outside its struct: Flag is bool, Integer int64, Real double, all others text
 /// (a Choice carries its id).

@@ -173,7 +173,7 @@ ParamEditor makeOfKind(const Param& param, const char* context, const std::funct
       return makeReal(param, context, edited);
     case ParamKind::Choice:
       return makeChoice(param, context, edited);
-    case ParamKind::Layer:
+    case ParamKind::LayerName:
       return makeLayer(param, context, edited);
     case ParamKind::Path:
       return makePath(param, context, edited);

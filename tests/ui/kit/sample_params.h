@@ -48,7 +48,7 @@ inline Params sampleParams() {
                                      .max = 100000,
                                      .step = 100}),
       param(&SampleParams::layer, {.id = "layer", .label = "Layer", .help = "Where to look."},
-            ParamKind::Layer),
+            ParamKind::LayerName),
       param(&SampleParams::ignoreBias,
             {.id = "ignore-bias", .label = "Ignore biases", .help = "Biases take nothing."}),
       param(&SampleParams::seed, {.id = "seed",
