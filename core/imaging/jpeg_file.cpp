@@ -34,11 +34,25 @@ Errors& errorsOf(j_common_ptr codec) { return *reinterpret_cast<Errors*>(codec->
   std::longjmp(errorsOf(codec).entry, 1);
 }
 
+/// True when no more of the scan's data can come although rows of blocks are still to be filled, which
+/// libjpeg would do with grey: the size in the header is a lie or the data are lost.
+bool endsBeforeLastRow(const jpeg_decompress_struct& codec) {
+  const int marker = codec.unread_marker;
+  const bool restart = marker >= JPEG_RST0 && marker <= JPEG_RST0 + 7;
+  // With restart markers libjpeg finds its place again after them and after the reserved ones.
+  constexpr int kFirstKnownMarker = 0xc0;
+  const bool recovers = codec.restart_interval > 0 && (restart || marker < kFirstKnownMarker);
+  return !recovers && codec.input_iMCU_row + 1 < codec.total_iMCU_rows;
+}
+
 void onMessage(j_common_ptr codec, int level) {
   if (level >= 0) return;
+  const int message = codec->err->msg_code;
   // Stray bytes between segments are common in the wild and harm nothing.
-  if (codec->err->msg_code == JWRN_EXTRANEOUS_DATA) return;
-  if (codec->err->msg_code == JWRN_JPEG_EOF) leave(codec);
+  if (message == JWRN_EXTRANEOUS_DATA) return;
+  if (message == JWRN_JPEG_EOF) leave(codec);
+  if (message == JWRN_HIT_MARKER && endsBeforeLastRow(*reinterpret_cast<j_decompress_ptr>(codec)))
+    leave(codec);
   errorsOf(codec).damaged = true;
 }
 

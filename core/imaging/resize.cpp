@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/base/outcome.h"
 
@@ -46,6 +47,24 @@ int roundedHalf(int twice) {
   return (twice & 1) != 0 && (below & 1) != 0 ? below + 1 : below;
 }
 
+struct Size {
+  int width = 0;
+  int height = 0;
+};
+
+Size shorterSideSize(const Image& image, int side, double mostPixels) {
+  refuseEmpty(image, side, side);
+  const bool upright = image.width <= image.height;
+  const double longer = upright ? side * static_cast<double>(image.height) / image.width
+                                : side * static_cast<double>(image.width) / image.height;
+  if (longer * side > mostPixels || longer > std::numeric_limits<int>::max())
+    throw Error("The picture is too long and thin to be resized to this size.");
+  return upright ? Size{side, static_cast<int>(longer)} : Size{static_cast<int>(longer), side};
+}
+
+/// Where the middle `size` of `whole` pixels begin; 0 where all of them are needed.
+int croppedAt(int whole, int size) { return size < whole ? roundedHalf(whole - size) : 0; }
+
 Image padded(const Image& image, int width, int height) {
   Image result(std::max(width, image.width), std::max(height, image.height));
   const int left = (result.width - image.width) / 2;
@@ -79,13 +98,17 @@ Image resizeBilinear(const Image& image, int width, int height) {
 }
 
 Image resizeShorterSide(const Image& image, int side) {
-  refuseEmpty(image, side, side);
-  const bool upright = image.width <= image.height;
-  const double ratio = upright ? side * static_cast<double>(image.height) / image.width
-                               : side * static_cast<double>(image.width) / image.height;
-  if (ratio * side > kMostPixels) throw Error("The picture is too long and thin to be resized to this size.");
-  const int longer = static_cast<int>(ratio);
-  return upright ? resizeAntialiased(image, side, longer) : resizeAntialiased(image, longer, side);
+  const auto size = shorterSideSize(image, side, kMostPixels);
+  return resizeAntialiased(image, size.width, size.height);
+}
+
+Image resizedAndCropped(const Image& image, int shorterSide, int width, int height) {
+  refuseEmpty(image, width, height);
+  const auto whole = shorterSideSize(image, shorterSide, std::numeric_limits<double>::max());
+  const Part part{croppedAt(whole.width, width), croppedAt(whole.height, height),
+                  std::min(width, whole.width), std::min(height, whole.height)};
+  const Image shown = resizeAntialiased(image, whole.width, whole.height, part);
+  return shown.width == width && shown.height == height ? shown : padded(shown, width, height);
 }
 
 Image centreCrop(const Image& image, int width, int height) {

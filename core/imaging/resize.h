@@ -9,13 +9,29 @@ namespace hp {
 /// between: the arithmetic of Pillow's BILINEAR (22-bit fixed point), so that preprocessing meets
 /// torchvision's to the bit. Throws Error for empty sizes.
 Image resizeAntialiased(const Image& image, int width, int height);
+
+/// A rectangle of pixels.
+struct Part {
+  int left = 0;
+  int top = 0;
+  int width = 0;
+  int height = 0;
+};
+
+/// cropped(resizeAntialiased(image, width, height), part...) to the bit, but only the part is computed, so
+/// `width` x `height` may be larger than memory. Throws Error for empty sizes and parts outside.
+Image resizeAntialiased(const Image& image, int width, int height, const Part& part);
 /// Bilinear with half-pixel centres and no antialiasing, in float, rounded at the end.
 Image resizeBilinear(const Image& image, int width, int height);
 
 /// Shorter side becomes `side`; the longer one is truncated as torchvision does (int(side * long / short)).
+/// Throws Error when the result would have more than 100 megapixels.
 Image resizeShorterSide(const Image& image, int side);
 /// Centre crop as torchvision rounds it; pads with black where the picture is smaller.
 Image centreCrop(const Image& image, int width, int height);
+/// centreCrop(resizeShorterSide(image, shorterSide), width, height) to the bit, but only what the crop
+/// shows is computed; so long and thin pictures cost no more than others and are not refused.
+Image resizedAndCropped(const Image& image, int shorterSide, int width, int height);
 
 Image flippedHorizontally(const Image& image);
 /// Counter-clockwise about the centre, bilinear, outside filled.

@@ -15,6 +15,8 @@ constexpr int kPrecisionBits = 32 - 8 - 2;
 struct Taps {
   int first = 0;
   std::vector<int> weights = {};
+
+  int end() const { return first + static_cast<int>(weights.size()); }
 };
 
 double triangle(double x) { return std::max(0.0, 1.0 - std::abs(x)); }
@@ -41,11 +43,12 @@ Taps tapsOf(int target, double scale, int sourceSize) {
   return taps;
 }
 
-std::vector<Taps> allTaps(int sourceSize, int targetSize) {
+/// The taps of target pixels `first` to `first + count`.
+std::vector<Taps> tapsOfRange(int sourceSize, int targetSize, int first, int count) {
   const double scale = static_cast<double>(sourceSize) / targetSize;
   std::vector<Taps> taps;
-  taps.reserve(static_cast<std::size_t>(targetSize));
-  for (int i = 0; i < targetSize; ++i) taps.push_back(tapsOf(i, scale, sourceSize));
+  taps.reserve(static_cast<std::size_t>(count));
+  for (int i = first; i < first + count; ++i) taps.push_back(tapsOf(i, scale, sourceSize));
   return taps;
 }
 
@@ -59,38 +62,50 @@ std::uint8_t blend(const std::uint8_t* source, std::ptrdiff_t step, const Taps& 
   return static_cast<std::uint8_t>(std::clamp(sum >> kPrecisionBits, 0, 255));
 }
 
-Image acrossResized(const Image& image, int width) {
-  const auto taps = allTaps(image.width, width);
-  Image result(width, image.height);
+/// Rows `top` to `top + height` of the source, each made of `columns`.
+Image acrossResized(const Image& image, const std::vector<Taps>& columns, int top, int height) {
+  Image result(static_cast<int>(columns.size()), height);
   auto* to = result.rgb.data();
-  for (int y = 0; y < image.height; ++y) {
+  for (int y = top; y < top + height; ++y) {
     const auto* row = image.rgb.data() + std::ptrdiff_t{3} * y * image.width;
-    for (const auto& pixel : taps)
+    for (const auto& pixel : columns)
       for (int c = 0; c < 3; ++c) *to++ = blend(row + std::ptrdiff_t{3} * pixel.first + c, 3, pixel);
   }
   return result;
 }
 
-Image downResized(const Image& image, int height) {
-  const auto taps = allTaps(image.height, height);
+/// `top` is the source's row that the picture begins with.
+Image downResized(const Image& image, const std::vector<Taps>& rows, int top) {
   const std::ptrdiff_t rowBytes = std::ptrdiff_t{3} * image.width;
-  Image result(image.width, height);
+  Image result(image.width, static_cast<int>(rows.size()));
   auto* to = result.rgb.data();
-  for (const auto& row : taps)
+  for (const auto& row : rows)
     for (std::ptrdiff_t i = 0; i < rowBytes; ++i)
-      *to++ = blend(image.rgb.data() + row.first * rowBytes + i, rowBytes, row);
+      *to++ = blend(image.rgb.data() + (row.first - top) * rowBytes + i, rowBytes, row);
   return result;
 }
 
 }  // namespace
 
 Image resizeAntialiased(const Image& image, int width, int height) {
+  return resizeAntialiased(image, width, height, {0, 0, width, height});
+}
+
+Image resizeAntialiased(const Image& image, int width, int height, const Part& part) {
   if (image.empty() || width < 1 || height < 1)
     throw Error("A picture cannot be resized from or to an empty size.");
-  const bool across = width != image.width;
+  if (part.left < 0 || part.top < 0 || part.width < 1 || part.height < 1 || part.width > width - part.left ||
+      part.height > height - part.top)
+    throw Error("The part to resize lies outside the picture.");
   const bool down = height != image.height;
-  if (!across) return down ? downResized(image, height) : image;
-  return down ? downResized(acrossResized(image, width), height) : acrossResized(image, width);
+  const auto rows = down ? tapsOfRange(image.height, height, part.top, part.height) : std::vector<Taps>();
+  const int top = down ? rows.front().first : part.top;
+  const int bottom = down ? rows.back().end() : part.top + part.height;
+  const bool across = width != image.width;
+  const Image narrow =
+      across ? acrossResized(image, tapsOfRange(image.width, width, part.left, part.width), top, bottom - top)
+             : cropped(image, part.left, top, part.width, bottom - top);
+  return down ? downResized(narrow, rows, top) : narrow;
 }
 
 }  // namespace hp

@@ -14,11 +14,15 @@ enum Tag : std::uint32_t {
   kBitsPerSample = 258,
   kCompression = 259,
   kPhotometric = 262,
+  kStripOffsets = 273,
   kSamplesPerPixel = 277,
   kRowsPerStrip = 278,
+  kStripByteCounts = 279,
   kPlanarConfiguration = 284,
   kTileWidth = 322,
   kTileHeight = 323,
+  kTileOffsets = 324,
+  kTileByteCounts = 325,
   kExtraSamples = 338,
   kSampleFormat = 339,
 };
@@ -62,6 +66,31 @@ void checkKind(const PictureFile& file, const TiffDirectory& directory, const Ti
     if (directory.number(kBitsPerSample, i) != picture.bits) file.refuse("has channels of different depths.");
 }
 
+std::uint64_t piecesOf(std::uint64_t whole, std::uint64_t piece) {
+  return piece == 0 ? 0 : whole / piece + (whole % piece == 0 ? 0 : 1);
+}
+
+/// How many strips or tiles the picture's size asks for; 0 when they are said to be empty.
+std::uint64_t pieceCount(const TiffDirectory& directory, const TiffPicture& picture) {
+  const bool separate = directory.numberOr(kPlanarConfiguration, kChunky) != kChunky;
+  const std::uint64_t planes = separate ? picture.samples : 1;
+  if (!directory.has(kTileWidth))
+    return planes * piecesOf(picture.height, directory.numberOr(kRowsPerStrip, ~0u));
+  return planes * piecesOf(picture.width, directory.numberOr(kTileWidth, 0)) *
+         piecesOf(picture.height, directory.numberOr(kTileHeight, 0));
+}
+
+/// libtiff takes what it likes of arrays that are too long and guesses what is missing.
+void checkPieces(const PictureFile& file, const TiffDirectory& directory, const TiffPicture& picture) {
+  const auto pieces = pieceCount(directory, picture);
+  const bool tileTags = directory.has(kTileOffsets);
+  const auto offsets = directory.count(tileTags ? kTileOffsets : kStripOffsets);
+  const auto sizes = directory.count(tileTags ? kTileByteCounts : kStripByteCounts);
+  // Old writers leave out the sizes of uncompressed strips.
+  if (pieces == 0 || offsets != pieces || (sizes != 0 && sizes != pieces))
+    file.refuse("is a damaged TIFF file: its strips or tiles do not add up to its size.");
+}
+
 // OpenCV decodes one strip or tile after the other and holds one at a time.
 std::uint64_t pieceBytes(const TiffDirectory& directory, const TiffPicture& picture) {
   const bool tiled = directory.has(kTileWidth);
@@ -93,6 +122,7 @@ void describeSixteen(const PictureFile& file, const TiffDirectory& directory, co
 StoredPicture describe(const PictureFile& file, const TiffDirectory& directory, Alpha& alpha) {
   const auto picture = pictureOf(file, directory);
   checkKind(file, directory, picture);
+  checkPieces(file, directory, picture);
   checkUncompressed(file, directory, picture);
   StoredPicture stored{picture.width, picture.height};
   stored.decoderBytes = pieceBytes(directory, picture);

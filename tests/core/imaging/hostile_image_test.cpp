@@ -8,8 +8,10 @@
 #include "core/base/log.h"
 #include "core/base/outcome.h"
 #include "core/imaging/image_file.h"
+#include "core/imaging/picture_bytes.h"
 #include "tests/core/imaging/sample_pictures.h"
 #include "tests/fuzz/mutation.h"
+#include "tests/support/shared.h"
 #include "tests/support/temporary_folder.h"
 
 #ifdef __unix__
@@ -132,7 +134,7 @@ TEST_F(Hostile, DecodersThatNeedTooMuchMemoryAreNotStarted) {
             "JPEG file.");
 }
 
-TEST_F(Hostile, HundredMegapixelsAreReadWithinTheirOwnSize) {
+TEST_F(Hostile, HundredMegapixelsCostThemselvesTheFileAnd200MegabytesAtMost) {
 #ifdef __unix__
   const long before = peakMemory();
   const Bytes bytes =
@@ -140,10 +142,49 @@ TEST_F(Hostile, HundredMegapixelsAreReadWithinTheirOwnSize) {
   const Image image = readImage(bytes, "large");
   EXPECT_EQ(image.width, 10000);
   EXPECT_EQ(image.at(9999, 9999), (Rgb{0, 0, 0}));
-  EXPECT_LT(peakMemory() - before, 300'000'000 + 100'000'000);
+  const auto picture = static_cast<long>(image.rgb.size());
+  EXPECT_EQ(picture, 300'000'000);
+  EXPECT_LT(peakMemory() - before, picture + static_cast<long>(bytes.size()) + 200'000'000);
 #else
   GTEST_SKIP() << "memory is measured on Unix only";
 #endif
+}
+
+TEST_F(Hostile, JpegFilesWhoseDataEndBeforeTheLastRowAreRefused) {
+  const Image picture = noise(200, 200);
+  for (const bool progressive : {false, true})
+    for (const unsigned interval : {0u, 5u}) {
+      const Bytes bytes = jpegBytes(picture, {.progressive = progressive, .restartInterval = interval});
+      EXPECT_EQ(refusal(bytes), "");
+      for (const auto& [width, height] : {std::pair(900, 900), std::pair(200, 300), std::pair(300, 200)})
+        EXPECT_NE(refusal(withJpegSize(bytes, width, height)).find("cut off or damaged JPEG"),
+                  std::string::npos)
+            << width << "x" << height << (progressive ? " progressive " : " baseline ") << interval;
+    }
+}
+
+TEST_F(Hostile, RealPhotographsThatLieAboutTheirSizeAreRefused) {
+  const auto path = sharedFolder() / "images" / "siamese.jpg";
+  if (!std::filesystem::exists(path)) GTEST_SKIP() << "the shared photographs are not here";
+  const Bytes bytes = pictureBytes(path);
+  EXPECT_EQ(refusal(bytes), "");
+  EXPECT_NE(refusal(withJpegSize(bytes, 9000, 9000)), "");
+}
+
+// With restart markers a damaged place stays small; the rest of the photograph is there.
+TEST_F(Hostile, JpegFilesDamagedInsideButCompleteAreRead) {
+  Bytes bytes = jpegBytes(noise(200, 200), {.restartInterval = 3});
+  const auto middle = static_cast<std::ptrdiff_t>(bytes.size() / 2);
+  std::fill(bytes.begin() + middle, bytes.begin() + middle + 40, static_cast<unsigned char>(0x55));
+  EXPECT_EQ(refusal(bytes), "");
+}
+
+TEST_F(Hostile, TiffStripsThatDoNotAddUpAreRefused) {
+  const Image picture = noise(10, 10);
+  EXPECT_EQ(refusal(tiffBytes(picture)), "");
+  for (const int strips : {-1, 0x7fffffff, 2, 10, 0})
+    EXPECT_NE(refusal(tiffBytes(picture, {.strips = strips})).find("do not add up"), std::string::npos)
+        << strips;
 }
 
 TEST_F(Hostile, RepeatedTiffTagsAreRefused) {

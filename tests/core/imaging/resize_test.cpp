@@ -80,12 +80,54 @@ TEST(Resize, BilinearHasHalfPixelCentresAndClampedEdges) {
   EXPECT_EQ(resizeBilinear(nine, 9, 1), nine);
 }
 
+TEST(Resize, ResizedAndCroppedIsBothToTheBit) {
+  const std::pair<int, int> sources[] = {{1, 1},     {3, 2},     {1, 40},  {40, 1},   {1, 1300},
+                                         {1300, 1},  {2, 700},   {700, 3}, {64, 48},  {48, 64},
+                                         {100, 333}, {301, 299}, {57, 57}, {640, 427}};
+  const std::pair<int, int> crops[] = {{1, 1}, {20, 20}, {21, 20}, {57, 57}, {90, 31}, {31, 90}, {64, 100}};
+  for (const auto& [sourceWidth, sourceHeight] : sources) {
+    const Image image = noise(sourceWidth, sourceHeight);
+    for (const int side : {1, 10, 32, 57})
+      for (const auto& [width, height] : crops)
+        EXPECT_EQ(resizedAndCropped(image, side, width, height),
+                  centreCrop(resizeShorterSide(image, side), width, height))
+            << sourceWidth << "x" << sourceHeight << " to " << side << ", " << width << "x" << height;
+  }
+}
+
+TEST(Resize, PartsAreThoseOfTheWhole) {
+  const Image image = noise(23, 19);
+  for (const auto& [width, height] :
+       {std::pair(9, 7), std::pair(30, 40), std::pair(23, 12), std::pair(12, 19)})
+    EXPECT_EQ(resizeAntialiased(image, width, height, {3, 2, 5, 4}),
+              cropped(resizeAntialiased(image, width, height), 3, 2, 5, 4));
+  EXPECT_THROW(resizeAntialiased(image, 9, 7, {-1, 0, 2, 2}), Error);
+  EXPECT_THROW(resizeAntialiased(image, 9, 7, {8, 0, 2, 2}), Error);
+  EXPECT_THROW(resizeAntialiased(image, 9, 7, {0, 0, 2, 0}), Error);
+}
+
+TEST(Resize, LongThinPicturesNeedNoMoreThanTheirCrop) {
+  // 256 x 5 120 000 as a whole would be 4 GB.
+  Image image(1, 20000);
+  image.set(0, 9999, {255, 0, 100});
+  image.set(0, 10000, {255, 0, 100});
+  const Image shown = resizedAndCropped(image, 256, 224, 224);
+  EXPECT_EQ(shown.width, 224);
+  EXPECT_EQ(shown.height, 224);
+  for (const int y : {0, 100, 223}) EXPECT_EQ(shown.at(50, y), (Rgb{255, 0, 100})) << y;
+  EXPECT_THROW(resizeShorterSide(image, 256), Error);
+  EXPECT_THROW(resizedAndCropped(Image(1, 20000), 2'000'000, 4, 4), Error);
+}
+
 TEST(Resize, EmptySizesAreRefused) {
   const Image image = noise(4, 4);
   EXPECT_THROW(resizeAntialiased(image, 0, 3), Error);
   EXPECT_THROW(resizeBilinear(image, 3, -1), Error);
   EXPECT_THROW(resizeShorterSide(Image(), 3), Error);
   EXPECT_THROW(centreCrop(image, 0, 2), Error);
+  EXPECT_THROW(resizedAndCropped(Image(), 3, 3, 3), Error);
+  EXPECT_THROW(resizedAndCropped(image, 0, 3, 3), Error);
+  EXPECT_THROW(resizedAndCropped(image, 3, 3, 0), Error);
   EXPECT_THROW(resizeShorterSide(noise(20000, 1), 20000), Error);
 }
 

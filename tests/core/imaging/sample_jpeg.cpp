@@ -41,6 +41,7 @@ Bytes jpegBytes(const Image& image, const JpegOptions& options) {
   jpeg_set_quality(&codec, 98, TRUE);
   if (!options.subsampled) codec.comp_info[0].h_samp_factor = codec.comp_info[0].v_samp_factor = 1;
   if (options.progressive) jpeg_simple_progression(&codec);
+  codec.restart_interval = options.restartInterval;
   jpeg_start_compress(&codec, TRUE);
   while (codec.next_scanline < codec.image_height) {
     Bytes row = rowOf(image, static_cast<int>(codec.next_scanline), options);

@@ -48,6 +48,7 @@ struct JpegOptions {
   bool grey = false;
   bool inks = false;  ///< cyan, magenta, yellow and black as Adobe stores them, black unused
   bool subsampled = true;
+  unsigned restartInterval = 0;  ///< in blocks of the interleaved scan; 0: no restart markers
 };
 Bytes jpegBytes(const Image& image, const JpegOptions& options = {});
 Bytes withExif(const Bytes& jpeg, const Bytes& exif);
@@ -64,6 +65,7 @@ struct TiffOptions {
   int photometric = 2;
   int width = 0;  ///< 0: the truth
   int height = 0;
+  int strips = 1;  ///< how many its arrays promise; one is stored
 };
 /// An uncompressed file of one strip. `samples` are in row order.
 Bytes tiffBytes(int width, int height, const std::vector<std::uint32_t>& samples,

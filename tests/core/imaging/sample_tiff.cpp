@@ -22,8 +22,8 @@ class DirectoryWriter {
       entries_.insert(entries_.end(), data.begin(), data.end());
     }
   }
-  void addLong(int tag, std::uint64_t value) {
-    begin(tag, 4, 1);
+  void addLong(int tag, std::uint64_t value, int promised = 1) {
+    begin(tag, 4, static_cast<std::size_t>(promised));
     append(entries_, value, 4, bigEndian_);
   }
   Bytes finished() const {
@@ -59,11 +59,11 @@ Bytes tiffBytes(int width, int height, const std::vector<std::uint32_t>& samples
   directory.addShorts(258, std::vector<int>(many, options.bits));
   directory.addShorts(259, {1});
   directory.addShorts(262, {options.photometric});
-  directory.addLong(273, kPixelsAt);
+  directory.addLong(273, kPixelsAt, options.strips);
   directory.addShorts(274, {options.orientation});
   directory.addShorts(277, {options.samples});
-  directory.addLong(278, static_cast<std::uint64_t>(height));
-  directory.addLong(279, samples.size() * static_cast<std::size_t>(options.bits / 8));
+  directory.addLong(278, static_cast<std::uint64_t>(options.height ? options.height : height));
+  directory.addLong(279, samples.size() * static_cast<std::size_t>(options.bits / 8), options.strips);
   if (options.alphaKind != 0) directory.addShorts(338, {options.alphaKind});
   directory.addShorts(339, std::vector<int>(many, options.sampleFormat));
   Bytes bytes;
