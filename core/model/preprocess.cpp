@@ -38,7 +38,7 @@ Image visibleImage(const Network& network, const Image& image) {
   const auto& p = network.preprocessing();
   if (image.empty()) throw Error("The picture is empty.");
   if (p.resize == 0) return resizeAntialiased(image, p.width, p.height);
-  return centreCrop(resizeShorterSide(image, p.resize), p.width, p.height);
+  return resizedAndCropped(image, p.resize, p.width, p.height);
 }
 
 Array prepareInput(const Network& network, const Image& image) {
