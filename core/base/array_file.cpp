@@ -9,6 +9,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 
 namespace hp {
@@ -99,8 +100,9 @@ void writeNpy(const std::filesystem::path& path, const Array& array) {
 }
 
 Array readNpy(const std::filesystem::path& path) {
+  requireOrdinaryFile(path);
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error("The file " + path.string() + " cannot be read.");
+  if (!file) throw Error("The file " + path.string() + " cannot be read; check its permissions.");
   const std::string header = readNpyHeader(file);
   std::error_code unknown;
   const std::uint64_t size = std::filesystem::file_size(path, unknown);

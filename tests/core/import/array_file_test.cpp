@@ -58,7 +58,7 @@ TEST(ArrayFile, NpyRefusesOthers) {
   lying.replace(lying.find("(4,)"), 4, "(-4)");
   test::writeBytes(folder / "b.npy", lying);
   HP_EXPECT_REFUSED(readNpy(folder / "b.npy"), "is not a NumPy file");
-  HP_EXPECT_REFUSED(readNpy(folder / "none.npy"), "cannot be read");
+  HP_EXPECT_REFUSED(readNpy(folder / "none.npy"), "There is no file");
 }
 
 TEST(ArrayFile, SafetensorsComeBackWithEqualBits) {
