@@ -7,7 +7,8 @@ namespace hp {
 
 /// Bilinear resampling with a triangle filter widened by the shrink factor, two passes, 8-bit in
 /// between: the arithmetic of Pillow's BILINEAR (22-bit fixed point), so that preprocessing meets
-/// torchvision's to the bit. Throws Error for empty sizes.
+/// torchvision's to the bit. Throws Error for empty sizes and where `width` times the source's height, which
+/// is the size between the passes, exceeds 100 megapixels.
 Image resizeAntialiased(const Image& image, int width, int height);
 
 /// A rectangle of pixels.

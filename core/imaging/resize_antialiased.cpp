@@ -11,6 +11,8 @@ namespace {
 // Weights are whole numbers of 2^-22: what is left of 32 bits beside 8 of the pixel and 2 to sum in.
 constexpr int kPrecisionBits = 32 - 8 - 2;
 
+constexpr double kMostPixelsBetween = 1e8;
+
 /// The source pixels that one target pixel is made of.
 struct Taps {
   int first = 0;
@@ -101,6 +103,9 @@ Image resizeAntialiased(const Image& image, int width, int height, const Part& p
   const auto rows = down ? tapsOfRange(image.height, height, part.top, part.height) : std::vector<Taps>();
   const int top = down ? rows.front().first : part.top;
   const int bottom = down ? rows.back().end() : part.top + part.height;
+  // A long thin picture that becomes wide is at its largest between the passes.
+  if (static_cast<double>(part.width) * (bottom - top) > kMostPixelsBetween)
+    throw Error("The picture is too long and thin to be resized to this size.");
   const bool across = width != image.width;
   const Image narrow =
       across ? acrossResized(image, tapsOfRange(image.width, width, part.left, part.width), top, bottom - top)

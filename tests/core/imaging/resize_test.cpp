@@ -116,6 +116,7 @@ TEST(Resize, LongThinPicturesNeedNoMoreThanTheirCrop) {
   EXPECT_EQ(shown.height, 224);
   for (const int y : {0, 100, 223}) EXPECT_EQ(shown.at(50, y), (Rgb{255, 0, 100})) << y;
   EXPECT_THROW(resizeShorterSide(image, 256), Error);
+  EXPECT_THROW(resizeAntialiased(Image(1, 1'000'000), 224, 224), Error);
   EXPECT_THROW(resizedAndCropped(Image(1, 20000), 2'000'000, 4, 4), Error);
 }
 
