@@ -3,47 +3,13 @@
 
 #include <algorithm>
 #include <charconv>
-#include <numeric>
 #include <utility>
 
+#include "core/base/nearest_names.h"
 #include "core/base/outcome.h"
 #include "core/model/tensors.h"
 
 namespace hp {
-namespace {
-
-std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return c < 128 ? std::tolower(c) : c; });
-  return text;
-}
-
-// Levenshtein's distance, with one row at a time.
-std::size_t editDistance(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const auto change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, change}));
-    }
-  }
-  return row.back();
-}
-
-std::string nearestNames(const std::vector<std::string>& names, const std::string& wanted) {
-  std::vector<std::pair<std::size_t, std::string>> ranked;
-  for (const auto& name : names) {
-    const bool contains = lowered(name).find(wanted) != std::string::npos;
-    ranked.emplace_back(contains ? 0 : editDistance(lowered(name), wanted), name);
-  }
-  std::sort(ranked.begin(), ranked.end());
-  std::string text;
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, ranked.size()); ++i) text += (i ? ", " : "") + ranked[i].second;
-  return text;
-}
-
-}  // namespace
 
 Network::Network(std::shared_ptr<const NetworkContent> content) : content_(std::move(content)) {}
 
@@ -68,7 +34,8 @@ int Network::classIndex(const std::string& text) const {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), index);
   if (error == std::errc{} && end == text.data() + text.size()) {
     if (index >= 0 && index < classCount()) return index;
-    throw Error("There is no class " + text + "; this network has classes 0 to " + std::to_string(classCount() - 1) + ".");
+    throw Error("There is no class " + text + "; this network has classes 0 to " +
+                std::to_string(classCount() - 1) + ".");
   }
   std::vector<int> matches;
   for (std::size_t i = 0; i < classNames().size(); ++i) {
@@ -76,11 +43,12 @@ int Network::classIndex(const std::string& text) const {
   }
   if (matches.size() == 1) return matches.front();
   if (matches.size() > 1) {
-    throw Error("The name '" + text + "' stands for the classes " + std::to_string(matches[0]) + " and " + std::to_string(matches[1]) +
-                "; give the number.");
+    throw Error("The name '" + text + "' stands for the classes " + std::to_string(matches[0]) + " and " +
+                std::to_string(matches[1]) + "; give the number.");
   }
-  if (classNames().empty()) throw Error("This network has no class names; give the class by number instead of '" + text + "'.");
-  throw Error("There is no class '" + text + "'; the nearest are: " + nearestNames(classNames(), lowered(text)) + ".");
+  if (classNames().empty())
+    throw Error("This network has no class names; give the class by number instead of '" + text + "'.");
+  throw Error("There is no class '" + text + "'; the nearest are: " + nearestNames(classNames(), text) + ".");
 }
 
 Network Network::withPreprocessing(Preprocessing preprocessing) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 
 namespace hp {
@@ -30,18 +31,10 @@ void ByteSource::checkRange(std::uint64_t offset, std::size_t count) const {
 }
 
 FileBytes::FileBytes(const std::filesystem::path& path) : ByteSource(path.string()) {
-  std::error_code failed;
-  const auto status = std::filesystem::status(path, failed);
-  if (!std::filesystem::exists(status)) {
-    throw Error(failed && status.type() != std::filesystem::file_type::not_found
-                    ? "The file " + name() + " cannot be reached: " + failed.message() + "."
-                    : "There is no file " + name() + ".");
-  }
-  if (std::filesystem::is_directory(status))
-    throw Error(name() + " is a folder; choose a weights file in it.");
-  if (!std::filesystem::is_regular_file(status)) throw Error(name() + " is not an ordinary file.");
+  requireOrdinaryFile(path);
   file_.open(path, std::ios::binary);
   if (!file_) throw Error("The file " + name() + " cannot be read; check its permissions.");
+  std::error_code failed;
   size_ = std::filesystem::file_size(path, failed);
   if (failed) throw Error("The file " + name() + " cannot be read: " + failed.message() + ".");
   if (size_ == 0) throw Error("The file " + name() + " is empty.");

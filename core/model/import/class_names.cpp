@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "core/base/outcome.h"
+#include "core/base/utf8.h"
 #include "core/model/import/byte_source.h"
 
 namespace hp {
@@ -22,13 +23,16 @@ std::string trimmed(const std::string& line) {
                                     : line.substr(first, line.find_last_not_of(kBlank) - first + 1);
 }
 
-/// One name a line; empty lines at the end do not count. Throws Error when the file cannot be read.
+/// One name a line; empty lines at the end do not count. Throws Error when the file cannot be read or is not
+/// UTF-8.
 Names readNames(const std::filesystem::path& path) {
   FileBytes file(path);
   if (file.size() > kLongestFile) throw Error(file.name() + " is too long for a list of class names.");
   std::string text(static_cast<std::size_t>(file.size()), '\0');
   file.read(0, text.data(), text.size());
   if (text.starts_with("\xef\xbb\xbf")) text.erase(0, 3);
+  if (!isUtf8(text))
+    throw Error(file.name() + " is not text in UTF-8; save the class names in that encoding.");
   Names names;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());

@@ -2,9 +2,9 @@
 #include "core/model/zoo/zoo.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
+#include "core/base/nearest_names.h"
 #include "core/base/outcome.h"
 #include "core/model/zoo/families.h"
 
@@ -45,34 +45,10 @@ std::vector<Architecture> collect() {
   return all;
 }
 
-/// Levenshtein's edit distance.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({changed, diagonal + 1, row[j] + 1});
-    }
-  }
-  return row.back();
-}
-
-/// "vgg16, vgg13, vgg19": the ids nearest to a mistyped one.
-std::string nearestIds(std::string_view id) {
-  constexpr std::size_t kShown = 3;
-  std::vector<std::pair<std::size_t, std::string>> byDistance;
-  for (const Architecture& architecture : architectures()) {
-    byDistance.emplace_back(distance(id, architecture.id), architecture.id);
-  }
-  std::sort(byDistance.begin(), byDistance.end());
-  std::string text;
-  for (std::size_t i = 0; i < std::min(kShown, byDistance.size()); ++i) {
-    text += (i == 0 ? "" : ", ") + byDistance[i].second;
-  }
-  return text;
+std::vector<std::string> ids() {
+  std::vector<std::string> all;
+  for (const Architecture& architecture : architectures()) all.push_back(architecture.id);
+  return all;
 }
 
 }  // namespace
@@ -86,8 +62,8 @@ const Architecture& architectureById(std::string_view id) {
   for (const Architecture& architecture : architectures()) {
     if (architecture.id == id) return architecture;
   }
-  throw Error("There is no architecture \"" + std::string(id) + "\"; the nearest are " + nearestIds(id) +
-              ".");
+  throw Error("There is no architecture \"" + std::string(id) + "\"; the nearest are " +
+              nearestNames(ids(), std::string(id)) + ".");
 }
 
 }  // namespace hp

@@ -61,6 +61,17 @@ TEST(OpenWeights, FindsClassNames) {
   HP_EXPECT_REFUSED(opened({.path = path, .classNamesFile = folder / "none.txt"}), "There is no file");
 }
 
+TEST(OpenWeights, ClassNamesAreUtf8) {
+  const test::TemporaryFolder folder;
+  const auto path = folder / "net.safetensors", names = folder / "net-classes.txt";
+  writeTutorial(path, 3);
+  test::writeBytes(names, "caf\xc3\xa9\nb\nc\n");
+  EXPECT_EQ(opened({.path = path}).className(0), "caf\xc3\xa9");
+  test::writeBytes(names, "caf\xe9\nb\nc\n");
+  EXPECT_TRUE(opened({.path = path}).classNames().empty()) << "nobody asked for this file";
+  HP_EXPECT_REFUSED(opened({.path = path, .classNamesFile = names}), "is not text in UTF-8");
+}
+
 TEST(OpenWeights, KnowsTheClassesOfCifar10) {
   const test::TemporaryFolder folder;
   writeTutorial(folder / "net.safetensors", 10);
