@@ -20,7 +20,8 @@ TEST(GraphBuilder, InfersShapesAndNamesParameters) {
   EXPECT_EQ(graph.find("pool")->shape, (Shape{6}));
   EXPECT_EQ(graph.output().shape, (Shape{4}));
   EXPECT_EQ(graph.find("features.1")->parameters,
-            (std::vector<std::string>{"features.1.weight", "features.1.bias", "features.1.running_mean", "features.1.running_var"}));
+            (std::vector<std::string>{"features.1.weight", "features.1.bias", "features.1.running_mean",
+                                      "features.1.running_var"}));
   EXPECT_EQ(graph.find("nowhere"), nullptr);
 }
 
@@ -54,6 +55,16 @@ TEST(Graph, GradCamSkipsMapsThatAreClasses) {
   EXPECT_EQ(defaultCamLayer(b.build()), "features");
 }
 
+// As in an AlexNet of 256 classes: as many channels as classes, but a classifier with weights comes after.
+TEST(Graph, GradCamKeepsFeaturesThatAreAsManyAsTheClasses) {
+  GraphBuilder b({3, 8, 8});
+  auto x = b.relu("features.1", b.conv("features.0", 0, {.out = 5, .kernel = {3, 3}}));
+  x = b.relu("features.3", b.conv("features.2", x, {.out = 7, .kernel = {3, 3}}));
+  x = b.add("flat", Flatten{}, {b.maxPool("pool", x, 2, 2)});
+  b.add("probabilities", Softmax{}, {b.linear("classifier", b.add("drop", Dropout{}, {x}), 7)});
+  EXPECT_EQ(defaultCamLayer(b.build()), "features.3");
+}
+
 TEST(Graph, WithoutSpatialLayersGradCamIsRefused) {
   GraphBuilder b({4});
   b.linear("fc", 0, 2);
@@ -75,14 +86,16 @@ TEST(GraphBuilder, RefusesWhatDoesNotFit) {
 
 // Sizes as Keras and torchvision have them.
 TEST(Layers, PoolingSizes) {
-  const auto size = [](std::int64_t in, std::int64_t kernel, std::int64_t stride, Padding2d padding, bool ceil) {
+  const auto size = [](std::int64_t in, std::int64_t kernel, std::int64_t stride, Padding2d padding,
+                       bool ceil) {
     return outputShape(MaxPool2d{{kernel, kernel}, {stride, stride}, {}, padding, ceil}, {{1, in, in}})[1];
   };
   EXPECT_EQ(size(87, 2, 2, {}, false), 43);
   EXPECT_EQ(size(176, 3, 2, {}, true), 88);
   EXPECT_EQ(size(11, 3, 2, Padding2d::all(1), false), 6);
   EXPECT_EQ(size(55, 3, 2, {}, true), 27);
-  EXPECT_EQ(size(2, 3, 2, Padding2d::all(1), true), 2);  // a window that would start in the trailing padding is dropped
+  EXPECT_EQ(size(2, 3, 2, Padding2d::all(1), true),
+            2);  // a window that would start in the trailing padding is dropped
 }
 
 }  // namespace
