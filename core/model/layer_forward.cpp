@@ -32,19 +32,36 @@ bool fitsInside(const Padding2d& p, Extent2d kernel) {
   return p.isSymmetric() && 2 * p.top <= kernel.height && 2 * p.left <= kernel.width;
 }
 
+// Padded before, LibTorch in ceil mode may place windows that start in the trailing padding; these do not
+// count.
+Tensor croppedTo(const Shape& shape, const Tensor& y) {
+  return y.slice(2, 0, shape[1]).slice(3, 0, shape[2]);
+}
+
 Tensor activated(const Tensor& x, const Activation& activation) {
   switch (activation.kind) {
-    case ActivationKind::Relu: return at::relu(x);
-    case ActivationKind::Relu6: return at::hardtanh(x, 0, 6);
-    case ActivationKind::LeakyRelu: return at::leaky_relu(x, activation.alpha);
-    case ActivationKind::Elu: return at::elu(x, activation.alpha);
-    case ActivationKind::Sigmoid: return at::sigmoid(x);
-    case ActivationKind::Tanh: return at::tanh(x);
-    case ActivationKind::Gelu: return at::gelu(x);
-    case ActivationKind::Silu: return at::silu(x);
-    case ActivationKind::HardSigmoid: return at::hardsigmoid(x);
-    case ActivationKind::HardSwish: return at::hardswish(x);
-    case ActivationKind::Softplus: return at::softplus(x);
+    case ActivationKind::Relu:
+      return at::relu(x);
+    case ActivationKind::Relu6:
+      return at::hardtanh(x, 0, 6);
+    case ActivationKind::LeakyRelu:
+      return at::leaky_relu(x, activation.alpha);
+    case ActivationKind::Elu:
+      return at::elu(x, activation.alpha);
+    case ActivationKind::Sigmoid:
+      return at::sigmoid(x);
+    case ActivationKind::Tanh:
+      return at::tanh(x);
+    case ActivationKind::Gelu:
+      return at::gelu(x);
+    case ActivationKind::Silu:
+      return at::silu(x);
+    case ActivationKind::HardSigmoid:
+      return at::hardsigmoid(x);
+    case ActivationKind::HardSwish:
+      return at::hardswish(x);
+    case ActivationKind::Softplus:
+      return at::softplus(x);
   }
   throw Error("There is an activation of an unknown kind.");
 }
@@ -73,17 +90,18 @@ struct Forward {
   Tensor operator()(const Input&) const { return x(); }
   Tensor operator()(const Conv2d& conv) const {
     const auto p = paddedFor(x(), conv.padding, 0);
-    return at::conv2d(p.values, parameter("weight"), parameter("bias"), pair(conv.stride), at::IntArrayRef(p.inside), pair(conv.dilation),
-                      conv.groups);
+    return at::conv2d(p.values, parameter("weight"), parameter("bias"), pair(conv.stride),
+                      at::IntArrayRef(p.inside), pair(conv.dilation), conv.groups);
   }
   Tensor operator()(const ConvTranspose2d& conv) const {
-    return at::conv_transpose2d(x(), parameter("weight"), parameter("bias"), pair(conv.stride), {conv.padding.top, conv.padding.left},
-                                pair(conv.outputPadding), conv.groups, pair(conv.dilation));
+    return at::conv_transpose2d(x(), parameter("weight"), parameter("bias"), pair(conv.stride),
+                                {conv.padding.top, conv.padding.left}, pair(conv.outputPadding), conv.groups,
+                                pair(conv.dilation));
   }
   Tensor operator()(const Linear&) const { return at::linear(x(), parameter("weight"), parameter("bias")); }
   Tensor operator()(const BatchNorm2d& norm) const {
-    return at::batch_norm(x(), parameter("weight"), parameter("bias"), parameter("running_mean"), parameter("running_var"), false, 0,
-                          norm.epsilon, false);
+    return at::batch_norm(x(), parameter("weight"), parameter("bias"), parameter("running_mean"),
+                          parameter("running_var"), false, 0, norm.epsilon, false);
   }
   Tensor operator()(const LayerNorm& norm) const {
     return at::layer_norm(x(), norm.normalised, parameter("weight"), parameter("bias"), norm.epsilon);
@@ -93,18 +111,22 @@ struct Forward {
     const bool inside = fitsInside(pool.padding, pool.kernel);
     const auto values = inside ? x() : padded(x(), pool.padding, -std::numeric_limits<double>::infinity());
     const auto p = inside ? pool.padding : Padding2d{};
-    return at::max_pool2d(values, pair(pool.kernel), pair(pool.stride), {p.top, p.left}, pair(pool.dilation), pool.ceilMode);
+    return croppedTo(node.shape, at::max_pool2d(values, pair(pool.kernel), pair(pool.stride), {p.top, p.left},
+                                                pair(pool.dilation), pool.ceilMode));
   }
   Tensor operator()(const AvgPool2d& pool) const {
     const auto window = [&](const Tensor& values, const Padding2d& p) {
-      return at::avg_pool2d(values, pair(pool.kernel), pair(pool.stride), {p.top, p.left}, pool.ceilMode, pool.countPadding);
+      return croppedTo(node.shape, at::avg_pool2d(values, pair(pool.kernel), pair(pool.stride),
+                                                  {p.top, p.left}, pool.ceilMode, pool.countPadding));
     };
     if (fitsInside(pool.padding, pool.kernel)) return window(x(), pool.padding);
     const auto mean = window(padded(x(), pool.padding, 0), {});
     if (pool.countPadding) return mean;
     return mean / window(padded(at::ones_like(x()), pool.padding, 0), {});
   }
-  Tensor operator()(const AdaptiveAvgPool2d& pool) const { return at::adaptive_avg_pool2d(x(), pair(pool.output)); }
+  Tensor operator()(const AdaptiveAvgPool2d& pool) const {
+    return at::adaptive_avg_pool2d(x(), pair(pool.output));
+  }
   Tensor operator()(const GlobalMean& mean) const { return x().mean(at::IntArrayRef{2, 3}, mean.keepAxes); }
   Tensor operator()(const Add&) const {
     auto sum = in[0] + in[1];
@@ -112,12 +134,17 @@ struct Forward {
     return sum;
   }
   Tensor operator()(const Mul&) const { return in[0] * in[1]; }
-  Tensor operator()(const Scale& scale) const { return x() * perChannel(scale.factor, x()) + perChannel(scale.offset, x()); }
+  Tensor operator()(const Scale& scale) const {
+    return x() * perChannel(scale.factor, x()) + perChannel(scale.offset, x());
+  }
   Tensor operator()(const Concat& concat) const { return at::cat(in, concat.axis + 1); }
-  Tensor operator()(const Slice& slice) const { return x().slice(slice.axis + 1, slice.begin, slice.end, slice.step); }
+  Tensor operator()(const Slice& slice) const {
+    return x().slice(slice.axis + 1, slice.begin, slice.end, slice.step);
+  }
   Tensor operator()(const Pad& pad) const {
     const auto& p = pad.padding;
-    return at::constant_pad_nd(x(), {p.left, p.right, p.top, p.bottom, pad.channelsBefore, pad.channelsAfter}, pad.value);
+    return at::constant_pad_nd(x(), {p.left, p.right, p.top, p.bottom, pad.channelsBefore, pad.channelsAfter},
+                               pad.value);
   }
   Tensor operator()(const Flatten& flatten) const { return x().flatten(flatten.from + 1); }
   Tensor operator()(const Reshape& reshape) const { return x().reshape(withBatch(x(), reshape.shape)); }

@@ -37,13 +37,16 @@ std::int64_t positions(const Axis& axis, bool ceilMode) {
   return count;
 }
 
-Shape windowed(std::int64_t channels, const Shape& in, Extent2d kernel, Extent2d stride, Extent2d dilation, Padding2d padding,
-               bool ceilMode, const char* what) {
-  if (stride.height < 1 || stride.width < 1 || kernel.height < 1 || kernel.width < 1 || dilation.height < 1 || dilation.width < 1) {
+Shape windowed(std::int64_t channels, const Shape& in, Extent2d kernel, Extent2d stride, Extent2d dilation,
+               Padding2d padding, bool ceilMode, const char* what) {
+  if (stride.height < 1 || stride.width < 1 || kernel.height < 1 || kernel.width < 1 || dilation.height < 1 ||
+      dilation.width < 1) {
     throw Error(std::string(what) + " has a kernel, stride or dilation below one.");
   }
-  const auto height = positions({in[1], kernel.height, stride.height, dilation.height, padding.top, padding.bottom}, ceilMode);
-  const auto width = positions({in[2], kernel.width, stride.width, dilation.width, padding.left, padding.right}, ceilMode);
+  const auto height = positions(
+      {in[1], kernel.height, stride.height, dilation.height, padding.top, padding.bottom}, ceilMode);
+  const auto width =
+      positions({in[2], kernel.width, stride.width, dilation.width, padding.left, padding.right}, ceilMode);
   return {channels, positive(height, what, in), positive(width, what, in)};
 }
 
@@ -55,22 +58,29 @@ struct OutputShape {
   Shape operator()(const Input&) const { return first(); }
   Shape operator()(const Conv2d& conv) const {
     requireSpatial(first(), "Conv2d");
-    if (conv.groups < 1 || conv.in != first()[0] || conv.in % conv.groups != 0 || conv.out % conv.groups != 0) misfit("Conv2d", first());
-    return windowed(conv.out, first(), conv.kernel, conv.stride, conv.dilation, conv.padding, false, "Conv2d");
+    if (conv.groups < 1 || conv.in != first()[0] || conv.in % conv.groups != 0 || conv.out % conv.groups != 0)
+      misfit("Conv2d", first());
+    return windowed(conv.out, first(), conv.kernel, conv.stride, conv.dilation, conv.padding, false,
+                    "Conv2d");
   }
   Shape operator()(const ConvTranspose2d& conv) const {
     requireSpatial(first(), "ConvTranspose2d");
-    if (conv.in != first()[0] || conv.groups < 1 || conv.out % conv.groups != 0) misfit("ConvTranspose2d", first());
-    const auto extent = [](std::int64_t size, std::int64_t kernel, std::int64_t stride, std::int64_t dilation, std::int64_t pad,
-                           std::int64_t extra) { return (size - 1) * stride - pad + dilation * (kernel - 1) + extra + 1; };
+    if (conv.in != first()[0] || conv.groups < 1 || conv.out % conv.groups != 0)
+      misfit("ConvTranspose2d", first());
+    const auto extent = [](std::int64_t size, std::int64_t kernel, std::int64_t stride, std::int64_t dilation,
+                           std::int64_t pad, std::int64_t extra) {
+      return (size - 1) * stride - pad + dilation * (kernel - 1) + extra + 1;
+    };
     const auto height = extent(first()[1], conv.kernel.height, conv.stride.height, conv.dilation.height,
                                conv.padding.top + conv.padding.bottom, conv.outputPadding.height);
     const auto width = extent(first()[2], conv.kernel.width, conv.stride.width, conv.dilation.width,
                               conv.padding.left + conv.padding.right, conv.outputPadding.width);
-    return {conv.out, positive(height, "ConvTranspose2d", first()), positive(width, "ConvTranspose2d", first())};
+    return {conv.out, positive(height, "ConvTranspose2d", first()),
+            positive(width, "ConvTranspose2d", first())};
   }
   Shape operator()(const Linear& linear) const {
-    if (first().empty() || first().back() != linear.in) misfit("Linear " + std::to_string(linear.in) + " to " + std::to_string(linear.out), first());
+    if (first().empty() || first().back() != linear.in)
+      misfit("Linear " + std::to_string(linear.in) + " to " + std::to_string(linear.out), first());
     Shape out = first();
     out.back() = linear.out;
     return out;
@@ -80,18 +90,21 @@ struct OutputShape {
     return first();
   }
   Shape operator()(const LayerNorm& norm) const {
-    if (first().size() < norm.normalised.size() || !std::equal(norm.normalised.rbegin(), norm.normalised.rend(), first().rbegin())) {
+    if (first().size() < norm.normalised.size() ||
+        !std::equal(norm.normalised.rbegin(), norm.normalised.rend(), first().rbegin())) {
       misfit("LayerNorm", first());
     }
     return first();
   }
   Shape operator()(const MaxPool2d& pool) const {
     requireSpatial(first(), "MaxPool2d");
-    return windowed(first()[0], first(), pool.kernel, pool.stride, pool.dilation, pool.padding, pool.ceilMode, "MaxPool2d");
+    return windowed(first()[0], first(), pool.kernel, pool.stride, pool.dilation, pool.padding, pool.ceilMode,
+                    "MaxPool2d");
   }
   Shape operator()(const AvgPool2d& pool) const {
     requireSpatial(first(), "AvgPool2d");
-    return windowed(first()[0], first(), pool.kernel, pool.stride, {}, pool.padding, pool.ceilMode, "AvgPool2d");
+    return windowed(first()[0], first(), pool.kernel, pool.stride, {}, pool.padding, pool.ceilMode,
+                    "AvgPool2d");
   }
   Shape operator()(const AdaptiveAvgPool2d& pool) const {
     requireSpatial(first(), "AdaptiveAvgPool2d");
@@ -141,7 +154,8 @@ struct OutputShape {
   Shape operator()(const Slice& slice) const {
     Shape out = first();
     const auto axis = static_cast<std::size_t>(slice.axis);
-    if (slice.axis < 0 || axis >= out.size() || slice.step < 1 || slice.begin < 0 || slice.end > out[axis] || slice.end <= slice.begin) {
+    if (slice.axis < 0 || axis >= out.size() || slice.step < 1 || slice.begin < 0 || slice.end > out[axis] ||
+        slice.end <= slice.begin) {
       misfit("Slice", first());
     }
     out[axis] = (slice.end - slice.begin + slice.step - 1) / slice.step;
@@ -151,16 +165,19 @@ struct OutputShape {
     requireSpatial(first(), "Pad");
     const auto& p = pad.padding;
     return {positive(first()[0] + pad.channelsBefore + pad.channelsAfter, "Pad", first()),
-            positive(first()[1] + p.top + p.bottom, "Pad", first()), positive(first()[2] + p.left + p.right, "Pad", first())};
+            positive(first()[1] + p.top + p.bottom, "Pad", first()),
+            positive(first()[2] + p.left + p.right, "Pad", first())};
   }
   Shape operator()(const Flatten& flatten) const {
-    if (flatten.from < 0 || flatten.from >= static_cast<std::int64_t>(first().size())) misfit("Flatten", first());
+    if (flatten.from < 0 || flatten.from >= static_cast<std::int64_t>(first().size()))
+      misfit("Flatten", first());
     Shape out(first().begin(), first().begin() + flatten.from);
     out.push_back(elementCount(Shape(first().begin() + flatten.from, first().end())));
     return out;
   }
   Shape operator()(const Reshape& reshape) const {
-    if (elementCount(reshape.shape) != elementCount(first())) misfit("Reshape to " + shapeText(reshape.shape), first());
+    if (elementCount(reshape.shape) != elementCount(first()))
+      misfit("Reshape to " + shapeText(reshape.shape), first());
     return reshape.shape;
   }
   Shape operator()(const Permute& permute) const {
@@ -168,7 +185,8 @@ struct OutputShape {
     std::sort(sorted.begin(), sorted.end());
     Shape out;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-      if (sorted.size() != first().size() || sorted[i] != static_cast<std::int64_t>(i)) misfit("Permute", first());
+      if (sorted.size() != first().size() || sorted[i] != static_cast<std::int64_t>(i))
+        misfit("Permute", first());
     }
     for (const auto axis : permute.order) out.push_back(first()[static_cast<std::size_t>(axis)]);
     return out;
@@ -189,12 +207,14 @@ void appendBias(std::vector<ParameterSpec>& specs, bool bias, std::int64_t out) 
 
 struct WantedParameters {
   std::vector<ParameterSpec> operator()(const Conv2d& conv) const {
-    std::vector<ParameterSpec> specs{{"weight", {conv.out, conv.in / conv.groups, conv.kernel.height, conv.kernel.width}, true}};
+    std::vector<ParameterSpec> specs{
+        {"weight", {conv.out, conv.in / conv.groups, conv.kernel.height, conv.kernel.width}, true}};
     appendBias(specs, conv.bias, conv.out);
     return specs;
   }
   std::vector<ParameterSpec> operator()(const ConvTranspose2d& conv) const {
-    std::vector<ParameterSpec> specs{{"weight", {conv.in, conv.out / conv.groups, conv.kernel.height, conv.kernel.width}, true}};
+    std::vector<ParameterSpec> specs{
+        {"weight", {conv.in, conv.out / conv.groups, conv.kernel.height, conv.kernel.width}, true}};
     appendBias(specs, conv.bias, conv.out);
     return specs;
   }
@@ -224,7 +244,9 @@ Shape outputShape(const Layer& layer, const std::vector<Shape>& inputs) {
   return std::visit(OutputShape{inputs}, layer);
 }
 
-std::vector<ParameterSpec> parameterSpecs(const Layer& layer) { return std::visit(WantedParameters{}, layer); }
+std::vector<ParameterSpec> parameterSpecs(const Layer& layer) {
+  return std::visit(WantedParameters{}, layer);
+}
 
 std::int64_t multiplyAdds(const Layer& layer, const Shape& input, const Shape& output) {
   if (const auto* conv = std::get_if<Conv2d>(&layer)) {

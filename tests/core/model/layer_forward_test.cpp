@@ -3,83 +3,25 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <functional>
 #include <limits>
 
-#include "core/base/philox.h"
-#include "core/model/executor.h"
-#include "core/model/graph_builder.h"
+#include "tests/core/model/layer_case.h"
 
 namespace hp {
 namespace {
 
 using namespace layer;
-
-at::Tensor randomTensor(const Shape& shape, std::uint64_t stream) {
-  const auto tensor = at::empty(shape, at::kDouble);
-  const Philox random(5, RandomPurpose::Noise, stream);
-  for (std::int64_t i = 0; i < tensor.numel(); ++i) tensor.data_ptr<double>()[i] = random.uniform(static_cast<std::uint64_t>(i), -1, 1);
-  return tensor;
-}
-
-struct Case {
-  at::Tensor input, output;
-  Weights weights;
-};
-
-// Runs one layer on a random batch of two.
-Case run(const Shape& in, Layer layer) {
-  GraphBuilder b(in);
-  b.add("layer", std::move(layer), {0});
-  const auto graph = b.build();
-  Case result;
-  std::uint64_t stream = 10;
-  for (const auto& spec : parameterSpecs(graph.output().layer)) {
-    auto tensor = randomTensor(spec.shape, stream++);
-    result.weights["layer." + spec.role] = spec.role == "running_var" ? tensor + 1.5 : tensor;
-  }
-  Shape full{2};
-  full.insert(full.end(), in.begin(), in.end());
-  result.input = randomTensor(full, 1);
-  result.output = runGraph(graph, result.weights, result.input, Keep::OutputOnly, {}).back();
-  Shape expected{2};
-  expected.insert(expected.end(), graph.output().shape.begin(), graph.output().shape.end());
-  EXPECT_EQ(Shape(result.output.sizes().begin(), result.output.sizes().end()), expected);
-  return result;
-}
-
-double at4(const at::Tensor& t, std::int64_t n, std::int64_t c, std::int64_t y, std::int64_t x) { return t[n][c][y][x].item<double>(); }
-
-struct Window {
-  Extent2d kernel, stride, dilation;
-  Padding2d padding;
-};
-
-// Calls visit(ky, kx, value or nothing outside) for one output position.
-template <class Visit>
-void overWindow(const at::Tensor& in, const Window& w, std::int64_t n, std::int64_t c, std::int64_t oy, std::int64_t ox, Visit visit) {
-  for (std::int64_t ky = 0; ky < w.kernel.height; ++ky) {
-    for (std::int64_t kx = 0; kx < w.kernel.width; ++kx) {
-      const auto y = oy * w.stride.height - w.padding.top + ky * w.dilation.height;
-      const auto x = ox * w.stride.width - w.padding.left + kx * w.dilation.width;
-      const bool inside = y >= 0 && x >= 0 && y < in.size(2) && x < in.size(3);
-      visit(ky, kx, inside ? std::optional<double>(at4(in, n, c, y, x)) : std::nullopt);
-    }
-  }
-}
-
-template <class Expected>
-void expectEverywhere(const at::Tensor& out, Expected expected) {
-  for (std::int64_t n = 0; n < out.size(0); ++n) {
-    for (std::int64_t c = 0; c < out.size(1); ++c) {
-      for (std::int64_t y = 0; y < out.size(2); ++y) {
-        for (std::int64_t x = 0; x < out.size(3); ++x) ASSERT_NEAR(at4(out, n, c, y, x), expected(n, c, y, x), 1e-12) << n << c << y << x;
-      }
-    }
-  }
-}
+using namespace test;
 
 TEST(LayerForward, Conv2dWithEverything) {
-  const Conv2d conv{.in = 4, .out = 6, .kernel = {3, 2}, .stride = {2, 1}, .dilation = {1, 2}, .padding = {1, 2, 0, 1}, .groups = 2};
+  const Conv2d conv{.in = 4,
+                    .out = 6,
+                    .kernel = {3, 2},
+                    .stride = {2, 1},
+                    .dilation = {1, 2},
+                    .padding = {1, 2, 0, 1},
+                    .groups = 2};
   const auto c = run({4, 7, 6}, conv);
   const auto weight = c.weights.at("layer.weight");
   expectEverywhere(c.output, [&](auto n, auto o, auto y, auto x) {
@@ -93,8 +35,9 @@ TEST(LayerForward, Conv2dWithEverything) {
 }
 
 TEST(LayerForward, MaxPoolWithAsymmetricPaddingAndCeil) {
-  for (const auto& pool : {MaxPool2d{{3, 3}, {2, 2}, {}, {0, 1, 0, 1}, false}, MaxPool2d{{3, 3}, {2, 2}, {}, {}, true},
-                           MaxPool2d{{2, 2}, {2, 2}, {2, 1}, Padding2d::all(1), false}}) {
+  for (const auto& pool :
+       {MaxPool2d{{3, 3}, {2, 2}, {}, {0, 1, 0, 1}, false}, MaxPool2d{{3, 3}, {2, 2}, {}, {}, true},
+        MaxPool2d{{2, 2}, {2, 2}, {2, 1}, Padding2d::all(1), false}}) {
     const auto c = run({2, 8, 6}, pool);
     expectEverywhere(c.output, [&](auto n, auto channel, auto y, auto x) {
       double best = -std::numeric_limits<double>::infinity();
@@ -113,43 +56,78 @@ TEST(LayerForward, AvgPoolCountsPaddingOrNot) {
       expectEverywhere(c.output, [&](auto n, auto channel, auto y, auto x) {
         double sum = 0;
         int count = 0;
-        overWindow(c.input, {pool.kernel, pool.stride, {}, pool.padding}, n, channel, y, x, [&](auto, auto, auto value) {
-          sum += value.value_or(0);
-          count += value || counts ? 1 : 0;
-        });
+        overWindow(c.input, {pool.kernel, pool.stride, {}, pool.padding}, n, channel, y, x,
+                   [&](auto, auto, auto value) {
+                     sum += value.value_or(0);
+                     count += value || counts ? 1 : 0;
+                   });
         return sum / count;
       });
     }
   }
 }
 
+// Windows that start in the trailing padding do not count in ceil mode, even where padding is one-sided or
+// wide.
+TEST(LayerForward, CeilModeWithTrailingPadding) {
+  run({1, 4, 4}, MaxPool2d{{2, 2}, {2, 2}, {}, {0, 3, 3, 0}, true});  // its shape is judged there
+  const Padding2d trailing{0, 1, 0, 2};
+  const auto most = run({2, 4, 5}, MaxPool2d{{2, 3}, {2, 2}, {}, trailing, true});
+  EXPECT_EQ(Shape(most.output.sizes().begin(), most.output.sizes().end()), (Shape{2, 2, 2, 3}));
+  expectEverywhere(most.output, [&](auto n, auto channel, auto y, auto x) {
+    double best = -std::numeric_limits<double>::infinity();
+    overWindow(most.input, {{2, 3}, {2, 2}, {}, trailing}, n, channel, y, x,
+               [&](auto, auto, auto value) { best = std::max(best, value.value_or(best)); });
+    return best;
+  });
+  const auto mean = run({2, 4, 5}, AvgPool2d{{2, 3}, {2, 2}, trailing, true, false});
+  expectEverywhere(mean.output, [&](auto n, auto channel, auto y, auto x) {
+    double sum = 0, count = 0;
+    overWindow(mean.input, {{2, 3}, {2, 2}, {}, trailing}, n, channel, y, x, [&](auto, auto, auto value) {
+      sum += value.value_or(0);
+      count += value ? 1 : 0;
+    });
+    return sum / count;
+  });
+}
+
 TEST(LayerForward, BatchNormAndScale) {
   const auto c = run({3, 2, 2}, BatchNorm2d{3, 1e-3, true});
-  const auto w = [&](const char* role, std::int64_t i) { return c.weights.at(std::string("layer.") + role)[i].item<double>(); };
+  const auto w = [&](const char* role, std::int64_t i) {
+    return c.weights.at(std::string("layer.") + role)[i].item<double>();
+  };
   expectEverywhere(c.output, [&](auto n, auto k, auto y, auto x) {
-    return (at4(c.input, n, k, y, x) - w("running_mean", k)) / std::sqrt(w("running_var", k) + 1e-3) * w("weight", k) + w("bias", k);
+    return (at4(c.input, n, k, y, x) - w("running_mean", k)) / std::sqrt(w("running_var", k) + 1e-3) *
+               w("weight", k) +
+           w("bias", k);
   });
   const auto plain = run({3, 2, 2}, BatchNorm2d{3, 1e-3, false});
   expectEverywhere(plain.output, [&](auto n, auto k, auto y, auto x) {
-    return (at4(plain.input, n, k, y, x) - plain.weights.at("layer.running_mean")[k].template item<double>()) /
+    return (at4(plain.input, n, k, y, x) -
+            plain.weights.at("layer.running_mean")[k].template item<double>()) /
            std::sqrt(plain.weights.at("layer.running_var")[k].template item<double>() + 1e-3);
   });
   const auto scaled = run({3, 2, 2}, Scale{{2, 3, 4}, {-1}});
-  expectEverywhere(scaled.output, [&](auto n, auto k, auto y, auto x) { return at4(scaled.input, n, k, y, x) * static_cast<double>(k + 2) - 1; });
+  expectEverywhere(scaled.output, [&](auto n, auto k, auto y, auto x) {
+    return at4(scaled.input, n, k, y, x) * static_cast<double>(k + 2) - 1;
+  });
 }
 
 TEST(LayerForward, MovingValuesAbout) {
   const auto sliced = run({4, 3, 5}, Slice{2, 1, 5, 2});
-  expectEverywhere(sliced.output, [&](auto n, auto c, auto y, auto x) { return at4(sliced.input, n, c, y, 1 + 2 * x); });
+  expectEverywhere(sliced.output,
+                   [&](auto n, auto c, auto y, auto x) { return at4(sliced.input, n, c, y, 1 + 2 * x); });
   const auto paddedOne = run({2, 3, 3}, Pad{{1, 0, 0, 2}, 1, 1, -0.5});
   expectEverywhere(paddedOne.output, [&](auto n, auto c, auto y, auto x) {
     const bool inside = c >= 1 && c < 3 && y >= 1 && x < 3;
     return inside ? at4(paddedOne.input, n, c - 1, y - 1, x) : -0.5;
   });
   const auto turned = run({2, 3, 4}, Permute{{1, 2, 0}});
-  expectEverywhere(turned.output, [&](auto n, auto c, auto y, auto x) { return at4(turned.input, n, x, c, y); });
+  expectEverywhere(turned.output,
+                   [&](auto n, auto c, auto y, auto x) { return at4(turned.input, n, x, c, y); });
   const auto nearest = run({1, 2, 2}, Upsample{{4, 4}, UpsampleMode::Nearest});
-  expectEverywhere(nearest.output, [&](auto n, auto c, auto y, auto x) { return at4(nearest.input, n, c, y / 2, x / 2); });
+  expectEverywhere(nearest.output,
+                   [&](auto n, auto c, auto y, auto x) { return at4(nearest.input, n, c, y / 2, x / 2); });
   const auto flat = run({2, 3, 4}, Flatten{0});
   EXPECT_TRUE(at::equal(flat.output, flat.input.reshape({2, 24})));
 }
@@ -170,7 +148,8 @@ TEST(LayerForward, Activations) {
   };
   for (const auto& [activation, expected] : cases) {
     const auto c = run({2, 3, 3}, activation);
-    expectEverywhere(c.output, [&, &f = expected](auto n, auto k, auto y, auto x) { return f(at4(c.input, n, k, y, x)); });
+    expectEverywhere(
+        c.output, [&, &f = expected](auto n, auto k, auto y, auto x) { return f(at4(c.input, n, k, y, x)); });
   }
 }
 
