@@ -26,12 +26,12 @@ void printJson(const std::vector<ClassScore>& classes) {
                     {"logit", shortFloat(static_cast<float>(row.logit))},
                     {"probability", row.probability}});
   }
-  std::cout << Json{{"classes", list}}.dump() << '\n';
+  std::cout << Json{{"classes", list}}.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 void printTable(const std::vector<ClassScore>& classes) {
   for (const auto& row : classes) {
-    std::cout << std::setw(4) << row.rank << "  " << std::setw(5) << row.index << "  " << std::left << std::setw(32) << row.name
+    std::cout << std::setw(4) << row.rank << "  " << std::setw(5) << row.index << "  " << std::left << std::setw(32) << printable(row.name)
               << std::right << std::setw(10) << numberText(row.probability, 4) << std::setw(12) << numberText(row.logit, 5) << '\n';
   }
 }

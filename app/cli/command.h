@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/outcome.h"
 #include "core/base/run_context.h"
 
 namespace hp::cli {
@@ -18,6 +19,8 @@ struct Option {
   std::string help = {};
   std::variant<std::string*, int*, double*, bool*> into = {};
   bool required = false;
+  double min = 0;  ///< of a number; nothing is checked while min and max are equal
+  double max = 0;
 };
 
 /// A command of heatproof-cli. `run` gets what no option took (a method's own parameters) and
@@ -37,6 +40,16 @@ enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kStopped = 3 };
 struct UsageError {
   std::string sentence = {};
 };
+
+/// For look-ups of names the caller typed: what they cannot find is a mistake of usage.
+template <class Work>
+auto typedByCaller(Work&& work) {
+  try {
+    return work();
+  } catch (const Error& error) {
+    throw UsageError{error.what()};
+  }
+}
 
 Command classifyCommand();
 Command explainCommand();

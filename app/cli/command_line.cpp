@@ -8,12 +8,21 @@
 #include "app/cli/progress_line.h"
 #include "core/base/log.h"
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/model/environment.h"
 #include "core/model/threads.h"
 
 namespace hp::cli {
 namespace {
+
+// CLI11's own range lets "nan" through. Empty: all is well.
+std::string outOfRange(const Option& option, const std::string& text) {
+  const auto value = guarded([&] { return parseNumber(text); });
+  const auto* number = std::get_if<double>(&value);
+  if (number && *number >= option.min && *number <= option.max) return {};
+  return "wants a number from " + numberText(option.min) + " to " + numberText(option.max) + ", not '" + printable(text) + "'";
+}
 
 void addOption(CLI::App& app, const Option& option) {
   CLI::Option* added = nullptr;
@@ -28,6 +37,7 @@ void addOption(CLI::App& app, const Option& option) {
   }
   if (!option.placeholder.empty()) added->type_name(option.placeholder);
   if (option.required) added->required();
+  if (option.min < option.max) added->check([option](const std::string& text) { return outOfRange(option, text); });
 }
 
 CLI::App* addCommand(CLI::App& app, const Command& command) {
@@ -47,7 +57,7 @@ struct Common {
 };
 
 void addCommon(CLI::App& app, Common& common) {
-  app.add_option("--threads", common.threads, "Threads to compute with; 0 takes all cores")->type_name("N")->check(CLI::Range(0, 1024));
+  app.add_option("--threads", common.threads, "Threads to compute with; 0 takes all cores")->type_name("N")->check(CLI::Range(0, kMostThreads));
   app.add_flag("--verbose", common.verbose, "Tell more on standard error");
 }
 
@@ -63,15 +73,22 @@ int exitCode(const Outcome<int>& outcome) {
     return kStopped;
   }
   if (const auto* failure = std::get_if<Failure>(&outcome)) {
-    std::cerr << "heatproof-cli: " << failure->summary << '\n';
+    std::cerr << "heatproof-cli: " << printable(failure->summary) << '\n';
     log::debug(failure->detail);
     return kFailed;
   }
   return std::get<int>(outcome);
 }
 
-int runCommand(const Command& command, const std::vector<std::string>& extras) {
-  const Interrupt interrupt;
+// A full disk or a closed stream behind standard output must not look like success.
+int afterFlushing(int code) {
+  std::cout.flush();
+  if (std::cout || code != kDone) return code;
+  std::cerr << "heatproof-cli: The output could not be written.\n";
+  return kFailed;
+}
+
+int runCommand(const Command& command, const std::vector<std::string>& extras, const Interrupt& interrupt) {
   std::optional<ProgressLine> line(std::in_place);
   const RunContext context(interrupt.token(), [&line](const Progress& at) { line->show(at); });
   std::optional<UsageError> usage;
@@ -84,8 +101,8 @@ int runCommand(const Command& command, const std::vector<std::string>& extras) {
     }
   });
   line.reset();
-  if (usage) std::cerr << "heatproof-cli " << command.name << ": " << usage->sentence << '\n';
-  return exitCode(outcome);
+  if (usage) std::cerr << "heatproof-cli " << command.name << ": " << printable(usage->sentence) << '\n';
+  return afterFlushing(exitCode(outcome));
 }
 
 }  // namespace
@@ -95,6 +112,7 @@ std::vector<Command> commands() {
 }
 
 int runCommandLine(int argc, const char* const* argv) {
+  const Interrupt interrupt;
   CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.", "heatproof-cli");
   app.require_subcommand(1);
   setThreads(0);  // --version speaks before any option is read
@@ -115,7 +133,7 @@ int runCommandLine(int argc, const char* const* argv) {
   log::setLevel(common.verbose ? log::Level::Debug : log::Level::Warning);
   setThreads(common.threads);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (parsed[i]->parsed()) return runCommand(all[i], parsed[i]->remaining());
+    if (parsed[i]->parsed()) return runCommand(all[i], parsed[i]->remaining(), interrupt);
   }
   return kUsage;
 }

@@ -29,10 +29,22 @@ void printSummary(const Explained& explained, const std::string& out) {
             << numberText(result.seconds, 3) << " s, written to " << out << '\n';
 }
 
+// What is read must not be what is written.
+std::vector<std::string> filesRead(const Options& options, const Method& method, const std::any& params) {
+  const auto& subject = options.subject;
+  std::vector<std::string> files{subject.model, subject.image, subject.classNames, subject.input.substr(0, subject.input.rfind(':'))};
+  for (const auto& param : method.params) {
+    if (param.kind == ParamKind::Path) files.push_back(valueText(param, params));
+  }
+  return files;
+}
+
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
-  const auto& method = methodById(options.method);
+  const auto& method = *typedByCaller([&] { return &methodById(options.method); });
   const auto params = paramsFromArguments(method, extras);
   const auto writer = writerFor(options.out);
+  options.figure.check();
+  requireWritable(options.out, filesRead(options, method, params));
   Explained explained{openSubject(options.subject, context), &method, params};
   explained.classification = classify(explained.subject.network, explained.subject.input, context.silent());
   const int target = options.target.empty() ? explained.classification.classes.front().index

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include <atomic>
 #include <chrono>
 #include <csignal>
 
 namespace hp::cli {
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may touch nothing else");
 constexpr auto kLook = std::chrono::milliseconds(20);
 
 void onSignal(int signal) {
-  interrupted = 1;
+  interrupted = true;
   std::signal(signal, SIG_DFL);
 }
 
 }  // namespace
 
 Interrupt::Interrupt() {
-  interrupted = 0;
+  interrupted = false;
   std::signal(SIGINT, onSignal);
   std::signal(SIGTERM, onSignal);
   watcher_ = std::jthread([this](const std::stop_token& done) {

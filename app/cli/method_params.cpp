@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/method_params.h"
 
+#include <set>
+
 #include "app/cli/command.h"
 #include "core/base/outcome.h"
 
@@ -23,9 +25,11 @@ Argument split(const std::string& text) {
 
 std::any paramsFromArguments(const Method& method, const std::vector<std::string>& arguments) try {
   auto all = method.defaults;
+  std::set<std::string> given;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     auto argument = split(arguments[i]);
     const auto& param = paramById(method.params, argument.name);
+    if (!given.insert(argument.name).second) throw UsageError{"--" + argument.name + " is given twice."};
     const bool nextIsValue = i + 1 < arguments.size() && !arguments[i + 1].starts_with("--");
     if (!argument.hasValue && nextIsValue) {
       argument.value = arguments[++i];

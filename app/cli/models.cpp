@@ -55,7 +55,7 @@ void printList() {
 }
 
 void printLayers(const std::string& id) {
-  const auto graph = architectureById(id).build({});
+  const auto graph = typedByCaller([&] { return &architectureById(id); })->build({});
   for (const auto& row : layerTable(graph)) {
     std::cout << std::left << std::setw(36) << row.name << std::setw(34) << row.text << std::setw(14) << shapeText(row.output)
               << std::right << std::setw(12) << row.parameters << std::setw(14) << row.multiplyAdds << '\n';

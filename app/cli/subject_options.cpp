@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/subject_options.h"
 
+#include "core/model/zoo/zoo.h"
+
 namespace hp::cli {
 namespace {
 
@@ -26,6 +28,8 @@ std::vector<Option> SubjectOptions::describe() {
 }
 
 Subject openSubject(const SubjectOptions& options, const RunContext& context) {
+  if (options.model.empty()) throw UsageError{"--model wants a weights file."};
+  if (!options.arch.empty()) typedByCaller([&] { return &architectureById(options.arch); });
   if (options.image.empty() == options.input.empty()) throw UsageError{"Give either --image or --input."};
   const auto source = options.input.empty() ? InputSource{options.image, {}} : tensorSource(options.input);
   Subject subject{openNetworkBySource({options.model, options.arch, options.classNames}, context), source};

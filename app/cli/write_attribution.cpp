@@ -2,6 +2,7 @@
 #include "app/cli/write_attribution.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -9,6 +10,7 @@
 #include "app/cli/json_number.h"
 #include "core/base/array_file.h"
 #include "core/base/atomic_file.h"
+#include "core/base/platform.h"
 #include "core/explain/figure_panel.h"
 #include "core/imaging/image_file.h"
 
@@ -99,25 +101,42 @@ Json attributionJson(const Explained& explained) {
 
 void writeJson(const Explained& explained, const std::string& path, const FigureOptions&) {
   const auto json = attributionJson(explained);
-  writeAtomically(path, [&](std::ostream& file) { file << json << '\n'; });
+  writeAtomically(path, [&](std::ostream& file) { file << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n'; });
 }
 
 }  // namespace
 
 std::vector<Option> FigureOptions::describe() {
-  return {{"--dpi", "N", "Dots per inch of a figure", &dotsPerInch},
-          {"--width", "MM", "Width of a figure in millimetres", &widthMillimetres},
-          {"--opacity", "0..1", "Opacity of the heat map in a figure", &opacity},
+  return {{"--dpi", "N", "Dots per inch of a figure, 10 to 2400", &dotsPerInch, false, 10, 2400},
+          {"--width", "MM", "Width of a figure in millimetres, 10 to 2000", &widthMillimetres, false, 10, 2000},
+          {"--opacity", "0..1", "Opacity of the heat map in a figure", &opacity, false, 0, 1},
           {"--colour-map", "ID", "Colour map of a figure", &colourMap},
           {"--dark", "", "Dark figure", &dark}};
+}
+
+void FigureOptions::check() const {
+  if (!colourMap.empty()) typedByCaller([&] { return &colourMapById(colourMap); });
 }
 
 Writer writerFor(const std::string& path) {
   const std::map<std::string, Writer> writers{
       {".png", writeFigure}, {".npy", writeNpyMap}, {".safetensors", writeTensors}, {".json", writeJson}};
-  const auto found = writers.find(std::filesystem::path(path).extension().string());
+  auto ending = std::filesystem::path(path).extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const auto found = writers.find(ending);
   if (found == writers.end()) throw UsageError{"--out wants a file ending in .png, .npy, .safetensors or .json, not '" + path + "'."};
   return found->second;
+}
+
+void requireWritable(const std::string& path, const std::vector<std::string>& filesRead) {
+  std::error_code ignored;
+  const auto folder = std::filesystem::absolute(path).parent_path();
+  if (std::filesystem::is_directory(path, ignored)) throw Error("The output " + path + " is a folder; give the name of a file.");
+  if (!std::filesystem::is_directory(folder, ignored)) throw Error("The file " + path + " cannot be written: there is no folder " + folder.string() + ".");
+  if (!platform::canWriteInto(folder)) throw Error("The file " + path + " cannot be written: the folder " + folder.string() + " is read-only.");
+  for (const auto& file : filesRead) {
+    if (!file.empty() && std::filesystem::equivalent(path, file, ignored)) throw UsageError{"--out would overwrite " + file + ", which is read."};
+  }
 }
 
 }  // namespace hp::cli

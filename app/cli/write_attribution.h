@@ -4,6 +4,7 @@
 #include <any>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "app/cli/subject_options.h"
 #include "core/model/classify.h"
@@ -28,11 +29,17 @@ struct FigureOptions {
   bool dark = false;
 
   std::vector<Option> describe();
+  /// Throws UsageError when the colour map is unknown.
+  void check() const;
 };
 
 using Writer = std::function<void(const Explained&, const std::string& path, const FigureOptions&)>;
 
 /// The writer for this file's ending (.png, .npy, .safetensors, .json); throws UsageError for others.
 Writer writerFor(const std::string& path);
+
+/// Found out before anything is computed: throws Error when the file cannot be created, and UsageError
+/// when it is one of the files that are read.
+void requireWritable(const std::string& path, const std::vector<std::string>& filesRead);
 
 }  // namespace hp::cli

@@ -3,6 +3,7 @@
 
 #include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/base_sink.h>
+#include <spdlog/sinks/dist_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -30,14 +31,22 @@ Level ownLevel(spdlog::level::level_enum level) {
   return level == spdlog::level::debug ? Level::Debug : Level::Info;
 }
 
-spdlog::logger& logger() {
+// Sinks join while other threads log, which only a distributing sink allows.
+spdlog::sinks::dist_sink_mt& sinks() {
   static const auto instance = [] {
     auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
     console->set_level(spdlog::level::warn);
     console->set_pattern("%v");
-    return std::make_shared<spdlog::logger>("heatproof", console);
+    auto all = std::make_shared<spdlog::sinks::dist_sink_mt>();
+    all->add_sink(std::move(console));
+    return all;
   }();
   return *instance;
+}
+
+spdlog::logger& logger() {
+  static spdlog::logger instance("heatproof", std::shared_ptr<spdlog::sinks::dist_sink_mt>(std::shared_ptr<void>(), &sinks()));
+  return instance;
 }
 
 std::string timeText(const spdlog::details::log_msg& message) {
@@ -69,14 +78,14 @@ void error(const std::string& text) { logger().error("{}", text); }
 
 void alsoToFile(const std::filesystem::path& path) {
   try {
-    logger().sinks().push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.string(), kFileBytes, kGenerations));
+    sinks().add_sink(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.string(), kFileBytes, kGenerations));
   } catch (const spdlog::spdlog_ex& problem) {
     warning(std::string("No log file is written: ") + problem.what());
   }
 }
 
 void alsoTo(std::function<void(const Line&)> listener) {
-  logger().sinks().push_back(std::make_shared<ListenerSink>(std::move(listener)));
+  sinks().add_sink(std::make_shared<ListenerSink>(std::move(listener)));
 }
 
 void setLevel(Level level) { logger().set_level(spdlogLevel(level)); }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/outcome.h"
 
+#include <filesystem>
 #include <new>
 
 namespace hp {
 namespace {
 
-// LibTorch appends a stack trace to its messages; the person sees the first line only.
-std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
+// What libraries say of their own troubles helps developers, not the person.
+constexpr const char* kUnexpected = "Something unexpected happened inside the program; the log has the details.";
 
 }  // namespace
 
@@ -18,10 +19,12 @@ Failure currentFailure() {
     return {error.what(), error.detail()};
   } catch (const std::bad_alloc&) {
     return {"There is not enough memory for this; try a smaller image, batch or number of samples.", "bad_alloc"};
+  } catch (const std::filesystem::filesystem_error& error) {
+    return {"The file " + error.path1().string() + " cannot be reached: " + error.code().message() + ".", error.what()};
   } catch (const std::exception& error) {
-    return {firstLine(error.what()), error.what()};
+    return {kUnexpected, error.what()};
   } catch (...) {
-    return {"An unknown error occurred.", "not a std::exception"};
+    return {kUnexpected, "not a std::exception"};
   }
 }
 

@@ -28,6 +28,7 @@ std::filesystem::path programFile() {
   return buffer;
 }
 
+bool canWriteInto(const std::filesystem::path& folder) { return _waccess(folder.c_str(), 2) == 0; }
 bool errorsGoToTerminal() { return _isatty(2) != 0; }
 bool outputGoesToTerminal() { return _isatty(1) != 0; }
 
@@ -59,6 +60,7 @@ std::filesystem::path programFile() {
   return std::filesystem::read_symlink("/proc/self/exe", error);
 }
 
+bool canWriteInto(const std::filesystem::path& folder) { return access(folder.c_str(), W_OK | X_OK) == 0; }
 bool errorsGoToTerminal() { return isatty(STDERR_FILENO) == 1; }
 bool outputGoesToTerminal() { return isatty(STDOUT_FILENO) == 1; }
 

@@ -19,6 +19,8 @@ std::filesystem::path programFile();
 /// True if standard error / standard output is a terminal.
 bool errorsGoToTerminal();
 bool outputGoesToTerminal();
+/// True if this process may create files in the folder.
+bool canWriteInto(const std::filesystem::path& folder);
 /// Largest resident memory of this process so far, in bytes; 0 when unknown.
 std::size_t peakMemory();
 

@@ -32,6 +32,14 @@ double parseNumber(std::string_view text) {
   return value;
 }
 
+std::string printable(std::string text) {
+  for (auto& c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (code < 0x20 || code == 0x7f) c = '?';
+  }
+  return text;
+}
+
 std::string hexText(const unsigned char* bytes, std::size_t count) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::string text;

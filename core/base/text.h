@@ -18,6 +18,9 @@ std::string numberText(double value, int digits);
 /// Reads a whole text as a number, whatever the locale; throws Error naming the text.
 double parseNumber(std::string_view text);
 
+/// The same text with control characters as '?': foreign text must not steer a terminal or break a line.
+std::string printable(std::string text);
+
 /// Lower-case hexadecimal digits.
 std::string hexText(const unsigned char* bytes, std::size_t count);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/sample.h"
 
+#include <charconv>
+#include <string_view>
+
 #include "core/base/outcome.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
@@ -26,6 +29,20 @@ Network openSample(const RunContext& context) {
   content.title = "Sample network";
   content.classNames = sceneClasses();
   return makeNetwork(std::move(content));
+}
+
+bool isSample(const std::string& source) { return source.starts_with(kSampleNetwork); }
+
+std::string sampleSource(std::uint64_t index) { return kSampleNetwork + std::to_string(index); }
+
+Scene sampleScene(const std::string& source) {
+  const auto digits = std::string_view(source).substr(std::string_view(kSampleNetwork).size());
+  std::uint64_t index = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
+  if (error != std::errc{} || end != digits.data() + digits.size()) {
+    throw Error("'" + source + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
+  }
+  return makeScene(sampleSpec(), index);
 }
 
 SceneSpec sampleSpec() { return {.seed = 2026}; }

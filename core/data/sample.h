@@ -13,6 +13,14 @@ namespace hp {
 /// its weights. Throws Error when the program's resources are not where they belong.
 Network openSample(const RunContext& context);
 
+/// True for "sample:" (the built-in network) and "sample:N" (scene N of sampleSpec()).
+bool isSample(const std::string& source);
+inline constexpr const char* kSampleNetwork = "sample:";
+/// "sample:4"
+std::string sampleSource(std::uint64_t index);
+/// The scene that "sample:N" names; throws Error when N is no number.
+Scene sampleScene(const std::string& source);
+
 /// What the built-in network was never shown: scene N of this spec is "sample:N" everywhere in the program.
 SceneSpec sampleSpec();
 

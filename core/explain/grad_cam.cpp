@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/grad_cam.h"
 
+#include <torch/csrc/autograd/autograd.h>
+
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/explain/score_param.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/gradient.h"
 
+#include <torch/csrc/autograd/autograd.h>
+
 #include "core/base/text.h"
 #include "core/explain/score_param.h"
 #include "core/explain/target_score.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/method.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <numeric>
 
 #include "core/base/outcome.h"
@@ -9,16 +11,19 @@
 namespace hp {
 namespace {
 
-void requireInput(const ExplainRequest& request) {
-  Shape wanted{1};
-  const auto& shape = request.network.graph().input().shape;
-  wanted.insert(wanted.end(), shape.begin(), shape.end());
-  if (request.input.shape != wanted) {
-    throw Error("The network wants an input of " + shapeText(wanted) + ", not " + shapeText(request.input.shape) + ".");
-  }
+void requireTarget(const ExplainRequest& request) {
   if (request.target < 0 || request.target >= request.network.classCount()) {
     throw Error("There is no class " + std::to_string(request.target) + "; this network has classes 0 to " +
                 std::to_string(request.network.classCount() - 1) + ".");
+  }
+}
+
+// Weights with NaN or infinity would otherwise pass as an answer.
+void requireFinite(const Attribution& result) {
+  const auto& values = result.map.values;
+  const bool finite = std::isfinite(result.start) && std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+  if (!finite) {
+    throw Error("The explanation holds values that are not finite numbers; the weights or the input hold NaN, infinity or huge values.");
   }
 }
 
@@ -34,9 +39,11 @@ const Method& methodById(const std::string& id) {
 }
 
 Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params, const RunContext& context) {
-  requireInput(request);
+  requireInput(request.network, request.input);
+  requireTarget(request);
   const auto begin = std::chrono::steady_clock::now();
   auto result = method.run(request, params, context);
+  requireFinite(result);
   result.target = request.target;
   result.sum = std::accumulate(result.map.values.begin(), result.map.values.end(), 0.0);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

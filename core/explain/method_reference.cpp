@@ -32,7 +32,8 @@ std::string methodsText() {
   for (const auto& method : methods()) {
     text += method.info.id + ": " + method.info.summary + "\n";
     for (const auto& param : method.params) {
-      text += "  --" + param.info.id + " (" + valueText(param, method.defaults) + "): " + param.info.help + " " + rangeText(param) + ".\n";
+      const auto value = valueText(param, method.defaults);
+      text += "  --" + param.info.id + (value.empty() ? "" : " (" + value + ")") + ": " + param.info.help + " " + rangeText(param) + ".\n";
     }
     text += "\n";
   }

@@ -14,26 +14,25 @@
 namespace hp {
 namespace {
 
-constexpr std::string_view kSample = "sample:";
-
-bool isSample(const std::string& path) { return path.starts_with(kSample); }
-
-Image sampleImage(const std::string& path) {
-  const auto digits = std::string_view(path).substr(kSample.size());
-  std::uint64_t index = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
-  if (error != std::errc{} || end != digits.data() + digits.size()) {
-    throw Error("'" + path + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
-  }
-  return makeScene(sampleSpec(), index).image;
-}
-
 // Figures travel: a file that is not where it was may lie beside the figure.
 std::string located(const std::string& path, const std::filesystem::path& folder) {
-  if (isSample(path) || std::filesystem::exists(path)) return path;
+  std::error_code ignored;
+  if (path.empty()) throw Error("The recipe names no file.");
+  if (isSample(path) || std::filesystem::exists(path, ignored)) return path;
   const auto beside = folder / std::filesystem::path(path).filename();
-  if (std::filesystem::exists(beside)) return beside.string();
-  throw Error("The file " + path + " of the recipe is not there, nor is one of that name beside the figure.");
+  if (std::filesystem::exists(beside, ignored)) return beside.string();
+  throw Error("The file " + path.substr(0, 300) + " of the recipe is not there, nor is one of that name beside the figure.");
+}
+
+// The recipe's parameters, files among them looked for like the others.
+std::any locatedParams(const Method& method, const Recipe& recipe, const std::filesystem::path& folder) {
+  auto params = method.defaults;
+  paramsFromJson(method.params, Json::parse(recipe.params), params);
+  for (const auto& param : method.params) {
+    const auto value = valueText(param, params);
+    if (param.kind == ParamKind::Path && !value.empty()) assign(param, params, located(value, folder));
+  }
+  return params;
 }
 
 void noteDifference(Replay& result, const std::string& what, const std::string& before, const std::string& now) {
@@ -57,7 +56,9 @@ void compareWith(const Recipe& before, Replay& result) {
 int recordedThreads(const Recipe& recipe) {
   for (const auto& [name, value] : recipe.environment) {
     int count = 0;
-    if (name == "threads" && std::from_chars(value.data(), value.data() + value.size(), count).ec == std::errc{} && count > 0) return count;
+    const auto* end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, count);
+    if (name == "threads" && error == std::errc{} && stop == end && count > 0 && count <= kMostThreads) return count;
   }
   return threads();
 }
@@ -80,10 +81,12 @@ Network openNetworkBySource(const OpenNetworkSpec& spec, const RunContext& conte
 Array readInput(const Network& network, const InputSource& source, Image* picture) {
   if (!source.tensor.empty()) {
     auto input = readTensor(source.path, source.tensor);
+    requireInput(network, input);
     if (picture) *picture = imageOfInput(network, input);
     return input;
   }
-  const auto image = isSample(source.path) ? sampleImage(source.path) : readImage(source.path);
+  requirePreprocessing(network);
+  const auto image = isSample(source.path) ? sampleScene(source.path).image : readImage(source.path);
   if (picture) *picture = visibleImage(network, image);
   return prepareInput(network, image);
 }
@@ -96,9 +99,8 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
                                            context)
                            .withPreprocessing(recipe.preprocessing);
   const InputSource source{located(recipe.input.path, folder), recipe.input.tensor};
-  Replay result{.request = {.network = network, .target = recipe.target}, .params = method.defaults};
+  Replay result{.request = {.network = network, .target = recipe.target}, .params = locatedParams(method, recipe, folder)};
   result.request.input = readInput(network, source, &result.picture);
-  paramsFromJson(method.params, Json::parse(recipe.params), result.params);
   result.attribution = explain(method, result.request, result.params, context);
   result.recipe = makeRecipe(result.request, source, method, result.params, result.attribution);
   compareWith(recipe, result);
@@ -107,7 +109,7 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
 
 std::string commandLine(const Recipe& recipe) {
   std::string line = "heatproof-cli explain --model " + quoted(recipe.networkPath);
-  if (recipe.networkPath != kSample && recipe.architecture != "torchscript") line += " --arch " + quoted(recipe.architecture);
+  if (!isSample(recipe.networkPath) && recipe.architecture != "torchscript") line += " --arch " + quoted(recipe.architecture);
   line += recipe.input.tensor.empty() ? " --image " + quoted(recipe.input.path) : " --input " + quoted(recipe.input.path + ":" + recipe.input.tensor);
   line += " --method " + recipe.method;
   const auto& method = methodById(recipe.method);
@@ -117,7 +119,7 @@ std::string commandLine(const Recipe& recipe) {
     const auto value = valueText(param, params);
     if (value != valueText(param, method.defaults)) line += " --" + param.info.id + " " + quoted(value);
   }
-  return line + " --class " + std::to_string(recipe.target) + " --out figure.png";
+  return line + " --class " + std::to_string(recipe.target) + " --threads " + std::to_string(recordedThreads(recipe)) + " --out figure.png";
 }
 
 }  // namespace hp

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/outcome.h"
 #include "core/model/executor.h"
 
 namespace hp {
@@ -29,9 +30,13 @@ std::vector<double> probabilities(const std::vector<double>& scores, bool binary
 }  // namespace
 
 Classification classify(const Network& network, const Array& input, const RunContext& context) {
+  requireInput(network, input);
   Classification result;
   result.logits = toArray(logits(network, toTensor(input), context)).values;
   std::vector<double> scores(result.logits.begin(), result.logits.end());
+  if (!std::all_of(scores.begin(), scores.end(), [](double score) { return std::isfinite(score); })) {
+    throw Error("The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
+  }
   if (network.isBinary()) scores = {-scores[0], scores[0]};
   const auto shares = probabilities(scores, network.isBinary());
   std::vector<int> order(scores.size());

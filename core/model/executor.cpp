@@ -30,9 +30,9 @@ void freeInputs(const Graph& graph, const Node& node, Activations& values) {
 }
 
 void requireInputShape(const Graph& graph, const at::Tensor& input) {
-  const Shape got(input.sizes().begin() + 1, input.sizes().end());
-  if (got != graph.input().shape) {
-    throw Error("The network wants an input of " + shapeText(graph.input().shape) + ", not " + shapeText(got) + ".");
+  const Shape got(input.sizes().begin(), input.sizes().end());
+  if (got.empty() || Shape(got.begin() + 1, got.end()) != graph.input().shape) {
+    throw Error("The network wants inputs of " + shapeText(graph.input().shape) + ", not " + shapeText(got) + ".");
   }
 }
 

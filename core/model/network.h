@@ -69,6 +69,11 @@ struct OpenNetworkSpec {
 /// Reads any supported weights file. The file can run no code. Throws Error in one sentence.
 Network openNetwork(const OpenNetworkSpec& spec, const RunContext& context);
 
+/// Throws Error unless the preprocessing gives what the network wants.
+void requirePreprocessing(const Network& network);
+/// Throws Error unless the array is one input of the network: 1 x C x H x W, all numbers finite.
+void requireInput(const Network& network, const Array& input);
+
 /// The network's input for a picture: 1 x C x H x W.
 Array prepareInput(const Network& network, const Image& image);
 /// The part of the picture the network sees, at its size: what heat maps lie on.

@@ -13,7 +13,9 @@ namespace {
 // ITU-R BT.601, as every grey conversion of photographs for networks has it.
 constexpr double kLuma[3] = {0.299, 0.587, 0.114};
 
-double meanOf(const Preprocessing& p, std::size_t channel) { return p.mean.empty() ? 0 : p.mean[std::min(channel, p.mean.size() - 1)]; }
+double meanOf(const Preprocessing& p, std::size_t channel) {
+  return p.mean.empty() ? 0 : p.mean[std::min(channel, p.mean.size() - 1)];
+}
 
 double deviationOf(const Preprocessing& p, std::size_t channel) {
   return p.deviation.empty() ? 1 : p.deviation[std::min(channel, p.deviation.size() - 1)];
@@ -22,14 +24,6 @@ double deviationOf(const Preprocessing& p, std::size_t channel) {
 double pixelValue(const Preprocessing& p, const std::uint8_t* rgb, std::size_t channel) {
   if (p.grey) return kLuma[0] * rgb[0] + kLuma[1] * rgb[1] + kLuma[2] * rgb[2];
   return rgb[p.bgr ? 2 - channel : channel];
-}
-
-void requireSize(const Network& network, const Preprocessing& p) {
-  const Shape wanted{p.grey ? 1 : 3, p.height, p.width};
-  if (network.graph().input().shape != wanted) {
-    throw Error("The preprocessing gives " + shapeText(wanted) + ", but the network wants " + shapeText(network.graph().input().shape) +
-                "; change the crop size.");
-  }
 }
 
 }  // namespace
@@ -43,10 +37,11 @@ Image visibleImage(const Network& network, const Image& image) {
 
 Array prepareInput(const Network& network, const Image& image) {
   const auto& p = network.preprocessing();
-  requireSize(network, p);
+  requirePreprocessing(network);
   const auto seen = visibleImage(network, image);
   const std::size_t channels = p.grey ? 1 : 3, pixels = seen.rgb.size() / 3;
-  Array input{{1, static_cast<std::int64_t>(channels), p.height, p.width}, std::vector<float>(channels * pixels)};
+  Array input{{1, static_cast<std::int64_t>(channels), p.height, p.width},
+              std::vector<float>(channels * pixels)};
   for (std::size_t c = 0; c < channels; ++c) {
     for (std::size_t i = 0; i < pixels; ++i) {
       const double value = pixelValue(p, &seen.rgb[3 * i], c) * p.scale;
@@ -65,7 +60,8 @@ Image imageOfInput(const Network& network, const Array& input) {
   for (std::size_t i = 0; i < pixels; ++i) {
     for (std::size_t c = 0; c < 3; ++c) {
       const std::size_t source = channels == 1 ? 0 : (p.bgr ? 2 - c : c);
-      const double value = (double{input.values[source * pixels + i]} * deviationOf(p, source) + meanOf(p, source)) / p.scale;
+      const double value =
+          (double{input.values[source * pixels + i]} * deviationOf(p, source) + meanOf(p, source)) / p.scale;
       image.rgb[3 * i + c] = static_cast<std::uint8_t>(std::clamp(std::round(value), 0.0, 255.0));
     }
   }

@@ -8,6 +8,9 @@ namespace hp {
 void setThreads(int count);
 int threads();
 
+/// More than any machine has; what asks for more is a mistake or malice.
+inline constexpr int kMostThreads = 1024;
+
 /// While it lives, computations started from this thread use `count` threads; then as many as before.
 class ThreadScope {
  public:

@@ -78,6 +78,14 @@ TEST(CommandLine, MistakesOfTheCallerAreUsageErrors) {
       explaining({"--method", "lrp", "--out", out, "--sharpness", "3"}),
       explaining({"--method", "lrp", "--out", out, "--gamma", "much"}),
       explaining({"--method", "lrp", "--out", out, "stray"}),
+      explaining({"--method", "gradcam", "--out", out}),
+      explaining({"--method", "grad-cam", "--out", out, "--part", "signed", "--part", "positive"}),
+      explaining({"--method", "lrp", "--out", out, "--opacity", "7"}),
+      explaining({"--method", "lrp", "--out", out, "--opacity", "nan"}),
+      explaining({"--method", "lrp", "--out", out, "--dpi", "-5"}),
+      explaining({"--method", "lrp", "--out", out, "--colour-map", "nope"}),
+      {"models", "nonet"},
+      {"classify", "--model", "sample:", "--image", "sample:0", "--arch", "nonet"},
   };
   for (const auto& call : calls) {
     const auto run = runCli(call);
@@ -98,11 +106,9 @@ TEST(CommandLine, FailuresAreOneSentenceAndExitOne) {
       {"classify", "--model", "sample:", "--image", (folder / "text.pth").string()},
       {"classify", "--model", "sample:", "--image", "sample:x"},
       explaining({"--method", "grad-cam", "--out", out, "--layer", "nowhere"}),
-      explaining({"--method", "gradcam", "--out", out}),
       explaining({"--method", "gradient", "--out", out, "--class", "nothing like it"}),
       explaining({"--method", "gradient", "--out", (folder / "no" / "folder.npy").string()}),
       {"replay", (folder / "text.pth").string()},
-      {"models", "nonet"},
   };
   for (const auto& call : calls) {
     const auto run = runCli(call);
@@ -111,6 +117,30 @@ TEST(CommandLine, FailuresAreOneSentenceAndExitOne) {
     EXPECT_EQ(std::count(run.errors.begin(), run.errors.end(), '\n'), 1) << run.errors;
   }
   EXPECT_FALSE(std::filesystem::exists(out));
+}
+
+TEST(CommandLine, WhatIsReadIsNeverOverwritten) {
+  const test::TemporaryFolder folder;
+  const auto picture = (folder / "a.png").string();
+  ASSERT_EQ(runCli(explaining({"--method", "gradient", "--out", picture})).exitCode, 0);
+  const auto run = runCli({"explain", "--model", "sample:", "--image", picture, "--method", "gradient", "--out", picture});
+  EXPECT_EQ(run.exitCode, 2);
+  EXPECT_NE(run.errors.find("overwrite"), std::string::npos);
+}
+
+TEST(CommandLine, AnOutputThatCannotBeWrittenIsAFailure) {
+  if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "this system has no /dev/full";
+  EXPECT_EQ(test::runCli({"models", "--json"}, "/dev/full").exitCode, 1);
+}
+
+TEST(CommandLine, ATensorOfTheWrongShapeIsASentence) {
+  const test::TemporaryFolder folder;
+  writeSafetensors(folder / "t.safetensors", {{"empty", {{0, 3, 96, 96}, {}}}, {"flat", {{4}, {1, 2, 3, 4}}}});
+  for (const char* tensor : {"empty", "flat", "none"}) {
+    const auto run = runCli({"classify", "--model", "sample:", "--input", (folder / "t.safetensors").string() + ":" + tensor});
+    EXPECT_EQ(run.exitCode, 1) << tensor << run.errors;
+    EXPECT_EQ(run.errors.find("vector"), std::string::npos) << run.errors;
+  }
 }
 
 TEST(CommandLine, CtrlCStopsCleanly) {

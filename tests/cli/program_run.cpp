@@ -20,10 +20,10 @@ std::string contentOf(const std::filesystem::path& path) {
   return text.str();
 }
 
-[[noreturn]] void becomeProgram(const std::vector<std::string>& arguments, const TemporaryFolder& folder) {
-  const auto redirect = [&](const char* name, int to) { dup2(open((folder / name).c_str(), O_CREAT | O_WRONLY, 0600), to); };
-  redirect("out", STDOUT_FILENO);
-  redirect("err", STDERR_FILENO);
+[[noreturn]] void becomeProgram(const std::vector<std::string>& arguments, const TemporaryFolder& folder, const std::string& output) {
+  const auto redirect = [](const std::filesystem::path& file, int to) { dup2(open(file.c_str(), O_CREAT | O_WRONLY, 0600), to); };
+  redirect(output.empty() ? folder / "out" : std::filesystem::path(output), STDOUT_FILENO);
+  redirect(folder / "err", STDERR_FILENO);
   std::vector<char*> argv{const_cast<char*>(HEATPROOF_CLI)};
   for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
@@ -31,10 +31,10 @@ std::string contentOf(const std::filesystem::path& path) {
   _exit(127);
 }
 
-ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter) {
+ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter, const std::string& output = {}) {
   const TemporaryFolder folder;
   const pid_t child = fork();
-  if (child == 0) becomeProgram(arguments, folder);
+  if (child == 0) becomeProgram(arguments, folder, output);
   if (interruptAfter >= 0) {
     std::this_thread::sleep_for(std::chrono::milliseconds(interruptAfter));
     kill(child, SIGINT);
@@ -46,7 +46,7 @@ ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter) {
 
 }  // namespace
 
-ProgramRun runCli(const std::vector<std::string>& arguments) { return run(arguments, -1); }
+ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output) { return run(arguments, -1, output); }
 
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds) { return run(arguments, milliseconds); }
 

@@ -13,8 +13,9 @@ struct ProgramRun {
   std::string errors = {};
 };
 
-/// Runs heatproof-cli with these arguments, its streams into files (so it sees no terminal).
-ProgramRun runCli(const std::vector<std::string>& arguments);
+/// Runs heatproof-cli with these arguments, its streams into files (so it sees no terminal). Standard
+/// output goes to `output` instead where one is named.
+ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output = {});
 /// The same, with an interrupt (Ctrl-C) once `milliseconds` have passed.
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds);
 

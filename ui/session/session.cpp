@@ -74,8 +74,8 @@ void Session::openPicture(const std::string& source) {
 }
 
 void Session::openSample() {
-  openNetwork({.path = "sample:"});
-  openPicture("sample:" + std::to_string(sampleImages().front().index));
+  openNetwork({.path = kSampleNetwork});
+  openPicture(sampleSource(sampleImages().front().index));
 }
 
 void Session::setPreprocessing(const Preprocessing& preprocessing) {

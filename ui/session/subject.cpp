@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <string_view>
 
 #include "core/base/outcome.h"
 #include "core/data/sample.h"
@@ -18,16 +17,6 @@ namespace {
 /// Without a network there is nothing to see pixel by pixel: a picture larger than any screen is
 /// reduced once, here, so that the canvas stays quick.
 constexpr int kLargestSide = 2048;
-
-constexpr std::string_view kSample = "sample:";
-
-std::uint64_t sceneIndex(const std::string& source) {
-  const std::string digits = source.substr(kSample.size());
-  const bool isNumber = !digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos;
-  if (!isNumber || digits.size() > 18)
-    throw Error("'" + source + "' is no built-in scene; they are named sample:0, sample:1 and so on.");
-  return std::stoull(digits);
-}
 
 Image reducedToScreen(const Image& image) {
   const int longer = std::max(image.width, image.height);
@@ -55,11 +44,9 @@ Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Pictu
 }
 
 Picture openPicture(const std::string& source) {
-  Image image = isSample(source) ? makeScene(sampleSpec(), sceneIndex(source)).image : readImage(source);
+  Image image = isSample(source) ? sampleScene(source).image : readImage(source);
   return {.image = std::move(image), .title = titleOf(source), .source = source};
 }
-
-bool isSample(const std::string& source) { return source.starts_with(kSample); }
 
 std::string titleOf(const std::string& source) {
   if (!isSample(source)) return std::filesystem::path(source).filename().string();

@@ -39,8 +39,6 @@ Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Pictu
 /// Reads an image file, or draws a built-in scene ("sample:N").
 Picture openPicture(const std::string& source);
 
-/// True for "sample:" (the built-in network) and "sample:N" (a built-in scene).
-bool isSample(const std::string& source);
 /// What to call a network or picture that is not open yet: its file name, or the sample's title.
 std::string titleOf(const std::string& source);
 

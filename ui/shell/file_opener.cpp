@@ -134,7 +134,7 @@ QMenu* FileOpener::networkMenu(QWidget* parent) {
     menu->clear();
     menu->addAction(icon(QStringLiteral("folder")), tr("Open a network…"), this, &FileOpener::askForNetwork);
     menu->addAction(icon(QStringLiteral("sample")), tr("Built-in network"), this,
-                    [this] { session_.openNetwork({.path = "sample:"}); });
+                    [this] { session_.openNetwork({.path = kSampleNetwork}); });
     addRecent(menu, networks_);
   });
   return menu;
@@ -149,7 +149,7 @@ QMenu* FileOpener::pictureMenu(QWidget* parent) {
     QMenu* scenes = menu->addMenu(icon(QStringLiteral("sample")), tr("Built-in scenes"));
     for (const SampleImage& scene : sampleImages()) {
       scenes->addAction(toQString(scene.title), this, [this, index = scene.index] {
-        session_.openPicture("sample:" + std::to_string(index));
+        session_.openPicture(sampleSource(index));
       });
     }
     addRecent(menu, pictures_);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/outcome.h"
 #include "core/explain/lime/chunks.h"
 #include "core/explain/lime/inference_plan.h"
 #include "core/explain/lime/stem.h"
@@ -57,7 +58,12 @@ class Sampler {
     }
   }
 
-  std::vector<double> responses() && { return std::move(responses_); }
+  std::vector<double> responses() && {
+    if (!std::all_of(responses_.begin(), responses_.end(), [](double value) { return std::isfinite(value); })) {
+      throw Error("The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
+    }
+    return std::move(responses_);
+  }
 
  private:
   NodeId lastNode() const { return request_.network.graph().size() - 1; }

@@ -130,6 +130,18 @@ TEST_P(EveryMethod, RefusesAnotherNetworksInputAndClass) {
   EXPECT_THROW(explain(method(), wrong, params(), {}), Error);
 }
 
+TEST_P(EveryMethod, SaysThatANetworkOfNaNGivesNoAnswer) {
+  auto content = network_.content();
+  content.weights["classifier.bias"] = at::full_like(content.weights["classifier.bias"], std::nanf(""));
+  content.weights["features.4.bias"] = at::full_like(content.weights["features.4.bias"], std::nanf(""));
+  content.digest.clear();
+  const auto broken = makeNetwork(content);
+  EXPECT_THROW(explain(method(), {broken, request_.input, 1}, params(), {}), Error);
+  auto input = request_.input;
+  input.values[5] = std::nanf("");
+  EXPECT_THROW(explain(method(), {network_, input, 1}, params(), {}), Error);
+}
+
 TEST_P(EveryMethod, IsDescribedInFull) {
   const std::regex id("[a-z][a-z0-9-]*");
   const auto& info = method().info;

@@ -51,6 +51,37 @@ TEST(Recipe, DamageAndNewerVersionsAreSaid) {
   }
 }
 
+// A figure comes from anywhere; every number in its recipe may be a lie.
+TEST(Recipe, LyingNumbersAreRefused) {
+  const auto text = recipesText({explainedSample("gradient").recipe});
+  const std::vector<std::pair<std::string, std::string>> lies{
+      {"\"width\": 96", "\"width\": 2000000000"}, {"\"width\": 96", "\"width\": 1e300"}, {"\"height\": 96", "\"height\": -1"},
+      {"\"index\": 1", "\"index\": 1000000000000000000"}, {"\"index\": 1", "\"index\": -1"}, {"\"params\": {", "\"params\": null, \"x\": {"},
+      {"\"scale\": ", "\"scale\": 0, \"y\": "}};
+  for (const auto& [truth, lie] : lies) {
+    auto damaged = text;
+    ASSERT_NE(damaged.find(truth), std::string::npos) << truth;
+    damaged.replace(damaged.find(truth), truth.size(), lie);
+    EXPECT_THROW(recipesFromText(damaged), Error) << lie;
+  }
+  for (const char* empty : {"[]", "{}", "null", "7"}) EXPECT_THROW(recipesFromText(empty), Error) << empty;
+}
+
+TEST(Replay, AnotherSizeIsRefusedBeforeMemoryIsSpent) {
+  auto recipe = explainedSample("gradient").recipe;
+  recipe.preprocessing.width = recipe.preprocessing.height = 10000;
+  recipe.preprocessing.resize = 0;
+  EXPECT_THROW(replay(recipe, {}, {}), Error);
+}
+
+TEST(Replay, ManyThreadsAreNotBelieved) {
+  auto recipe = explainedSample("gradient").recipe;
+  for (auto& [name, value] : recipe.environment) {
+    if (name == "threads") value = "2000000000";
+  }
+  EXPECT_NO_THROW(replay(recipe, {}, {}));
+}
+
 // Programs set their threads before they compute; until then LibTorch reports one but may use more.
 TEST(Replay, GivesEqualBits) {
   setThreads(1);
@@ -91,7 +122,8 @@ TEST(Replay, FindsFilesBesideTheFigure) {
 TEST(Recipe, CommandLineNamesWhatIsNotDefault) {
   auto recipe = explainedSample("grad-cam").recipe;
   recipe.input.path = "my cat.png";
-  EXPECT_EQ(commandLine(recipe), "heatproof-cli explain --model sample: --image 'my cat.png' --method grad-cam --class 1 --out figure.png");
+  EXPECT_EQ(commandLine(recipe), "heatproof-cli explain --model sample: --image 'my cat.png' --method grad-cam --class 1 --threads " +
+                std::to_string(threads()) + " --out figure.png");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/explain/lrp/gradient.h"
 
 #include <gtest/gtest.h>
+#include <torch/csrc/autograd/autograd.h>
 
 #include "core/explain/lrp/pooling.h"
 #include "core/model/executor.h"

@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "core/base/outcome.h"
 #include "core/model/graph_builder.h"
 #include "core/model/tensors.h"
 
@@ -39,6 +40,19 @@ TEST(Classify, LargeScoresDoNotOverflow) {
   EXPECT_EQ(result.classes[0].probability, 1);
   EXPECT_EQ(result.classes[2].probability, 0);
   EXPECT_EQ(result.classes[0].name, "class 0");
+}
+
+TEST(Classify, ScoresThatAreNoNumbersAreNoAnswer) {
+  EXPECT_THROW(classified(constantNetwork({1, std::nanf(""), 2})), Error);
+  EXPECT_THROW(classified(constantNetwork({1, INFINITY, 2})), Error);
+}
+
+TEST(Classify, OnlyOneInputOfTheRightSizeIsTaken) {
+  const auto network = constantNetwork({1, 2});
+  for (const Array& wrong : {Array{{2, 1, 2, 2}, std::vector<float>(8)}, Array{{1, 2, 2}, std::vector<float>(4)}, Array{{0, 1, 2, 2}, {}},
+                             Array{{}, {1}}, Array{{1, 1, 2, 2}, {0, 0, 0, std::nanf("")}}}) {
+    EXPECT_THROW(classify(network, wrong, {}), Error) << shapeText(wrong.shape);
+  }
 }
 
 TEST(Classify, TiesRankByIndex) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/outcome.h"
+#include "core/model/network.h"
+
+namespace hp {
+
+void requirePreprocessing(const Network& network) {
+  const auto& p = network.preprocessing();
+  const Shape given{p.grey ? 1 : 3, p.height, p.width};
+  if (network.graph().input().shape != given) {
+    throw Error("The preprocessing gives " + shapeText(given) + ", but the network wants " +
+                shapeText(network.graph().input().shape) + "; change the crop size.");
+  }
+}
+
+void requireInput(const Network& network, const Array& input) {
+  Shape wanted{1};
+  const auto& shape = network.graph().input().shape;
+  wanted.insert(wanted.end(), shape.begin(), shape.end());
+  if (input.shape != wanted) {
+    throw Error("The network wants an input of " + shapeText(wanted) + ", not " + shapeText(input.shape) + ".");
+  }
+  if (!std::all_of(input.values.begin(), input.values.end(), [](float value) { return std::isfinite(value); })) {
+    throw Error("The input holds values that are not finite numbers.");
+  }
+}
+
+}  // namespace hp
