@@ -32,8 +32,7 @@ bool fitsInside(const Padding2d& p, Extent2d kernel) {
   return p.isSymmetric() && 2 * p.top <= kernel.height && 2 * p.left <= kernel.width;
 }
 
-// Padded before, LibTorch in ceil mode may place windows that start in the trailing padding; these do not
-// count.
+// Padded before, LibTorch in ceil mode also places windows that start in the trailing padding.
 Tensor croppedTo(const Shape& shape, const Tensor& y) {
   return y.slice(2, 0, shape[1]).slice(3, 0, shape[2]);
 }

@@ -13,7 +13,7 @@ using namespace test;
 TEST(LayerForward, SoftmaxOverAnyAxis) {
   for (const std::int64_t axis : {0, 1, 2}) {
     const auto c = run({3, 4, 5}, Softmax{axis});
-    expectEverywhere(c.output, [&, axis = axis](auto n, auto k, auto y, auto x) {
+    expectEverywhere(c.output, [&](auto n, auto k, auto y, auto x) {
       double sum = 0;
       for (std::int64_t i = 0; i < 3 + axis; ++i)
         sum += std::exp(at4(c.input, n, axis == 0 ? i : k, axis == 1 ? i : y, axis == 2 ? i : x));
@@ -26,7 +26,7 @@ TEST(LayerForward, SoftmaxOverAnyAxis) {
 TEST(LayerForward, BilinearUpsampling) {
   for (const bool aligned : {true, false}) {
     const auto c = run({2, 3, 4}, Upsample{{7, 6}, UpsampleMode::Bilinear, aligned});
-    const auto source = [&, aligned = aligned](std::int64_t at, double from, double to) {
+    const auto source = [&](std::int64_t at, double from, double to) {
       const double place = static_cast<double>(at);
       return aligned ? place * (from - 1) / (to - 1) : std::max(0.0, (place + 0.5) * from / to - 0.5);
     };
@@ -83,7 +83,7 @@ TEST(LayerForward, ConcatOnEveryAxis) {
     GraphBuilder b({4, 4, 4});
     b.add("layer", Concat{axis}, {part(b, "a", axis, 1, 4), part(b, "b", axis, 0, 2)});
     const auto c = run(b.build());
-    const auto from = [&, axis = axis](std::int64_t at, std::int64_t of) {
+    const auto from = [&](std::int64_t at, std::int64_t of) {
       return of != axis ? at : at < 3 ? at + 1 : at - 3;
     };
     expectEverywhere(c.output, [&](auto n, auto k, auto y, auto x) {
