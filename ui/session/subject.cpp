@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <string_view>
 
 #include "core/base/outcome.h"
 #include "core/data/sample.h"
@@ -50,11 +51,11 @@ Picture openPicture(const std::string& source) {
 
 std::string titleOf(const std::string& source) {
   if (!isSample(source)) return std::filesystem::path(source).filename().string();
-  if (source == kSample) return "built-in network";
+  if (source == kSampleNetwork) return "built-in network";
   for (const SampleImage& scene : sampleImages()) {
-    if (source == std::string(kSample) + std::to_string(scene.index)) return scene.title;
+    if (source == sampleSource(scene.index)) return scene.title;
   }
-  return "scene " + source.substr(kSample.size());
+  return "scene " + source.substr(std::string_view(kSampleNetwork).size());
 }
 
 }  // namespace hp
