@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Inside core only.
+
 #include "core/model/import/byte_source.h"
 #include "core/model/import/pickle_value.h"
 
