@@ -11,7 +11,6 @@
 #include <iostream>
 
 #include "core/base/platform.h"
-#include "core/explain/lime/inference_plan.h"
 #include "core/explain/method.h"
 #include "core/model/environment.h"
 #include "core/model/executor.h"
@@ -70,15 +69,7 @@ Work running(const ExplainRequest& request, const std::string& id, const std::ve
 void benchLime(const ExplainRequest& request, const Work& plain, std::int64_t samples) {
   const double lime = seconds(running(request, "lime", {{"samples", std::to_string(samples)}}));
   const double unit = std::min({seconds(plain), seconds(plain), seconds(plain)});
-  const InferencePlan plan(request.network, InferencePlan::batchFor(request.network.graph()));
-  const auto batch = toTensor(request.input).expand({plan.batch(), -1, -1, -1}).contiguous(at::MemoryFormat::ChannelsLast);
-  const auto calls = (samples + plan.batch() - 1) / plan.batch();
-  const double network = seconds([&] {
-    for (std::int64_t i = 0; i < calls; ++i) plan.scores(batch, {});
-  });
-  print("LIME, " + std::to_string(samples) + " samples (batch " + std::to_string(plan.batch()) + ")", lime / unit);
-  print("  its forward passes alone", network / unit);
-  print("  outside the network", 100 * (lime - network) / lime, "%");
+  print("LIME, " + std::to_string(samples) + " samples", lime / unit);
 }
 
 void bench(const std::string& name) {
