@@ -31,8 +31,9 @@ void printJson(const std::vector<ClassScore>& classes) {
 
 void printTable(const std::vector<ClassScore>& classes) {
   for (const auto& row : classes) {
-    std::cout << std::setw(4) << row.rank << "  " << std::setw(5) << row.index << "  " << std::left << std::setw(32) << printable(row.name)
-              << std::right << std::setw(10) << numberText(row.probability, 4) << std::setw(12) << numberText(row.logit, 5) << '\n';
+    std::cout << std::setw(4) << row.rank << "  " << std::setw(5) << row.index << "  " << std::left
+              << std::setw(32) << printable(row.name) << std::right << std::setw(10)
+              << numberText(row.probability, 4) << std::setw(12) << numberText(row.logit, 5) << '\n';
   }
 }
 

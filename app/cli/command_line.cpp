@@ -21,7 +21,8 @@ std::string outOfRange(const Option& option, const std::string& text) {
   const auto value = guarded([&] { return parseNumber(text); });
   const auto* number = std::get_if<double>(&value);
   if (number && *number >= option.min && *number <= option.max) return {};
-  return "wants a number from " + numberText(option.min) + " to " + numberText(option.max) + ", not '" + printable(text) + "'";
+  return "wants a number from " + numberText(option.min) + " to " + numberText(option.max) + ", not '" +
+         printable(text) + "'";
 }
 
 void addOption(CLI::App& app, const Option& option) {
@@ -37,7 +38,8 @@ void addOption(CLI::App& app, const Option& option) {
   }
   if (!option.placeholder.empty()) added->type_name(option.placeholder);
   if (option.required) added->required();
-  if (option.min < option.max) added->check([option](const std::string& text) { return outOfRange(option, text); });
+  if (option.min < option.max)
+    added->check([option](const std::string& text) { return outOfRange(option, text); });
 }
 
 CLI::App* addCommand(CLI::App& app, const Command& command) {
@@ -57,7 +59,9 @@ struct Common {
 };
 
 void addCommon(CLI::App& app, Common& common) {
-  app.add_option("--threads", common.threads, "Threads to compute with; 0 takes all cores")->type_name("N")->check(CLI::Range(0, kMostThreads));
+  app.add_option("--threads", common.threads, "Threads to compute with; 0 takes all cores")
+      ->type_name("N")
+      ->check(CLI::Range(0, kMostThreads));
   app.add_flag("--verbose", common.verbose, "Tell more on standard error");
 }
 
@@ -113,7 +117,8 @@ std::vector<Command> commands() {
 
 int runCommandLine(int argc, const char* const* argv) {
   const Interrupt interrupt;
-  CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.", "heatproof-cli");
+  CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.",
+               "heatproof-cli");
   app.require_subcommand(1);
   setThreads(0);  // --version speaks before any option is read
   Common common;

@@ -6,7 +6,8 @@
 
 namespace hp::cli {
 
-/// While it lives, the first Ctrl-C (or a polite kill) asks for a stop; the second one ends the program at once.
+/// While it lives, the first Ctrl-C (or a polite kill) asks for a stop; the second one ends the program at
+/// once.
 class Interrupt {
  public:
   Interrupt();

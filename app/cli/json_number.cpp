@@ -7,6 +7,8 @@
 
 namespace hp::cli {
 
-double shortFloat(float value) { return std::isfinite(value) ? parseNumber(numberText(value)) : double{value}; }
+double shortFloat(float value) {
+  return std::isfinite(value) ? parseNumber(numberText(value)) : double{value};
+}
 
 }  // namespace hp::cli

@@ -15,7 +15,8 @@ struct Argument {
 };
 
 Argument split(const std::string& text) {
-  if (!text.starts_with("--") || text.size() < 3) throw UsageError{"'" + text + "' is not understood here; parameters are written --name value."};
+  if (!text.starts_with("--") || text.size() < 3)
+    throw UsageError{"'" + text + "' is not understood here; parameters are written --name value."};
   const auto equals = text.find('=');
   if (equals == std::string::npos) return {text.substr(2), {}, false};
   return {text.substr(2, equals - 2), text.substr(equals + 1), true};
@@ -34,7 +35,8 @@ std::any paramsFromArguments(const Method& method, const std::vector<std::string
     if (!argument.hasValue && nextIsValue) {
       argument.value = arguments[++i];
     } else if (!argument.hasValue) {
-      if (param.kind != ParamKind::Flag) throw UsageError{"--" + argument.name + " wants a value: " + rangeText(param) + "."};
+      if (param.kind != ParamKind::Flag)
+        throw UsageError{"--" + argument.name + " wants a value: " + rangeText(param) + "."};
       argument.value = "true";
     }
     assignText(param, all, argument.value);

@@ -12,12 +12,16 @@ Command methodsCommand() {
     bool json = false, markdown = false;
   };
   auto options = std::make_shared<Options>();
-  return {"methods", "Lists the methods and their parameters",
-          {{"--json", "", "Machine-readable", &options->json}, {"--markdown", "", "As the reference page", &options->markdown}},
+  return {"methods",
+          "Lists the methods and their parameters",
+          {{"--json", "", "Machine-readable", &options->json},
+           {"--markdown", "", "As the reference page", &options->markdown}},
           "",
           [options](const std::vector<std::string>&, const RunContext&) {
-            if (options->json) std::cout << methodsJson().dump(1) << '\n';
-            else std::cout << (options->markdown ? methodsMarkdown() : methodsText());
+            if (options->json)
+              std::cout << methodsJson().dump(1) << '\n';
+            else
+              std::cout << (options->markdown ? methodsMarkdown() : methodsText());
             return static_cast<int>(kDone);
           }};
 }

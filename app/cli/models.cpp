@@ -36,47 +36,55 @@ void printJson() {
 }
 
 void printMarkdown() {
-  std::cout << "| id | network | layers | parameters | multiply-adds | input | paper |\n|---|---|---|---|---|---|---|\n";
+  std::cout << "| id | network | layers | parameters | multiply-adds | input | paper "
+               "|\n|---|---|---|---|---|---|---|\n";
   for (const auto& architecture : architectures()) {
     const auto graph = architecture.build({});
-    std::cout << "| `" << architecture.id << "` | " << architecture.title << " | " << layerCounts(graph).report << " | "
-              << graph.parameterCount() << " | " << graph.multiplyAdds() << " | " << shapeText(graph.input().shape) << " | "
-              << architecture.reference << " |\n";
+    std::cout << "| `" << architecture.id << "` | " << architecture.title << " | "
+              << layerCounts(graph).report << " | " << graph.parameterCount() << " | " << graph.multiplyAdds()
+              << " | " << shapeText(graph.input().shape) << " | " << architecture.reference << " |\n";
   }
 }
 
 void printList() {
   for (const auto& architecture : architectures()) {
     const auto graph = architecture.build({});
-    std::cout << std::left << std::setw(18) << architecture.id << std::setw(24) << architecture.title << std::right << std::setw(4)
-              << layerCounts(graph).report << " layers" << std::setw(12) << graph.parameterCount() << " parameters" << std::setw(14)
-              << graph.multiplyAdds() << " multiply-adds\n";
+    std::cout << std::left << std::setw(18) << architecture.id << std::setw(24) << architecture.title
+              << std::right << std::setw(4) << layerCounts(graph).report << " layers" << std::setw(12)
+              << graph.parameterCount() << " parameters" << std::setw(14) << graph.multiplyAdds()
+              << " multiply-adds\n";
   }
 }
 
 void printLayers(const std::string& id) {
   const auto graph = typedByCaller([&] { return &architectureById(id); })->build({});
   for (const auto& row : layerTable(graph)) {
-    std::cout << std::left << std::setw(36) << row.name << std::setw(34) << row.text << std::setw(14) << shapeText(row.output)
-              << std::right << std::setw(12) << row.parameters << std::setw(14) << row.multiplyAdds << '\n';
+    std::cout << std::left << std::setw(36) << row.name << std::setw(34) << row.text << std::setw(14)
+              << shapeText(row.output) << std::right << std::setw(12) << row.parameters << std::setw(14)
+              << row.multiplyAdds << '\n';
   }
-  std::cout << std::left << std::setw(84) << "in all" << std::right << std::setw(12) << graph.parameterCount() << std::setw(14)
-            << graph.multiplyAdds() << '\n';
+  std::cout << std::left << std::setw(84) << "in all" << std::right << std::setw(12) << graph.parameterCount()
+            << std::setw(14) << graph.multiplyAdds() << '\n';
 }
 
 }  // namespace
 
 Command modelsCommand() {
   auto options = std::make_shared<Options>();
-  return {"models", "Lists the architectures, or one architecture's layers",
-          {{"ID", "", "An architecture: prints its layers with shape, parameters and multiply-adds", &options->table},
+  return {"models",
+          "Lists the architectures, or one architecture's layers",
+          {{"ID", "", "An architecture: prints its layers with shape, parameters and multiply-adds",
+            &options->table},
            {"--json", "", "Machine-readable", &options->json},
            {"--markdown", "", "As a table for a document", &options->markdown}},
           "",
           [options](const std::vector<std::string>&, const RunContext&) {
-            if (!options->table.empty()) printLayers(options->table);
-            else if (options->json) printJson();
-            else options->markdown ? printMarkdown() : printList();
+            if (!options->table.empty())
+              printLayers(options->table);
+            else if (options->json)
+              printJson();
+            else
+              options->markdown ? printMarkdown() : printList();
             return static_cast<int>(kDone);
           }};
 }

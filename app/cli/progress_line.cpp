@@ -13,7 +13,8 @@ constexpr auto kQuiet = std::chrono::milliseconds(300), kEvery = std::chrono::mi
 
 }  // namespace
 
-ProgressLine::ProgressLine() : visible_(platform::errorsGoToTerminal()), begin_(std::chrono::steady_clock::now()) {}
+ProgressLine::ProgressLine()
+    : visible_(platform::errorsGoToTerminal()), begin_(std::chrono::steady_clock::now()) {}
 
 ProgressLine::~ProgressLine() {
   if (width_ > 0) std::cerr << '\r' << std::string(width_, ' ') << '\r' << std::flush;
@@ -24,7 +25,8 @@ void ProgressLine::show(const Progress& at) {
   const auto now = std::chrono::steady_clock::now();
   if (!visible_ || now - begin_ < kQuiet || now - last_ < kEvery) return;
   last_ = now;
-  auto line = at.stage + (at.total > 0 ? " " + std::to_string(at.done) + " of " + std::to_string(at.total) : "");
+  auto line =
+      at.stage + (at.total > 0 ? " " + std::to_string(at.done) + " of " + std::to_string(at.total) : "");
   const auto length = line.size();
   line.resize(std::max(width_, length), ' ');
   width_ = length;

@@ -20,7 +20,8 @@ bool replayOne(const Recipe& recipe, const std::filesystem::path& folder, const 
 
 Command replayCommand() {
   auto figure = std::make_shared<std::string>();
-  return {"replay", "Computes an exported figure again and says whether the bits are the same",
+  return {"replay",
+          "Computes an exported figure again and says whether the bits are the same",
           {{"FIGURE", "", "A PNG that Heatproof exported", figure.get(), true}},
           "",
           [figure](const std::vector<std::string>&, const RunContext& context) {
@@ -28,7 +29,8 @@ Command replayCommand() {
             for (const auto& recipe : recipesOfFigure(*figure)) {
               equal = replayOne(recipe, std::filesystem::absolute(*figure).parent_path(), context) && equal;
             }
-            if (!equal) throw Error("The figure did not come out the same; the differences are listed above.");
+            if (!equal)
+              throw Error("The figure did not come out the same; the differences are listed above.");
             return static_cast<int>(kDone);
           }};
 }

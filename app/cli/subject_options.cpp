@@ -19,11 +19,13 @@ InputSource tensorSource(const std::string& text) {
 
 std::vector<Option> SubjectOptions::describe() {
   return {
-      {"--model", "FILE", "Weights: .pth, .safetensors or TorchScript; sample: is the built-in network", &model, true},
+      {"--model", "FILE", "Weights: .pth, .safetensors or TorchScript; sample: is the built-in network",
+       &model, true},
       {"--arch", "ID", "Architecture, where the weights do not tell; see the models command", &arch},
       {"--classes", "FILE", "Class names, one a line", &classNames},
       {"--image", "FILE", "Picture: JPEG, PNG, BMP, TIFF or WebP; sample:N is built-in scene N", &image},
-      {"--input", "FILE:TENSOR", "Instead of a picture: a tensor of a safetensors file, given to the network as it is", &input},
+      {"--input", "FILE:TENSOR",
+       "Instead of a picture: a tensor of a safetensors file, given to the network as it is", &input},
   };
 }
 

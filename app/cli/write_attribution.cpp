@@ -19,28 +19,38 @@ namespace {
 
 Recipe recipeOf(const Explained& explained) {
   const auto& subject = explained.subject;
-  return makeRecipe({subject.network, subject.input, explained.attribution.target}, subject.source, *explained.method, explained.params,
-                    explained.attribution);
+  return makeRecipe({subject.network, subject.input, explained.attribution.target}, subject.source,
+                    *explained.method, explained.params, explained.attribution);
 }
 
 double probabilityOf(const Explained& explained) {
   const auto& classes = explained.classification.classes;
-  const auto row = std::find_if(classes.begin(), classes.end(), [&](const ClassScore& score) { return score.index == explained.attribution.target; });
+  const auto row = std::find_if(classes.begin(), classes.end(), [&](const ClassScore& score) {
+    return score.index == explained.attribution.target;
+  });
   return row == classes.end() ? 0 : row->probability;
 }
 
 // A method with channels is exported with them; its sum over channels is one addition away.
-const Array& finestMap(const Attribution& result) { return result.channels.empty() ? result.map : result.channels; }
+const Array& finestMap(const Attribution& result) {
+  return result.channels.empty() ? result.map : result.channels;
+}
 
 void writeFigure(const Explained& explained, const std::string& path, const FigureOptions& options) {
   const auto recipe = recipeOf(explained);
-  const auto caption = classCaption(explained.subject.network, explained.attribution.target, probabilityOf(explained));
-  FigureSpec spec{.title = caption, .footer = figureFooter(recipe), .widthMillimetres = options.widthMillimetres,
-                  .dotsPerInch = options.dotsPerInch, .dark = options.dark};
-  spec.panels = {figurePanel(explained.subject.picture, *explained.method, explained.params, explained.attribution, {})};
+  const auto caption =
+      classCaption(explained.subject.network, explained.attribution.target, probabilityOf(explained));
+  FigureSpec spec{.title = caption,
+                  .footer = figureFooter(recipe),
+                  .widthMillimetres = options.widthMillimetres,
+                  .dotsPerInch = options.dotsPerInch,
+                  .dark = options.dark};
+  spec.panels = {
+      figurePanel(explained.subject.picture, *explained.method, explained.params, explained.attribution, {})};
   spec.style.opacity = options.opacity;
   spec.style.colourMap = options.colourMap;
-  writePng(path, renderFigure(spec), {{kRecipeKeyword, recipesText({recipe})}, {"Software", "Heatproof"}, {"Title", spec.title}},
+  writePng(path, renderFigure(spec),
+           {{kRecipeKeyword, recipesText({recipe})}, {"Software", "Heatproof"}, {"Title", spec.title}},
            options.dotsPerInch);
 }
 
@@ -60,7 +70,8 @@ Json nested(const Array& array, std::size_t axis = 0, std::size_t offset = 0) {
   Json list = Json::array();
   const auto extent = static_cast<std::size_t>(array.shape.at(axis));
   std::size_t stride = 1;
-  for (std::size_t i = axis + 1; i < array.shape.size(); ++i) stride *= static_cast<std::size_t>(array.shape[i]);
+  for (std::size_t i = axis + 1; i < array.shape.size(); ++i)
+    stride *= static_cast<std::size_t>(array.shape[i]);
   for (std::size_t i = 0; i < extent; ++i) {
     const auto at = offset + i * stride;
     if (axis + 1 == array.shape.size()) {
@@ -75,8 +86,13 @@ Json nested(const Array& array, std::size_t axis = 0, std::size_t offset = 0) {
 Json ledgerJson(const std::vector<LedgerRow>& ledger) {
   Json rows = Json::array();
   for (const auto& row : ledger) {
-    rows.push_back({{"node", row.node}, {"rule", row.rule}, {"in", row.in}, {"out", row.out}, {"bias", row.bias},
-                    {"stabiliser", row.stabiliser}, {"dropped", row.dropped}});
+    rows.push_back({{"node", row.node},
+                    {"rule", row.rule},
+                    {"in", row.in},
+                    {"out", row.out},
+                    {"bias", row.bias},
+                    {"stabiliser", row.stabiliser},
+                    {"dropped", row.dropped}});
   }
   return rows;
 }
@@ -84,7 +100,10 @@ Json ledgerJson(const std::vector<LedgerRow>& ledger) {
 Json attributionJson(const Explained& explained) {
   const auto& result = explained.attribution;
   Json json{{"method", explained.method->info.id},
-            {"class", {{"index", result.target}, {"name", explained.subject.network.className(result.target)}, {"probability", probabilityOf(explained)}}},
+            {"class",
+             {{"index", result.target},
+              {"name", explained.subject.network.className(result.target)},
+              {"probability", probabilityOf(explained)}}},
             {"layer", result.layer},
             {"start", result.start},
             {"sum", result.sum},
@@ -94,24 +113,28 @@ Json attributionJson(const Explained& explained) {
   if (!result.channels.empty()) json["channels"] = nested(result.channels);
   if (!result.segments.empty()) json["segments"] = nested(result.segments);
   for (const auto& fact : result.facts) json["facts"][fact.id] = fact.value;
-  for (const auto& row : result.weights) json["weights"].push_back({{"segment", row.segment}, {"weight", row.weight}, {"spread", row.spread}});
+  for (const auto& row : result.weights)
+    json["weights"].push_back({{"segment", row.segment}, {"weight", row.weight}, {"spread", row.spread}});
   if (!result.ledger.empty()) json["ledger"] = ledgerJson(result.ledger);
   return json;
 }
 
 void writeJson(const Explained& explained, const std::string& path, const FigureOptions&) {
   const auto json = attributionJson(explained);
-  writeAtomically(path, [&](std::ostream& file) { file << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n'; });
+  writeAtomically(path, [&](std::ostream& file) {
+    file << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+  });
 }
 
 }  // namespace
 
 std::vector<Option> FigureOptions::describe() {
-  return {{"--dpi", "N", "Dots per inch of a figure, 10 to 2400", &dotsPerInch, false, 10, 2400},
-          {"--width", "MM", "Width of a figure in millimetres, 10 to 2000", &widthMillimetres, false, 10, 2000},
-          {"--opacity", "0..1", "Opacity of the heat map in a figure", &opacity, false, 0, 1},
-          {"--colour-map", "ID", "Colour map of a figure", &colourMap},
-          {"--dark", "", "Dark figure", &dark}};
+  return {
+      {"--dpi", "N", "Dots per inch of a figure, 10 to 2400", &dotsPerInch, false, 10, 2400},
+      {"--width", "MM", "Width of a figure in millimetres, 10 to 2000", &widthMillimetres, false, 10, 2000},
+      {"--opacity", "0..1", "Opacity of the heat map in a figure", &opacity, false, 0, 1},
+      {"--colour-map", "ID", "Colour map of a figure", &colourMap},
+      {"--dark", "", "Dark figure", &dark}};
 }
 
 void FigureOptions::check() const {
@@ -122,20 +145,26 @@ Writer writerFor(const std::string& path) {
   const std::map<std::string, Writer> writers{
       {".png", writeFigure}, {".npy", writeNpyMap}, {".safetensors", writeTensors}, {".json", writeJson}};
   auto ending = std::filesystem::path(path).extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   const auto found = writers.find(ending);
-  if (found == writers.end()) throw UsageError{"--out wants a file ending in .png, .npy, .safetensors or .json, not '" + path + "'."};
+  if (found == writers.end())
+    throw UsageError{"--out wants a file ending in .png, .npy, .safetensors or .json, not '" + path + "'."};
   return found->second;
 }
 
 void requireWritable(const std::string& path, const std::vector<std::string>& filesRead) {
   std::error_code ignored;
   const auto folder = std::filesystem::absolute(path).parent_path();
-  if (std::filesystem::is_directory(path, ignored)) throw Error("The output " + path + " is a folder; give the name of a file.");
-  if (!std::filesystem::is_directory(folder, ignored)) throw Error("The file " + path + " cannot be written: there is no folder " + folder.string() + ".");
-  if (!platform::canWriteInto(folder)) throw Error("The file " + path + " cannot be written: the folder " + folder.string() + " is read-only.");
+  if (std::filesystem::is_directory(path, ignored))
+    throw Error("The output " + path + " is a folder; give the name of a file.");
+  if (!std::filesystem::is_directory(folder, ignored))
+    throw Error("The file " + path + " cannot be written: there is no folder " + folder.string() + ".");
+  if (!platform::canWriteInto(folder))
+    throw Error("The file " + path + " cannot be written: the folder " + folder.string() + " is read-only.");
   for (const auto& file : filesRead) {
-    if (!file.empty() && std::filesystem::equivalent(path, file, ignored)) throw UsageError{"--out would overwrite " + file + ", which is read."};
+    if (!file.empty() && std::filesystem::equivalent(path, file, ignored))
+      throw UsageError{"--out would overwrite " + file + ", which is read."};
   }
 }
 

@@ -18,7 +18,8 @@ struct Digest::State {
 };
 
 Digest::Digest() : state_(std::make_unique<State>()) {
-  if (EVP_DigestInit_ex(state_->context, EVP_sha256(), nullptr) != 1) throw Error("SHA-256 is not available on this system.");
+  if (EVP_DigestInit_ex(state_->context, EVP_sha256(), nullptr) != 1)
+    throw Error("SHA-256 is not available on this system.");
 }
 Digest::~Digest() = default;
 Digest::Digest(Digest&&) noexcept = default;

@@ -17,10 +17,14 @@ constexpr std::size_t kFileBytes = 1 << 20, kGenerations = 3;
 
 spdlog::level::level_enum spdlogLevel(Level level) {
   switch (level) {
-    case Level::Debug: return spdlog::level::debug;
-    case Level::Info: return spdlog::level::info;
-    case Level::Warning: return spdlog::level::warn;
-    case Level::Error: return spdlog::level::err;
+    case Level::Debug:
+      return spdlog::level::debug;
+    case Level::Info:
+      return spdlog::level::info;
+    case Level::Warning:
+      return spdlog::level::warn;
+    case Level::Error:
+      return spdlog::level::err;
   }
   return spdlog::level::info;
 }
@@ -45,13 +49,15 @@ spdlog::sinks::dist_sink_mt& sinks() {
 }
 
 spdlog::logger& logger() {
-  static spdlog::logger instance("heatproof", std::shared_ptr<spdlog::sinks::dist_sink_mt>(std::shared_ptr<void>(), &sinks()));
+  static spdlog::logger instance(
+      "heatproof", std::shared_ptr<spdlog::sinks::dist_sink_mt>(std::shared_ptr<void>(), &sinks()));
   return instance;
 }
 
 std::string timeText(const spdlog::details::log_msg& message) {
   spdlog::memory_buf_t buffer;
-  spdlog::pattern_formatter("%Y-%m-%d %H:%M:%S.%e", spdlog::pattern_time_type::local, "").format(message, buffer);
+  spdlog::pattern_formatter("%Y-%m-%d %H:%M:%S.%e", spdlog::pattern_time_type::local, "")
+      .format(message, buffer);
   return std::string(buffer.data(), buffer.size());
 }
 
@@ -61,7 +67,8 @@ class ListenerSink final : public spdlog::sinks::base_sink<std::mutex> {
 
  protected:
   void sink_it_(const spdlog::details::log_msg& message) override {
-    listener_({ownLevel(message.level), timeText(message), std::string(message.payload.data(), message.payload.size())});
+    listener_({ownLevel(message.level), timeText(message),
+               std::string(message.payload.data(), message.payload.size())});
   }
   void flush_() override {}
 
@@ -78,7 +85,8 @@ void error(const std::string& text) { logger().error("{}", text); }
 
 void alsoToFile(const std::filesystem::path& path) {
   try {
-    sinks().add_sink(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.string(), kFileBytes, kGenerations));
+    sinks().add_sink(
+        std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.string(), kFileBytes, kGenerations));
   } catch (const spdlog::spdlog_ex& problem) {
     warning(std::string("No log file is written: ") + problem.what());
   }

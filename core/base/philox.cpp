@@ -34,7 +34,8 @@ Philox::Philox(std::uint64_t seed, RandomPurpose purpose, std::uint64_t stream)
 
 // Every index has a block of its own: four words, so that no method has to share bits with another index.
 std::array<std::uint32_t, 4> Philox::block(std::uint64_t index) const {
-  return philox4x32({static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(index >> 32), stream_, purpose_}, key_);
+  return philox4x32(
+      {static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(index >> 32), stream_, purpose_}, key_);
 }
 
 std::uint32_t Philox::bits(std::uint64_t index) const { return block(index)[0]; }

@@ -20,7 +20,8 @@ enum class RandomPurpose : std::uint32_t {
 
 /// Philox4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC'11): a pure
 /// function of key and counter, hence independent of threads, batches, devices and order.
-std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
+std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter,
+                                        std::array<std::uint32_t, 2> key);
 
 /// Random numbers as a pure function of (seed, purpose, stream, index). A value; copying it is free.
 class Philox {

@@ -34,7 +34,8 @@ bool outputGoesToTerminal() { return _isatty(1) != 0; }
 
 std::size_t peakMemory() {
   PROCESS_MEMORY_COUNTERS counters{};
-  return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) ? counters.PeakWorkingSetSize : 0;
+  return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) ? counters.PeakWorkingSetSize
+                                                                               : 0;
 }
 
 #else

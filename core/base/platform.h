@@ -8,7 +8,8 @@
 // The one place that calls the operating system directly; everything else is standard C++.
 namespace hp::platform {
 
-/// The file of the loaded library that holds this function, links resolved; empty when no loaded library has it.
+/// The file of the loaded library that holds this function, links resolved; empty when no loaded library has
+/// it.
 std::filesystem::path libraryOfSymbol(const char* symbol);
 /// Calls `void symbol(int)` of a loaded library, if there is one.
 bool callWithInt(const char* symbol, int value);

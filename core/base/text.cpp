@@ -21,7 +21,9 @@ std::string written(Number value, Format... format) {
 
 std::string numberText(double value) { return written(value); }
 std::string numberText(float value) { return written(value); }
-std::string numberText(double value, int digits) { return written(value, std::chars_format::general, digits); }
+std::string numberText(double value, int digits) {
+  return written(value, std::chars_format::general, digits);
+}
 
 double parseNumber(std::string_view text) {
   double value = 0;

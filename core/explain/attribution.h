@@ -40,10 +40,10 @@ struct Attribution {
   Array map = {};       ///< H x W, signed; the sum over channels where those exist
   Array channels = {};  ///< C x H x W; empty where the method has no channels
   int target = 0;
-  std::string layer = {};      ///< Grad-CAM's layer; empty when at the input
-  double start = 0;            ///< the value the backward pass started with, or the score explained
-  double sum = 0;              ///< of the map, in double
-  bool isSigned = true;        ///< false: values cannot be negative by definition
+  std::string layer = {};              ///< Grad-CAM's layer; empty when at the input
+  double start = 0;                    ///< the value the backward pass started with, or the score explained
+  double sum = 0;                      ///< of the map, in double
+  bool isSigned = true;                ///< false: values cannot be negative by definition
   std::vector<LedgerRow> ledger = {};  ///< in backward order
   std::vector<SegmentWeight> weights = {};
   Array segments = {};  ///< H x W labels as floats, empty without segments

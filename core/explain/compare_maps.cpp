@@ -17,8 +17,9 @@ using Values = std::vector<double>;
 std::vector<std::size_t> ordered(const Values& values, bool descending) {
   std::vector<std::size_t> order(values.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return descending ? values[a] > values[b] : values[a] < values[b]; });
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return descending ? values[a] > values[b] : values[a] < values[b];
+  });
   return order;
 }
 
@@ -36,7 +37,8 @@ Values ranks(const Values& values) {
 
 double correlation(const Values& a, const Values& b) {
   const auto n = static_cast<double>(a.size());
-  const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n, meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
+  const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n,
+               meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
   double ab = 0, aa = 0, bb = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     ab += (a[i] - meanA) * (b[i] - meanB);
@@ -65,7 +67,8 @@ double overlapOfTop(const Values& a, const Values& b) {
 
 MapAgreement compareMaps(const Array& a, const Array& b) {
   if (a.shape != b.shape || a.empty()) {
-    throw Error("Maps of " + shapeText(a.shape) + " and " + shapeText(b.shape) + " cells cannot be compared.");
+    throw Error("Maps of " + shapeText(a.shape) + " and " + shapeText(b.shape) +
+                " cells cannot be compared.");
   }
   const Values x(a.values.begin(), a.values.end()), y(b.values.begin(), b.values.end());
   const auto isNan = [](double value) { return std::isnan(value); };

@@ -10,7 +10,8 @@ struct MapAgreement {
   double rmse = 0;      ///< root of the mean squared difference, in the maps' own unit
   double pearson = 0;   ///< linear correlation; NaN if either map is constant
   double spearman = 0;  ///< correlation of ranks, ties sharing their mean rank; NaN if either map is constant
-  double topOverlap = 0;  ///< share of the highest tenth of cells (at least one) that both maps have; ties by position
+  double topOverlap =
+      0;  ///< share of the highest tenth of cells (at least one) that both maps have; ties by position
 };
 
 /// Throws Error when the shapes differ. NaN values make every measure NaN.

@@ -52,8 +52,8 @@ std::string classCaption(const Network& network, int target, double probability)
   return network.className(target) + ", " + numberText(probability, 3);
 }
 
-FigurePanel figurePanel(const Image& picture, const Method& method, const std::any& params, const Attribution& result,
-                        const std::string& caption) {
+FigurePanel figurePanel(const Image& picture, const Method& method, const std::any& params,
+                        const Attribution& result, const std::string& caption) {
   return {.picture = picture,
           .map = result.map,
           .isSigned = result.isSigned,
@@ -64,8 +64,8 @@ FigurePanel figurePanel(const Image& picture, const Method& method, const std::a
 
 std::string figureFooter(const Recipe& recipe) {
   const auto file = std::filesystem::path(recipe.networkPath).filename().string();
-  return (file.empty() ? recipe.architecture : file) + " (sha256 " + recipe.networkDigest.substr(0, kDigestDigits) + "), " + recipe.method +
-         changedParams(recipe);
+  return (file.empty() ? recipe.architecture : file) + " (sha256 " +
+         recipe.networkDigest.substr(0, kDigestDigits) + "), " + recipe.method + changedParams(recipe);
 }
 
 }  // namespace hp

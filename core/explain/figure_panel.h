@@ -20,8 +20,8 @@ std::string classCaption(const Network& network, int target, double probability)
 
 /// A result as it stands in a figure: over the picture, on its own full range, titled and captioned.
 /// Both programs make their figures with this, so that equal results give equal pixels.
-FigurePanel figurePanel(const Image& picture, const Method& method, const std::any& params, const Attribution& result,
-                        const std::string& caption);
+FigurePanel figurePanel(const Image& picture, const Method& method, const std::any& params,
+                        const Attribution& result, const std::string& caption);
 /// The small print: network and its digest, method and the parameters that are not defaults.
 std::string figureFooter(const Recipe& recipe);
 

@@ -15,15 +15,19 @@ namespace {
 const Node& camNode(const Graph& graph, const std::string& wanted) {
   const auto name = wanted.empty() ? defaultCamLayer(graph) : wanted;
   const auto* node = graph.find(name);
-  if (!node) throw Error("This network has no layer '" + name + "'; the last spatial one is " + defaultCamLayer(graph) + ".");
+  if (!node)
+    throw Error("This network has no layer '" + name + "'; the last spatial one is " +
+                defaultCamLayer(graph) + ".");
   if (node->shape.size() != 3 || node->is<layer::Input>()) {
-    throw Error("The layer " + name + " has no height and width; Grad-CAM needs one, such as " + defaultCamLayer(graph) + ".");
+    throw Error("The layer " + name + " has no height and width; Grad-CAM needs one, such as " +
+                defaultCamLayer(graph) + ".");
   }
   return *node;
 }
 
 // Only the part above the layer needs a backward pass, so autograd starts at the layer.
-at::Tensor weightedSum(const ExplainRequest& request, const Node& node, Score kind, double& score, const RunContext& context) {
+at::Tensor weightedSum(const ExplainRequest& request, const Node& node, Score kind, double& score,
+                       const RunContext& context) {
   const auto& graph = request.network.content().graph;
   const auto& weights = request.network.content().weights;
   Activations below;
@@ -67,20 +71,26 @@ Params gradCamParams() {
       param(&GradCamParams::layer,
             {.id = "layer",
              .label = HP_TEXT("Method", "Layer"),
-             .help = HP_TEXT("Method", "The layer whose channels are weighted. Late layers know objects, early ones edges. Empty: the last one "
-                                       "before pooling.")},
+             .help = HP_TEXT("Method",
+                             "The layer whose channels are weighted. Late layers know objects, early ones "
+                             "edges. Empty: the last one "
+                             "before pooling.")},
             ParamKind::LayerName),
       param(&GradCamParams::part,
             {.id = "part",
              .label = HP_TEXT("Method", "Part"),
-             .help = HP_TEXT("Method", "Positive shows what speaks for the class (as published), negative what speaks against it."),
+             .help = HP_TEXT(
+                 "Method",
+                 "Positive shows what speaks for the class (as published), negative what speaks against it."),
              .choices = {{"positive", HP_TEXT("Method", "Positive")},
                          {"negative", HP_TEXT("Method", "Negative")},
                          {"signed", HP_TEXT("Method", "Signed")}}}),
       param(&GradCamParams::upsample,
             {.id = "upsample",
              .label = HP_TEXT("Method", "Upsampling"),
-             .help = HP_TEXT("Method", "Bilinear stretches the layer's cells smoothly over the picture; none keeps the cells as they are."),
+             .help = HP_TEXT("Method",
+                             "Bilinear stretches the layer's cells smoothly over the picture; none keeps the "
+                             "cells as they are."),
              .choices = {{"bilinear", HP_TEXT("Method", "Bilinear")}, {"none", HP_TEXT("Method", "None")}}}),
       scoreParam(&GradCamParams::score, true),
   };
@@ -94,8 +104,10 @@ Method gradCamMethod() {
        .name = "Grad-CAM",
        .summary = HP_TEXT("Method", "Where the features of a layer that raise the class score are."),
        .help = HP_TEXT("Method",
-                       "Weights every channel of a layer by how much it raises the score on average, and adds them up. Fast, smooth and easy "
-                       "to read, but as coarse as the layer, and blind to where in a channel the score depends on it. Maps keep their raw "
+                       "Weights every channel of a layer by how much it raises the score on average, and "
+                       "adds them up. Fast, smooth and easy "
+                       "to read, but as coarse as the layer, and blind to where in a channel the score "
+                       "depends on it. Maps keep their raw "
                        "scale, so classes and pictures can be compared."),
        .formula = "α_k = mean_ij ∂ f_c / ∂ A_kij,   R_ij = max(0, Σ_k α_k A_kij)",
        .reference = "Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra: Grad-CAM. ICCV 2017."},

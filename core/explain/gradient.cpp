@@ -40,7 +40,8 @@ Attribution gradient(const ExplainRequest& request, const GradientParams& params
   return attributed(found.gradient, found.score);
 }
 
-Attribution gradientTimesInput(const ExplainRequest& request, const GradientParams& params, const RunContext& context) {
+Attribution gradientTimesInput(const ExplainRequest& request, const GradientParams& params,
+                               const RunContext& context) {
   const auto found = inputGradient(request, params.score, context);
   return attributed(found.gradient * found.input, found.score);
 }
@@ -55,8 +56,10 @@ Method gradientMethod() {
        .name = "Gradient",
        .summary = HP_TEXT("Method", "How the class score changes when one input value changes a little."),
        .help = HP_TEXT("Method",
-                       "The exact derivative of the score with respect to every input value. Fast and true to the network at this very "
-                       "point, but noisy: it shows sensitivity, not contribution, and says nothing about larger changes."),
+                       "The exact derivative of the score with respect to every input value. Fast and true "
+                       "to the network at this very "
+                       "point, but noisy: it shows sensitivity, not contribution, and says nothing about "
+                       "larger changes."),
        .formula = "R_i = ∂ f_c(x) / ∂ x_i",
        .reference = "Simonyan, Vedaldi, Zisserman: Deep Inside Convolutional Networks. ICLR workshop 2014."},
       gradientParams(), &gradient);
@@ -66,10 +69,14 @@ Method gradientTimesInputMethod() {
   return makeMethod<GradientParams>(
       {.id = "gradient-x-input",
        .name = "Gradient × Input",
-       .summary = HP_TEXT("Method", "The gradient weighted by the input: what each value contributes to a linear approximation."),
+       .summary = HP_TEXT(
+           "Method",
+           "The gradient weighted by the input: what each value contributes to a linear approximation."),
        .help = HP_TEXT("Method",
-                       "Multiplies the gradient by the input as the network gets it, after normalisation. In a network of linear layers "
-                       "and ReLU without biases the values sum to the score. Values at the normalisation's mean get nothing, however "
+                       "Multiplies the gradient by the input as the network gets it, after normalisation. In "
+                       "a network of linear layers "
+                       "and ReLU without biases the values sum to the score. Values at the normalisation's "
+                       "mean get nothing, however "
                        "important they are."),
        .formula = "R_i = x_i · ∂ f_c(x) / ∂ x_i",
        .reference = "Shrikumar, Greenside, Shcherbina, Kundaje: Not Just a Black Box. 2016."},

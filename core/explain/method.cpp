@@ -21,9 +21,13 @@ void requireTarget(const ExplainRequest& request) {
 // Weights with NaN or infinity would otherwise pass as an answer.
 void requireFinite(const Attribution& result) {
   const auto& values = result.map.values;
-  const bool finite = std::isfinite(result.start) && std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+  const bool finite =
+      std::isfinite(result.start) &&
+      std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
   if (!finite) {
-    throw Error("The explanation holds values that are not finite numbers; the weights or the input hold NaN, infinity or huge values.");
+    throw Error(
+        "The explanation holds values that are not finite numbers; the weights or the input hold NaN, "
+        "infinity or huge values.");
   }
 }
 
@@ -38,7 +42,8 @@ const Method& methodById(const std::string& id) {
   throw Error("There is no method '" + id + "'; there are: " + known + ".");
 }
 
-Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params, const RunContext& context) {
+Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params,
+                    const RunContext& context) {
   requireInput(request.network, request.input);
   requireTarget(request);
   const auto begin = std::chrono::steady_clock::now();

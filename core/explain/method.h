@@ -41,7 +41,8 @@ struct Method {
 
 /// Binds a parameter struct, its description and a function to a row.
 template <class Struct>
-Method makeMethod(MethodInfo info, Params params, Attribution (*run)(const ExplainRequest&, const Struct&, const RunContext&)) {
+Method makeMethod(MethodInfo info, Params params,
+                  Attribution (*run)(const ExplainRequest&, const Struct&, const RunContext&)) {
   return {std::move(info), Struct{}, std::move(params),
           [run](const ExplainRequest& request, const std::any& all, const RunContext& context) {
             return run(request, std::any_cast<const Struct&>(all), context);
@@ -54,6 +55,7 @@ std::span<const Method> methods();
 const Method& methodById(const std::string& id);
 
 /// Runs a method with checks on target and input around it, and fills target, sum and seconds.
-Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params, const RunContext& context);
+Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params,
+                    const RunContext& context);
 
 }  // namespace hp

@@ -24,20 +24,22 @@ Json toJson(const Preprocessing& p) {
 // Figures come from anywhere: their numbers are believed only within bounds.
 int wholeNumber(const Json& json, int low, int high) {
   if (!json.is_number_integer() || json < low || json > high) {
-    throw Error("The recipe cannot be used: " + json.dump() + " should be a whole number from " + std::to_string(low) + " to " +
-                std::to_string(high) + ".");
+    throw Error("The recipe cannot be used: " + json.dump() + " should be a whole number from " +
+                std::to_string(low) + " to " + std::to_string(high) + ".");
   }
   return json.get<int>();
 }
 
 double finiteNumber(const Json& json, bool zeroAllowed) {
   const double value = json.get<double>();
-  if (!std::isfinite(value) || (value == 0 && !zeroAllowed)) throw Error("The recipe cannot be used: " + json.dump() + " is no usable number.");
+  if (!std::isfinite(value) || (value == 0 && !zeroAllowed))
+    throw Error("The recipe cannot be used: " + json.dump() + " is no usable number.");
   return value;
 }
 
 std::vector<double> channelNumbers(const Json& json, bool zeroAllowed) {
-  if (!json.is_array() || json.size() > 4) throw Error("The recipe cannot be used: mean and deviation have one number a channel.");
+  if (!json.is_array() || json.size() > 4)
+    throw Error("The recipe cannot be used: mean and deviation have one number a channel.");
   std::vector<double> values;
   for (const auto& value : json) values.push_back(finiteNumber(value, zeroAllowed));
   return values;
@@ -66,7 +68,8 @@ Json toJson(const Recipe& recipe) {
             {"architecture", recipe.architecture},
             {"sha256", recipe.networkDigest},
             {"preprocessing", toJson(recipe.preprocessing)}}},
-          {"input", {{"path", recipe.input.path}, {"tensor", recipe.input.tensor}, {"sha256", recipe.inputDigest}}},
+          {"input",
+           {{"path", recipe.input.path}, {"tensor", recipe.input.tensor}, {"sha256", recipe.inputDigest}}},
           {"method", recipe.method},
           {"params", Json::parse(recipe.params)},
           {"class", {{"index", recipe.target}, {"name", recipe.targetName}}},
@@ -84,14 +87,16 @@ Recipe fromJson(const Json& json) {
   recipe.architecture = network.at("architecture").get<std::string>();
   recipe.networkDigest = network.at("sha256").get<std::string>();
   recipe.preprocessing = preprocessingFromJson(network.at("preprocessing"));
-  recipe.input = {json.at("input").at("path").get<std::string>(), json.at("input").at("tensor").get<std::string>()};
+  recipe.input = {json.at("input").at("path").get<std::string>(),
+                  json.at("input").at("tensor").get<std::string>()};
   recipe.inputDigest = json.at("input").at("sha256").get<std::string>();
   recipe.method = json.at("method").get<std::string>();
   if (!json.at("params").is_object()) throw Error("The recipe cannot be used: its parameters are missing.");
   recipe.params = json.at("params").dump();
   recipe.target = wholeNumber(json.at("class").at("index"), 0, 1'000'000'000);
   recipe.targetName = json.at("class").at("name").get<std::string>();
-  for (const auto& [name, value] : json.at("environment").items()) recipe.environment.emplace_back(name, value.get<std::string>());
+  for (const auto& [name, value] : json.at("environment").items())
+    recipe.environment.emplace_back(name, value.get<std::string>());
   recipe.mapDigest = json.at("map").at("sha256").get<std::string>();
   return recipe;
 }
@@ -101,7 +106,8 @@ Json absoluteParams(const Method& method, const std::any& params) {
   auto json = paramsToJson(method.params, params);
   for (const auto& param : method.params) {
     auto& value = json[param.info.id];
-    if (param.kind == ParamKind::Path && value != "") value = std::filesystem::absolute(value.get<std::string>()).string();
+    if (param.kind == ParamKind::Path && value != "")
+      value = std::filesystem::absolute(value.get<std::string>()).string();
   }
   return json;
 }
@@ -112,11 +118,12 @@ std::string digestOf(const Array& array) {
   return Digest().add(shapeText(array.shape) + "\n").add(std::span<const float>(array.values)).hex();
 }
 
-Recipe makeRecipe(const ExplainRequest& request, const InputSource& input, const Method& method, const std::any& params,
-                  const Attribution& result) {
+Recipe makeRecipe(const ExplainRequest& request, const InputSource& input, const Method& method,
+                  const std::any& params, const Attribution& result) {
   const auto& network = request.network;
   Recipe recipe;
-  recipe.networkPath = network.path().empty() ? kSampleNetwork : std::filesystem::absolute(network.path()).string();
+  recipe.networkPath =
+      network.path().empty() ? kSampleNetwork : std::filesystem::absolute(network.path()).string();
   recipe.architecture = network.architecture();
   recipe.networkDigest = network.digest();
   recipe.preprocessing = network.preprocessing();
@@ -155,7 +162,8 @@ std::vector<Recipe> recipesOfFigure(const std::filesystem::path& png) {
   const auto texts = readPngTexts(png);
   const auto found = texts.find(kRecipeKeyword);
   if (found == texts.end()) {
-    throw Error("The file " + png.string() + " carries no recipe; only figures exported by Heatproof can be replayed.");
+    throw Error("The file " + png.string() +
+                " carries no recipe; only figures exported by Heatproof can be replayed.");
   }
   return recipesFromText(found->second);
 }

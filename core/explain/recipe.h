@@ -37,8 +37,8 @@ struct Recipe {
 
 inline constexpr const char* kRecipeKeyword = "heatproof-recipe";
 
-Recipe makeRecipe(const ExplainRequest& request, const InputSource& input, const Method& method, const std::any& params,
-                  const Attribution& result);
+Recipe makeRecipe(const ExplainRequest& request, const InputSource& input, const Method& method,
+                  const std::any& params, const Attribution& result);
 /// A JSON array, one recipe for every map of a figure, in the order of its panels.
 std::string recipesText(const std::vector<Recipe>& recipes);
 /// Throws Error when the text holds no recipes, or ones of a newer version.

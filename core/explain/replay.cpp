@@ -21,7 +21,8 @@ std::string located(const std::string& path, const std::filesystem::path& folder
   if (isSample(path) || std::filesystem::exists(path, ignored)) return path;
   const auto beside = folder / std::filesystem::path(path).filename();
   if (std::filesystem::exists(beside, ignored)) return beside.string();
-  throw Error("The file " + path.substr(0, 300) + " of the recipe is not there, nor is one of that name beside the figure.");
+  throw Error("The file " + path.substr(0, 300) +
+              " of the recipe is not there, nor is one of that name beside the figure.");
 }
 
 // The recipe's parameters, files among them looked for like the others.
@@ -35,7 +36,8 @@ std::any locatedParams(const Method& method, const Recipe& recipe, const std::fi
   return params;
 }
 
-void noteDifference(Replay& result, const std::string& what, const std::string& before, const std::string& now) {
+void noteDifference(Replay& result, const std::string& what, const std::string& before,
+                    const std::string& now) {
   if (before != now) result.differences.push_back(what + ": " + before + " then, " + now + " now");
 }
 
@@ -58,14 +60,17 @@ int recordedThreads(const Recipe& recipe) {
     int count = 0;
     const auto* end = value.data() + value.size();
     const auto [stop, error] = std::from_chars(value.data(), end, count);
-    if (name == "threads" && error == std::errc{} && stop == end && count > 0 && count <= kMostThreads) return count;
+    if (name == "threads" && error == std::errc{} && stop == end && count > 0 && count <= kMostThreads)
+      return count;
   }
   return threads();
 }
 
 std::string quoted(const std::string& text) {
-  const bool plain = !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=+,") ==
-                                          std::string::npos;
+  const bool plain =
+      !text.empty() &&
+      text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=+,") ==
+          std::string::npos;
   if (plain) return text;
   std::string result = "'";
   for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
@@ -94,12 +99,14 @@ Array readInput(const Network& network, const InputSource& source, Image* pictur
 Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context) {
   const ThreadScope recorded(recordedThreads(recipe));
   const auto& method = methodById(recipe.method);
-  const auto network = openNetworkBySource({.path = located(recipe.networkPath, folder),
-                                            .architecture = recipe.architecture == "torchscript" ? "" : recipe.architecture},
-                                           context)
-                           .withPreprocessing(recipe.preprocessing);
+  const auto network =
+      openNetworkBySource({.path = located(recipe.networkPath, folder),
+                           .architecture = recipe.architecture == "torchscript" ? "" : recipe.architecture},
+                          context)
+          .withPreprocessing(recipe.preprocessing);
   const InputSource source{located(recipe.input.path, folder), recipe.input.tensor};
-  Replay result{.request = {.network = network, .target = recipe.target}, .params = locatedParams(method, recipe, folder)};
+  Replay result{.request = {.network = network, .target = recipe.target},
+                .params = locatedParams(method, recipe, folder)};
   result.request.input = readInput(network, source, &result.picture);
   result.attribution = explain(method, result.request, result.params, context);
   result.recipe = makeRecipe(result.request, source, method, result.params, result.attribution);
@@ -109,8 +116,10 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
 
 std::string commandLine(const Recipe& recipe) {
   std::string line = "heatproof-cli explain --model " + quoted(recipe.networkPath);
-  if (!isSample(recipe.networkPath) && recipe.architecture != "torchscript") line += " --arch " + quoted(recipe.architecture);
-  line += recipe.input.tensor.empty() ? " --image " + quoted(recipe.input.path) : " --input " + quoted(recipe.input.path + ":" + recipe.input.tensor);
+  if (!isSample(recipe.networkPath) && recipe.architecture != "torchscript")
+    line += " --arch " + quoted(recipe.architecture);
+  line += recipe.input.tensor.empty() ? " --image " + quoted(recipe.input.path)
+                                      : " --input " + quoted(recipe.input.path + ":" + recipe.input.tensor);
   line += " --method " + recipe.method;
   const auto& method = methodById(recipe.method);
   auto params = method.defaults;
@@ -119,7 +128,8 @@ std::string commandLine(const Recipe& recipe) {
     const auto value = valueText(param, params);
     if (value != valueText(param, method.defaults)) line += " --" + param.info.id + " " + quoted(value);
   }
-  return line + " --class " + std::to_string(recipe.target) + " --threads " + std::to_string(recordedThreads(recipe)) + " --out figure.png";
+  return line + " --class " + std::to_string(recipe.target) + " --threads " +
+         std::to_string(recordedThreads(recipe)) + " --out figure.png";
 }
 
 }  // namespace hp

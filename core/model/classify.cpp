@@ -35,16 +35,20 @@ Classification classify(const Network& network, const Array& input, const RunCon
   result.logits = toArray(logits(network, toTensor(input), context)).values;
   std::vector<double> scores(result.logits.begin(), result.logits.end());
   if (!std::all_of(scores.begin(), scores.end(), [](double score) { return std::isfinite(score); })) {
-    throw Error("The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
+    throw Error(
+        "The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
   }
   if (network.isBinary()) scores = {-scores[0], scores[0]};
   const auto shares = probabilities(scores, network.isBinary());
   std::vector<int> order(scores.size());
   std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)]; });
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+    return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
+  });
   for (const int index : order) {
     const auto i = static_cast<std::size_t>(index);
-    result.classes.push_back({static_cast<int>(result.classes.size()) + 1, index, network.className(index), scores[i], shares[i]});
+    result.classes.push_back(
+        {static_cast<int>(result.classes.size()) + 1, index, network.className(index), scores[i], shares[i]});
   }
   return result;
 }

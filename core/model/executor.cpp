@@ -32,11 +32,13 @@ void freeInputs(const Graph& graph, const Node& node, Activations& values) {
 void requireInputShape(const Graph& graph, const at::Tensor& input) {
   const Shape got(input.sizes().begin(), input.sizes().end());
   if (got.empty() || Shape(got.begin() + 1, got.end()) != graph.input().shape) {
-    throw Error("The network wants inputs of " + shapeText(graph.input().shape) + ", not " + shapeText(got) + ".");
+    throw Error("The network wants inputs of " + shapeText(graph.input().shape) + ", not " + shapeText(got) +
+                ".");
   }
 }
 
-Activations run(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, Keep keep, const RunContext& context) {
+Activations run(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, Keep keep,
+                const RunContext& context) {
   requireInputShape(graph, input);
   Activations values(graph.size());
   values[0] = input;
@@ -51,11 +53,13 @@ Activations run(const Graph& graph, const Weights& weights, const at::Tensor& in
 
 }  // namespace
 
-Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep, const RunContext& context) {
+Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep,
+                     const RunContext& context) {
   return run(graph, weights, input, graph.size() - 1, keep, context);
 }
 
-Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, const RunContext& context) {
+Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last,
+                    const RunContext& context) {
   return run(graph, weights, input, last, Keep::OutputOnly, context);
 }
 
@@ -63,8 +67,8 @@ at::Tensor inFastLayout(const at::Tensor& batch) {
   return batch.dim() == 4 ? batch.contiguous(at::MemoryFormat::ChannelsLast) : batch;
 }
 
-at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, const at::Tensor& value, const Activations& known,
-                   const RunContext& context) {
+at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, const at::Tensor& value,
+                   const Activations& known, const RunContext& context) {
   Activations values = known;
   std::vector<bool> depends(graph.size(), false);
   values.resize(graph.size());
@@ -72,7 +76,8 @@ at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, cons
   depends[from] = true;
   for (NodeId id = from + 1; id < graph.size(); ++id) {
     const auto& node = graph.node(id);
-    depends[id] = std::any_of(node.inputs.begin(), node.inputs.end(), [&](NodeId input) { return depends[input]; });
+    depends[id] =
+        std::any_of(node.inputs.begin(), node.inputs.end(), [&](NodeId input) { return depends[input]; });
     if (!depends[id]) continue;
     reportNode(context, graph, id);
     values[id] = forwardNode(node, gathered(node, values), weights);

@@ -26,8 +26,10 @@ Activations runGraph(const Graph& graph, const Weights& weights, const at::Tenso
 at::Tensor inFastLayout(const at::Tensor& batch);
 
 /// Runs node by node up to `last` and keeps what later nodes read, so that runFrom can go on from there.
-Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last, const RunContext& context);
-/// Runs only what depends on node `from`, whose output is replaced by `value`; other inputs come from `known`.
+Activations runUpTo(const Graph& graph, const Weights& weights, const at::Tensor& input, NodeId last,
+                    const RunContext& context);
+/// Runs only what depends on node `from`, whose output is replaced by `value`; other inputs come from
+/// `known`.
 at::Tensor runFrom(const Graph& graph, const Weights& weights, NodeId from, const at::Tensor& value,
                    const Activations& known, const RunContext& context);
 

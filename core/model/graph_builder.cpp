@@ -15,16 +15,22 @@ GraphBuilder::GraphBuilder(Shape input) {
   names_["input"] = 0;
 }
 
-NodeId GraphBuilder::add(const std::string& name, Layer layer, std::vector<NodeId> inputs, std::vector<std::string> parameters) {
+NodeId GraphBuilder::add(const std::string& name, Layer layer, std::vector<NodeId> inputs,
+                         std::vector<std::string> parameters) {
   std::vector<Shape> shapes;
   for (const auto input : inputs) shapes.push_back(nodes_.at(input).shape);
   const auto specs = parameterSpecs(layer);
   if (parameters.empty()) {
     for (const auto& spec : specs) parameters.push_back(name + "." + spec.role);
   }
-  if (parameters.size() != specs.size()) throw Error("The layer " + name + " has the wrong number of parameters.");
+  if (parameters.size() != specs.size())
+    throw Error("The layer " + name + " has the wrong number of parameters.");
   if (!names_.emplace(name, nodes_.size()).second) throw Error("Two layers are named " + name + ".");
-  Node node{.id = nodes_.size(), .name = name, .layer = std::move(layer), .inputs = std::move(inputs), .parameters = std::move(parameters)};
+  Node node{.id = nodes_.size(),
+            .name = name,
+            .layer = std::move(layer),
+            .inputs = std::move(inputs),
+            .parameters = std::move(parameters)};
   try {
     node.shape = outputShape(node.layer, shapes);
   } catch (const Error& error) {
@@ -51,12 +57,16 @@ NodeId GraphBuilder::relu(const std::string& name, NodeId from) {
   return add(name, layer::Activation{ActivationKind::Relu}, {from});
 }
 
-NodeId GraphBuilder::maxPool(const std::string& name, NodeId from, std::int64_t kernel, std::int64_t stride, std::int64_t padding,
-                             bool ceilMode) {
-  return add(name, layer::MaxPool2d{{kernel, kernel}, {stride, stride}, {}, Padding2d::all(padding), ceilMode}, {from});
+NodeId GraphBuilder::maxPool(const std::string& name, NodeId from, std::int64_t kernel, std::int64_t stride,
+                             std::int64_t padding, bool ceilMode) {
+  return add(name,
+             layer::MaxPool2d{{kernel, kernel}, {stride, stride}, {}, Padding2d::all(padding), ceilMode},
+             {from});
 }
 
-NodeId GraphBuilder::add(const std::string& name, NodeId a, NodeId b) { return add(name, layer::Add{}, {a, b}); }
+NodeId GraphBuilder::add(const std::string& name, NodeId a, NodeId b) {
+  return add(name, layer::Add{}, {a, b});
+}
 
 NodeId GraphBuilder::concat(const std::string& name, std::vector<NodeId> parts) {
   return add(name, layer::Concat{0}, std::move(parts));

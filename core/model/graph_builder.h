@@ -18,15 +18,16 @@ class GraphBuilder {
   NodeId input() const { return 0; }
   /// Adds any layer. `parameters` empty means "<name>.weight" and so on.
   /// Throws Error naming the node when a shape does not fit or the name is taken.
-  NodeId add(const std::string& name, Layer layer, std::vector<NodeId> inputs, std::vector<std::string> parameters = {});
+  NodeId add(const std::string& name, Layer layer, std::vector<NodeId> inputs,
+             std::vector<std::string> parameters = {});
 
   // Short forms; channels and features of the input are looked up.
   NodeId conv(const std::string& name, NodeId from, layer::Conv2d conv);
   NodeId linear(const std::string& name, NodeId from, std::int64_t out, bool bias = true);
   NodeId batchNorm(const std::string& name, NodeId from, double epsilon = 1e-5);
   NodeId relu(const std::string& name, NodeId from);
-  NodeId maxPool(const std::string& name, NodeId from, std::int64_t kernel, std::int64_t stride, std::int64_t padding = 0,
-                 bool ceilMode = false);
+  NodeId maxPool(const std::string& name, NodeId from, std::int64_t kernel, std::int64_t stride,
+                 std::int64_t padding = 0, bool ceilMode = false);
   NodeId add(const std::string& name, NodeId a, NodeId b);
   NodeId concat(const std::string& name, std::vector<NodeId> parts);
 

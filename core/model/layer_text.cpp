@@ -16,7 +16,9 @@ struct Overloaded : Ts... {
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
-std::string times(Extent2d extent) { return std::to_string(extent.height) + "x" + std::to_string(extent.width); }
+std::string times(Extent2d extent) {
+  return std::to_string(extent.height) + "x" + std::to_string(extent.width);
+}
 
 std::string strideText(Extent2d stride) {
   if (stride == Extent2d{}) return {};
@@ -24,7 +26,8 @@ std::string strideText(Extent2d stride) {
 }
 
 std::string convText(const char* kind, const auto& conv) {
-  std::string text = std::string(kind) + " " + std::to_string(conv.out) + ", " + times(conv.kernel) + strideText(conv.stride);
+  std::string text = std::string(kind) + " " + std::to_string(conv.out) + ", " + times(conv.kernel) +
+                     strideText(conv.stride);
   if (conv.dilation != Extent2d{}) text += ", dilation " + times(conv.dilation);
   if (conv.groups > 1) text += ", " + std::to_string(conv.groups) + " groups";
   return text;
@@ -33,10 +36,30 @@ std::string convText(const char* kind, const auto& conv) {
 }  // namespace
 
 std::string_view layerName(const Layer& layer) {
-  constexpr std::string_view kNames[] = {"Input",     "Conv2d", "ConvTranspose2d",   "Linear",     "BatchNorm2d", "LayerNorm",
-                                         "Activation", "MaxPool2d", "AvgPool2d", "AdaptiveAvgPool2d", "GlobalMean", "Add",
-                                         "Mul",        "Scale",     "Concat",    "Slice",  "Pad",        "Flatten",
-                                         "Reshape",    "Permute",   "Upsample",  "Dropout", "Softmax",   "Identity"};
+  constexpr std::string_view kNames[] = {"Input",
+                                         "Conv2d",
+                                         "ConvTranspose2d",
+                                         "Linear",
+                                         "BatchNorm2d",
+                                         "LayerNorm",
+                                         "Activation",
+                                         "MaxPool2d",
+                                         "AvgPool2d",
+                                         "AdaptiveAvgPool2d",
+                                         "GlobalMean",
+                                         "Add",
+                                         "Mul",
+                                         "Scale",
+                                         "Concat",
+                                         "Slice",
+                                         "Pad",
+                                         "Flatten",
+                                         "Reshape",
+                                         "Permute",
+                                         "Upsample",
+                                         "Dropout",
+                                         "Softmax",
+                                         "Identity"};
   static_assert(std::size(kNames) == std::variant_size_v<Layer>);
   return kNames[layer.index()];
 }

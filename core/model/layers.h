@@ -28,7 +28,19 @@ struct Padding2d {
   friend bool operator==(const Padding2d&, const Padding2d&) = default;
 };
 
-enum class ActivationKind { Relu, Relu6, LeakyRelu, Elu, Sigmoid, Tanh, Gelu, Silu, HardSigmoid, HardSwish, Softplus };
+enum class ActivationKind {
+  Relu,
+  Relu6,
+  LeakyRelu,
+  Elu,
+  Sigmoid,
+  Tanh,
+  Gelu,
+  Silu,
+  HardSigmoid,
+  HardSwish,
+  Softplus
+};
 
 /// The kinds of layer a graph may hold. Shapes and axes leave the batch axis out: axis 0 is channels
 /// (or features). A layer's parameter names stand in Node::parameters, in the order given here.
@@ -62,7 +74,8 @@ struct Linear {
   bool bias = true;
   friend bool operator==(const Linear&, const Linear&) = default;
 };
-/// parameters: weight and bias if `affine`, then running_mean, running_var. Inference semantics: (x - mean) / sqrt(var + epsilon) * weight + bias.
+/// parameters: weight and bias if `affine`, then running_mean, running_var. Inference semantics: (x - mean) /
+/// sqrt(var + epsilon) * weight + bias.
 struct BatchNorm2d {
   std::int64_t channels = 0;
   double epsilon = 1e-5;
@@ -165,11 +178,12 @@ struct Identity {
 
 }  // namespace layer
 
-using Layer = std::variant<layer::Input, layer::Conv2d, layer::ConvTranspose2d, layer::Linear, layer::BatchNorm2d,
-                           layer::LayerNorm, layer::Activation, layer::MaxPool2d, layer::AvgPool2d,
-                           layer::AdaptiveAvgPool2d, layer::GlobalMean, layer::Add, layer::Mul, layer::Scale,
-                           layer::Concat, layer::Slice, layer::Pad, layer::Flatten, layer::Reshape, layer::Permute,
-                           layer::Upsample, layer::Dropout, layer::Softmax, layer::Identity>;
+using Layer =
+    std::variant<layer::Input, layer::Conv2d, layer::ConvTranspose2d, layer::Linear, layer::BatchNorm2d,
+                 layer::LayerNorm, layer::Activation, layer::MaxPool2d, layer::AvgPool2d,
+                 layer::AdaptiveAvgPool2d, layer::GlobalMean, layer::Add, layer::Mul, layer::Scale,
+                 layer::Concat, layer::Slice, layer::Pad, layer::Flatten, layer::Reshape, layer::Permute,
+                 layer::Upsample, layer::Dropout, layer::Softmax, layer::Identity>;
 
 /// "Conv2d", "Activation", ...: the kind of a layer.
 std::string_view layerName(const Layer& layer);

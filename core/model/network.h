@@ -17,7 +17,8 @@ struct NetworkContent;  // graph, weights, preprocessing; LibTorch inside
 
 /// How a picture becomes the network's input; part of the network, shown to the user and changeable.
 struct Preprocessing {
-  int resize = 256;  ///< shorter side after resizing (bilinear, antialiased as Pillow does); 0: straight to the crop size
+  int resize = 256;  ///< shorter side after resizing (bilinear, antialiased as Pillow does); 0: straight to
+                     ///< the crop size
   int width = 224, height = 224;  ///< centre crop
   bool grey = false;              ///< one channel, Rec. 601 luma
   bool bgr = false;               ///< channel order blue, green, red
@@ -38,12 +39,13 @@ class Network {
   const std::vector<std::string>& classNames() const;
   /// "bull mastiff", or "class 243" where the network has no names.
   std::string className(int index) const;
-  /// The class with this index or name ("243", "bull mastiff", case ignored); throws Error with the nearest names.
+  /// The class with this index or name ("243", "bull mastiff", case ignored); throws Error with the nearest
+  /// names.
   int classIndex(const std::string& text) const;
   int classCount() const;
 
-  const std::string& architecture() const;  ///< id in the zoo ("squeezenet1-0"), or "torchscript"
-  const std::string& title() const;         ///< for people: "SqueezeNet 1.0"
+  const std::string& architecture() const;    ///< id in the zoo ("squeezenet1-0"), or "torchscript"
+  const std::string& title() const;           ///< for people: "SqueezeNet 1.0"
   const std::filesystem::path& path() const;  ///< the weights file; empty for the built-in sample
   /// SHA-256 over names, shapes, types and bytes of all tensors, sorted by name.
   const std::string& digest() const;
@@ -63,7 +65,8 @@ class Network {
 struct OpenNetworkSpec {
   std::filesystem::path path = {};
   std::string architecture = {};
-  std::filesystem::path classNamesFile = {};  ///< one name a line; empty: beside the weights, or the built-in list that fits
+  std::filesystem::path classNamesFile =
+      {};  ///< one name a line; empty: beside the weights, or the built-in list that fits
 };
 
 /// Reads any supported weights file. The file can run no code. Throws Error in one sentence.

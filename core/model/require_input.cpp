@@ -21,9 +21,11 @@ void requireInput(const Network& network, const Array& input) {
   const auto& shape = network.graph().input().shape;
   wanted.insert(wanted.end(), shape.begin(), shape.end());
   if (input.shape != wanted) {
-    throw Error("The network wants an input of " + shapeText(wanted) + ", not " + shapeText(input.shape) + ".");
+    throw Error("The network wants an input of " + shapeText(wanted) + ", not " + shapeText(input.shape) +
+                ".");
   }
-  if (!std::all_of(input.values.begin(), input.values.end(), [](float value) { return std::isfinite(value); })) {
+  if (!std::all_of(input.values.begin(), input.values.end(),
+                   [](float value) { return std::isfinite(value); })) {
     throw Error("The input holds values that are not finite numbers.");
   }
 }

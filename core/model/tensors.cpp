@@ -13,14 +13,16 @@ std::string fileText(const NetworkContent& content) {
   return content.path.empty() ? "The network" : "The file " + content.path.string();
 }
 
-void requireTensor(const NetworkContent& content, const Node& node, const std::string& name, const ParameterSpec& spec) {
+void requireTensor(const NetworkContent& content, const Node& node, const std::string& name,
+                   const ParameterSpec& spec) {
   const auto found = content.weights.find(name);
   if (found == content.weights.end()) {
-    throw Error(fileText(content) + " has no tensor '" + name + "', which the layer " + node.name + " of " + content.title + " needs.");
+    throw Error(fileText(content) + " has no tensor '" + name + "', which the layer " + node.name + " of " +
+                content.title + " needs.");
   }
   if (shapeOf(found->second) != spec.shape) {
-    throw Error(fileText(content) + " has '" + name + "' with shape " + shapeText(shapeOf(found->second)) + ", but " + content.title +
-                " needs " + shapeText(spec.shape) + ".");
+    throw Error(fileText(content) + " has '" + name + "' with shape " + shapeText(shapeOf(found->second)) +
+                ", but " + content.title + " needs " + shapeText(spec.shape) + ".");
   }
 }
 
@@ -29,7 +31,8 @@ void requireTensor(const NetworkContent& content, const Node& node, const std::s
 Network makeNetwork(NetworkContent content) {
   for (const auto& node : content.graph.nodes()) {
     const auto specs = parameterSpecs(node.layer);
-    for (std::size_t i = 0; i < specs.size(); ++i) requireTensor(content, node, node.parameters.at(i), specs[i]);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+      requireTensor(content, node, node.parameters.at(i), specs[i]);
   }
   if (content.digest.empty()) content.digest = digestOf(content.weights);
   return Network(std::make_shared<const NetworkContent>(std::move(content)));
@@ -60,7 +63,8 @@ std::string digestOf(const Weights& weights) {
   Digest digest;
   for (const auto& [name, tensor] : weights) {
     const auto values = tensor.contiguous();
-    digest.add(name + " " + shapeText(shapeOf(values)) + " " + std::string(c10::toString(values.scalar_type())) + "\n");
+    digest.add(name + " " + shapeText(shapeOf(values)) + " " +
+               std::string(c10::toString(values.scalar_type())) + "\n");
     digest.add(values.data_ptr(), values.nbytes());
   }
   return digest.hex();
@@ -68,7 +72,8 @@ std::string digestOf(const Weights& weights) {
 
 Weights converted(const Weights& weights, at::ScalarType type) {
   Weights result;
-  for (const auto& [name, tensor] : weights) result[name] = tensor.is_floating_point() ? tensor.to(type) : tensor;
+  for (const auto& [name, tensor] : weights)
+    result[name] = tensor.is_floating_point() ? tensor.to(type) : tensor;
   return result;
 }
 

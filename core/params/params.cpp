@@ -22,7 +22,8 @@ std::string listText(const std::vector<Choice>& choices) {
 std::string wholeText(double value) { return std::to_string(static_cast<std::int64_t>(value)); }
 
 [[noreturn]] void refuse(const Param& param, const std::string& given) {
-  throw Error("The parameter '" + param.info.id + "' cannot be '" + given + "'; it must be " + rangeText(param) + ".");
+  throw Error("The parameter '" + param.info.id + "' cannot be '" + given + "'; it must be " +
+              rangeText(param) + ".");
 }
 
 std::string plainText(const ParamValue& value) {
@@ -37,16 +38,20 @@ bool isAllowed(const Param& param, const ParamValue& value) {
     return std::isfinite(number) && number >= param.info.min && number <= param.info.max;
   };
   switch (param.kind) {
-    case ParamKind::Flag: return std::holds_alternative<bool>(value);
+    case ParamKind::Flag:
+      return std::holds_alternative<bool>(value);
     case ParamKind::Integer:
-      return std::holds_alternative<std::int64_t>(value) && inRange(static_cast<double>(std::get<std::int64_t>(value)));
-    case ParamKind::Real: return std::holds_alternative<double>(value) && inRange(std::get<double>(value));
+      return std::holds_alternative<std::int64_t>(value) &&
+             inRange(static_cast<double>(std::get<std::int64_t>(value)));
+    case ParamKind::Real:
+      return std::holds_alternative<double>(value) && inRange(std::get<double>(value));
     case ParamKind::Choice: {
       const auto* id = std::get_if<std::string>(&value);
       return id && std::any_of(param.info.choices.begin(), param.info.choices.end(),
                                [&](const Choice& choice) { return choice.id == *id; });
     }
-    default: return std::holds_alternative<std::string>(value);
+    default:
+      return std::holds_alternative<std::string>(value);
   }
 }
 
@@ -61,8 +66,10 @@ ParamValue parsed(const Param& param, const std::string& text) {
       if (number != std::floor(number) || std::abs(number) > 9e15) refuse(param, text);
       return static_cast<std::int64_t>(number);
     }
-    case ParamKind::Real: return parseNumber(text);
-    default: return text;
+    case ParamKind::Real:
+      return parseNumber(text);
+    default:
+      return text;
   }
 }
 
@@ -93,13 +100,20 @@ std::string valueText(const Param& param, const std::any& all) { return plainTex
 
 std::string rangeText(const Param& param) {
   switch (param.kind) {
-    case ParamKind::Flag: return "true or false";
-    case ParamKind::Choice: return listText(param.info.choices);
-    case ParamKind::Integer: return "a whole number from " + wholeText(param.info.min) + " to " + wholeText(param.info.max);
-    case ParamKind::Real: return "a number from " + numberText(param.info.min) + " to " + numberText(param.info.max);
-    case ParamKind::LayerName: return "the name of a layer";
-    case ParamKind::Path: return "the path of a file";
-    case ParamKind::Text: return "a text";
+    case ParamKind::Flag:
+      return "true or false";
+    case ParamKind::Choice:
+      return listText(param.info.choices);
+    case ParamKind::Integer:
+      return "a whole number from " + wholeText(param.info.min) + " to " + wholeText(param.info.max);
+    case ParamKind::Real:
+      return "a number from " + numberText(param.info.min) + " to " + numberText(param.info.max);
+    case ParamKind::LayerName:
+      return "the name of a layer";
+    case ParamKind::Path:
+      return "the path of a file";
+    case ParamKind::Text:
+      return "a text";
   }
   return {};
 }
@@ -110,7 +124,8 @@ const Param& paramById(const Params& params, const std::string& id) {
     if (param.info.id == id) return param;
     known += (known.empty() ? "" : ", ") + param.info.id;
   }
-  throw Error("There is no parameter '" + id + "' here; there are: " + (known.empty() ? "none" : known) + ".");
+  throw Error("There is no parameter '" + id + "' here; there are: " + (known.empty() ? "none" : known) +
+              ".");
 }
 
 bool isShown(const Param& param, const Params& params, const std::any& all) {

@@ -61,17 +61,25 @@ Param param(Member Struct::*member, ParamInfo info, ParamKind textKind = ParamKi
   Param made{.info = std::move(info)};
   if constexpr (std::is_same_v<Member, bool>) {
     made.kind = ParamKind::Flag;
-    made.get = [member](const std::any& all) -> ParamValue { return std::any_cast<const Struct&>(all).*member; };
-    made.set = [member](std::any& all, const ParamValue& to) { std::any_cast<Struct&>(all).*member = std::get<bool>(to); };
+    made.get = [member](const std::any& all) -> ParamValue {
+      return std::any_cast<const Struct&>(all).*member;
+    };
+    made.set = [member](std::any& all, const ParamValue& to) {
+      std::any_cast<Struct&>(all).*member = std::get<bool>(to);
+    };
   } else if constexpr (std::is_integral_v<Member>) {
     made.kind = ParamKind::Integer;
-    made.get = [member](const std::any& all) -> ParamValue { return std::int64_t{std::any_cast<const Struct&>(all).*member}; };
+    made.get = [member](const std::any& all) -> ParamValue {
+      return std::int64_t{std::any_cast<const Struct&>(all).*member};
+    };
     made.set = [member](std::any& all, const ParamValue& to) {
       std::any_cast<Struct&>(all).*member = static_cast<Member>(std::get<std::int64_t>(to));
     };
   } else if constexpr (std::is_floating_point_v<Member>) {
     made.kind = ParamKind::Real;
-    made.get = [member](const std::any& all) -> ParamValue { return double{std::any_cast<const Struct&>(all).*member}; };
+    made.get = [member](const std::any& all) -> ParamValue {
+      return double{std::any_cast<const Struct&>(all).*member};
+    };
     made.set = [member](std::any& all, const ParamValue& to) {
       std::any_cast<Struct&>(all).*member = static_cast<Member>(std::get<double>(to));
     };
@@ -83,14 +91,19 @@ Param param(Member Struct::*member, ParamInfo info, ParamKind textKind = ParamKi
     };
     made.set = [member, choices](std::any& all, const ParamValue& to) {
       for (std::size_t i = 0; i < choices.size(); ++i) {
-        if (choices[i].id == std::get<std::string>(to)) std::any_cast<Struct&>(all).*member = static_cast<Member>(i);
+        if (choices[i].id == std::get<std::string>(to))
+          std::any_cast<Struct&>(all).*member = static_cast<Member>(i);
       }
     };
   } else {
     static_assert(std::is_same_v<Member, std::string>, "a parameter is a flag, number, choice or text");
     made.kind = textKind;
-    made.get = [member](const std::any& all) -> ParamValue { return std::any_cast<const Struct&>(all).*member; };
-    made.set = [member](std::any& all, const ParamValue& to) { std::any_cast<Struct&>(all).*member = std::get<std::string>(to); };
+    made.get = [member](const std::any& all) -> ParamValue {
+      return std::any_cast<const Struct&>(all).*member;
+    };
+    made.set = [member](std::any& all, const ParamValue& to) {
+      std::any_cast<Struct&>(all).*member = std::get<std::string>(to);
+    };
   }
   return made;
 }

@@ -34,7 +34,8 @@ std::int64_t setting(const char* name, std::int64_t otherwise) {
 }
 
 double median(std::vector<double> values) {
-  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
+                   values.end());
   return values[values.size() / 2];
 }
 
@@ -50,8 +51,8 @@ double ratio(const Work& work, const Work& plain, std::int64_t repeats) {
 }
 
 void print(const std::string& what, double value, const std::string& unit = "forwards") {
-  std::cout << "  " << std::left << std::setw(44) << what << std::right << std::fixed << std::setprecision(2) << std::setw(10) << value << " "
-            << unit << std::endl;
+  std::cout << "  " << std::left << std::setw(44) << what << std::right << std::fixed << std::setprecision(2)
+            << std::setw(10) << value << " " << unit << std::endl;
 }
 
 Network networkFor(const std::string& name) {
@@ -59,7 +60,8 @@ Network networkFor(const std::string& name) {
   return test::withRandomWeights(architectureById(name).build({}), 1, name);
 }
 
-Work running(const ExplainRequest& request, const std::string& id, const std::vector<std::pair<std::string, std::string>>& values) {
+Work running(const ExplainRequest& request, const std::string& id,
+             const std::vector<std::pair<std::string, std::string>>& values) {
   const auto& method = methodById(id);
   auto params = method.defaults;
   for (const auto& [param, value] : values) assignText(paramById(method.params, param), params, value);

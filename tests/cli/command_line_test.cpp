@@ -15,8 +15,8 @@
 namespace hp {
 namespace {
 
-using test::runCli;
 using nlohmann::json;
+using test::runCli;
 
 std::vector<std::string> explaining(std::vector<std::string> rest) {
   std::vector<std::string> arguments{"explain", "--model", "sample:", "--image", "sample:2"};
@@ -43,7 +43,8 @@ TEST(CommandLine, ClassifyPrintsTheContract) {
 TEST(CommandLine, ExplainWritesEveryFormatWithTheSameNumbers) {
   const test::TemporaryFolder folder;
   for (const char* ending : {"npy", "json", "safetensors", "png"}) {
-    const auto run = runCli(explaining({"--method", "lrp", "--out", (folder / (std::string("map.") + ending)).string()}));
+    const auto run =
+        runCli(explaining({"--method", "lrp", "--out", (folder / (std::string("map.") + ending)).string()}));
     ASSERT_EQ(run.exitCode, 0) << run.errors;
   }
   const auto channels = readNpy(folder / "map.npy");
@@ -59,7 +60,9 @@ TEST(CommandLine, ExplainWritesEveryFormatWithTheSameNumbers) {
 TEST(CommandLine, AMapWithoutChannelsIsHeightByWidth) {
   const test::TemporaryFolder folder;
   const auto path = (folder / "cam.npy").string();
-  ASSERT_EQ(runCli(explaining({"--method", "grad-cam", "--upsample", "none", "--part=signed", "--out", path})).exitCode, 0);
+  ASSERT_EQ(runCli(explaining({"--method", "grad-cam", "--upsample", "none", "--part=signed", "--out", path}))
+                .exitCode,
+            0);
   EXPECT_EQ(readNpy(path).shape, (Shape{12, 12}));
 }
 
@@ -123,7 +126,8 @@ TEST(CommandLine, WhatIsReadIsNeverOverwritten) {
   const test::TemporaryFolder folder;
   const auto picture = (folder / "a.png").string();
   ASSERT_EQ(runCli(explaining({"--method", "gradient", "--out", picture})).exitCode, 0);
-  const auto run = runCli({"explain", "--model", "sample:", "--image", picture, "--method", "gradient", "--out", picture});
+  const auto run =
+      runCli({"explain", "--model", "sample:", "--image", picture, "--method", "gradient", "--out", picture});
   EXPECT_EQ(run.exitCode, 2);
   EXPECT_NE(run.errors.find("overwrite"), std::string::npos);
 }
@@ -135,9 +139,11 @@ TEST(CommandLine, AnOutputThatCannotBeWrittenIsAFailure) {
 
 TEST(CommandLine, ATensorOfTheWrongShapeIsASentence) {
   const test::TemporaryFolder folder;
-  writeSafetensors(folder / "t.safetensors", {{"empty", {{0, 3, 96, 96}, {}}}, {"flat", {{4}, {1, 2, 3, 4}}}});
+  writeSafetensors(folder / "t.safetensors",
+                   {{"empty", {{0, 3, 96, 96}, {}}}, {"flat", {{4}, {1, 2, 3, 4}}}});
   for (const char* tensor : {"empty", "flat", "none"}) {
-    const auto run = runCli({"classify", "--model", "sample:", "--input", (folder / "t.safetensors").string() + ":" + tensor});
+    const auto run = runCli(
+        {"classify", "--model", "sample:", "--input", (folder / "t.safetensors").string() + ":" + tensor});
     EXPECT_EQ(run.exitCode, 1) << tensor << run.errors;
     EXPECT_EQ(run.errors.find("vector"), std::string::npos) << run.errors;
   }
@@ -146,7 +152,8 @@ TEST(CommandLine, ATensorOfTheWrongShapeIsASentence) {
 TEST(CommandLine, CtrlCStopsCleanly) {
   const test::TemporaryFolder folder;
   const auto path = folder / "lime.npy";
-  const auto run = test::runCliAndInterrupt(explaining({"--method", "lime", "--samples", "100000", "--out", path.string()}), 1500);
+  const auto run = test::runCliAndInterrupt(
+      explaining({"--method", "lime", "--samples", "100000", "--out", path.string()}), 1500);
   EXPECT_EQ(run.exitCode, 3) << run.errors;
   EXPECT_EQ(run.errors, "Stopped.\n");
   EXPECT_FALSE(std::filesystem::exists(path));
@@ -155,7 +162,8 @@ TEST(CommandLine, CtrlCStopsCleanly) {
 TEST(CommandLine, ModelsPrintsTheContract) {
   const auto models = json::parse(runCli({"models", "--json"}).output).at("models");
   const auto find = [&](const std::string& id) {
-    return *std::find_if(models.begin(), models.end(), [&](const json& model) { return model.at("id") == id; });
+    return *std::find_if(models.begin(), models.end(),
+                         [&](const json& model) { return model.at("id") == id; });
   };
   const auto convnet = find("convnet"), xception = find("mini-xception");
   EXPECT_EQ(convnet.at("layers"), 12);
@@ -184,23 +192,28 @@ TEST(CommandLine, ThreadsStandBeforeOrAfterTheCommand) {
   EXPECT_NE(runCli({"--version"}).output.find("libtorch"), std::string::npos);
 }
 
-std::vector<std::string> classifying(const std::string& model, const std::string& flag, const std::string& value) {
-  return {"classify", "--model", (test::sharedFolder() / "models" / model).string(), flag, value, "--top", "0", "--json"};
+std::vector<std::string> classifying(const std::string& model, const std::string& flag,
+                                     const std::string& value) {
+  return {"classify", "--model", (test::sharedFolder() / "models" / model).string(), flag, value, "--top",
+          "0",        "--json"};
 }
 
 TEST(CommandLine, FourFormatsOfOneNetworkGiveIdenticalBits) {
   HP_NEEDS_SHARED();
-  const auto input = (test::sharedFolder() / "reference" / "squeezenet1_0-cat_dog-243.safetensors").string() + ":input";
+  const auto input =
+      (test::sharedFolder() / "reference" / "squeezenet1_0-cat_dog-243.safetensors").string() + ":input";
   const auto first = runCli(classifying("squeezenet1_0-imagenet.pth", "--input", input));
   ASSERT_EQ(first.exitCode, 0) << first.errors;
-  for (const char* model : {"squeezenet1_0-imagenet-legacy.pth", "squeezenet1_0-imagenet.safetensors", "squeezenet1_0-imagenet.torchscript.pt"}) {
+  for (const char* model : {"squeezenet1_0-imagenet-legacy.pth", "squeezenet1_0-imagenet.safetensors",
+                            "squeezenet1_0-imagenet.torchscript.pt"}) {
     EXPECT_EQ(runCli(classifying(model, "--input", input)).output, first.output) << model;
   }
 }
 
 TEST(CommandLine, ThePhotographIsABullMastiff) {
   HP_NEEDS_SHARED();
-  const auto run = runCli(classifying("squeezenet1_0-imagenet.pth", "--image", (test::sharedFolder() / "images" / "cat_dog.png").string()));
+  const auto run = runCli(classifying("squeezenet1_0-imagenet.pth", "--image",
+                                      (test::sharedFolder() / "images" / "cat_dog.png").string()));
   const auto first = json::parse(run.output).at("classes").at(0);
   EXPECT_EQ(first.at("index"), 243);
   EXPECT_EQ(first.at("name"), "bull mastiff");

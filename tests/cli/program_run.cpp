@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program_run.h"
 
-#include <csignal>
 #include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <csignal>
 #include <fstream>
 #include <sstream>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 #include "tests/support/temporary_folder.h"
 
@@ -20,8 +20,11 @@ std::string contentOf(const std::filesystem::path& path) {
   return text.str();
 }
 
-[[noreturn]] void becomeProgram(const std::vector<std::string>& arguments, const TemporaryFolder& folder, const std::string& output) {
-  const auto redirect = [](const std::filesystem::path& file, int to) { dup2(open(file.c_str(), O_CREAT | O_WRONLY, 0600), to); };
+[[noreturn]] void becomeProgram(const std::vector<std::string>& arguments, const TemporaryFolder& folder,
+                                const std::string& output) {
+  const auto redirect = [](const std::filesystem::path& file, int to) {
+    dup2(open(file.c_str(), O_CREAT | O_WRONLY, 0600), to);
+  };
   redirect(output.empty() ? folder / "out" : std::filesystem::path(output), STDOUT_FILENO);
   redirect(folder / "err", STDERR_FILENO);
   std::vector<char*> argv{const_cast<char*>(HEATPROOF_CLI)};
@@ -31,7 +34,8 @@ std::string contentOf(const std::filesystem::path& path) {
   _exit(127);
 }
 
-ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter, const std::string& output = {}) {
+ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter,
+               const std::string& output = {}) {
   const TemporaryFolder folder;
   const pid_t child = fork();
   if (child == 0) becomeProgram(arguments, folder, output);
@@ -41,13 +45,18 @@ ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter, co
   }
   int status = 0;
   waitpid(child, &status, 0);
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), contentOf(folder / "out"), contentOf(folder / "err")};
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), contentOf(folder / "out"),
+          contentOf(folder / "err")};
 }
 
 }  // namespace
 
-ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output) { return run(arguments, -1, output); }
+ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output) {
+  return run(arguments, -1, output);
+}
 
-ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds) { return run(arguments, milliseconds); }
+ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds) {
+  return run(arguments, milliseconds);
+}
 
 }  // namespace hp::test

@@ -12,5 +12,6 @@ std::filesystem::path sharedFolder();
 }  // namespace hp::test
 
 /// Skips the current test, visibly, where the shared folder is not there.
-#define HP_NEEDS_SHARED() \
-  if (hp::test::sharedFolder().empty()) GTEST_SKIP() << "the folder with real networks is not here (HEATPROOF_SHARED)"
+#define HP_NEEDS_SHARED()               \
+  if (hp::test::sharedFolder().empty()) \
+  GTEST_SKIP() << "the folder with real networks is not here (HEATPROOF_SHARED)"

@@ -6,7 +6,8 @@
 namespace hp::test {
 
 TemporaryFolder::TemporaryFolder()
-    : path_(std::filesystem::temp_directory_path() / ("heatproof-test-" + std::to_string(std::random_device{}()))) {
+    : path_(std::filesystem::temp_directory_path() /
+            ("heatproof-test-" + std::to_string(std::random_device{}()))) {
   std::filesystem::create_directories(path_);
 }
 

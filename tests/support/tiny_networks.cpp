@@ -17,7 +17,8 @@ at::Tensor randomTensor(const ParameterSpec& spec, const Philox& random) {
   const bool positive = spec.role == "running_var";
   for (std::int64_t i = 0; i < tensor.numel(); ++i) {
     const auto index = static_cast<std::uint64_t>(i);
-    tensor.data_ptr<float>()[i] = static_cast<float>(positive ? random.uniform(index, 0.5, 1.5) : random.uniform(index, -bound, bound));
+    tensor.data_ptr<float>()[i] =
+        static_cast<float>(positive ? random.uniform(index, 0.5, 1.5) : random.uniform(index, -bound, bound));
   }
   return tensor;
 }
@@ -30,7 +31,8 @@ Network withRandomWeights(Graph graph, std::uint64_t seed, const std::string& ar
   for (const auto& node : content.graph.nodes()) {
     const auto specs = parameterSpecs(node.layer);
     for (std::size_t i = 0; i < specs.size(); ++i) {
-      content.weights[node.parameters[i]] = randomTensor(specs[i], Philox(seed, RandomPurpose::WeightInit, stream++));
+      content.weights[node.parameters[i]] =
+          randomTensor(specs[i], Philox(seed, RandomPurpose::WeightInit, stream++));
     }
   }
   const auto& shape = content.graph.input().shape;
@@ -48,7 +50,8 @@ Network tinyNetwork(int classes, std::uint64_t seed) {
   auto x = b.conv("features.0", b.input(), {.out = 6, .kernel = {3, 3}, .padding = Padding2d::all(1)});
   x = b.relu("features.2", b.batchNorm("features.1", x));
   const auto pooled = b.maxPool("features.3", x, 2, 2);
-  x = b.relu("features.5", b.conv("features.4", pooled, {.out = 6, .kernel = {3, 3}, .padding = Padding2d::all(1)}));
+  x = b.relu("features.5",
+             b.conv("features.4", pooled, {.out = 6, .kernel = {3, 3}, .padding = Padding2d::all(1)}));
   x = b.add("features.6", x, pooled);
   x = b.add("pool", layer::GlobalMean{}, {x});
   b.linear("classifier", x, classes);
@@ -60,7 +63,8 @@ Array randomInput(const Network& network, std::uint64_t seed) {
   for (const auto extent : network.graph().input().shape) shape.push_back(extent);
   Array input{shape, std::vector<float>(static_cast<std::size_t>(elementCount(shape)))};
   const Philox random(seed, RandomPurpose::Noise);
-  for (std::size_t i = 0; i < input.values.size(); ++i) input.values[i] = static_cast<float>(random.uniform(i, -2, 2));
+  for (std::size_t i = 0; i < input.values.size(); ++i)
+    input.values[i] = static_cast<float>(random.uniform(i, -2, 2));
   return input;
 }
 

@@ -21,8 +21,7 @@ int captionHeight() { return QFontMetrics(Theme::smallFont()).height() + 2; }
 
 class ThumbnailDelegate final : public QStyledItemDelegate {
  public:
-  explicit ThumbnailDelegate(ThumbnailView* view)
-      : QStyledItemDelegate(view), view_(view) {}
+  explicit ThumbnailDelegate(ThumbnailView* view) : QStyledItemDelegate(view), view_(view) {}
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
     const int side = view_->thumbnailSize();

@@ -148,9 +148,8 @@ QMenu* FileOpener::pictureMenu(QWidget* parent) {
     menu->addAction(icon(QStringLiteral("folder")), tr("Open a picture…"), this, &FileOpener::askForPicture);
     QMenu* scenes = menu->addMenu(icon(QStringLiteral("sample")), tr("Built-in scenes"));
     for (const SampleImage& scene : sampleImages()) {
-      scenes->addAction(toQString(scene.title), this, [this, index = scene.index] {
-        session_.openPicture(sampleSource(index));
-      });
+      scenes->addAction(toQString(scene.title), this,
+                        [this, index = scene.index] { session_.openPicture(sampleSource(index)); });
     }
     addRecent(menu, pictures_);
   });

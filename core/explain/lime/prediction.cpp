@@ -59,8 +59,10 @@ class Sampler {
   }
 
   std::vector<double> responses() && {
-    if (!std::all_of(responses_.begin(), responses_.end(), [](double value) { return std::isfinite(value); })) {
-      throw Error("The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
+    if (!std::all_of(responses_.begin(), responses_.end(),
+                     [](double value) { return std::isfinite(value); })) {
+      throw Error(
+          "The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
     }
     return std::move(responses_);
   }

@@ -25,7 +25,9 @@ TEST(Outcome, StrangersBecomeFailuresToo) {
   EXPECT_FALSE(std::get<Failure>(guarded([]() -> int { throw 3; })).summary.empty());
 }
 
-TEST(Outcome, NothingToReturnIsDoneToo) { EXPECT_TRUE(std::holds_alternative<std::monostate>(guarded([] {}))); }
+TEST(Outcome, NothingToReturnIsDoneToo) {
+  EXPECT_TRUE(std::holds_alternative<std::monostate>(guarded([] {})));
+}
 
 TEST(RunContext, ReportsAndStopsAtTheNextStep) {
   std::stop_source source;

@@ -11,8 +11,10 @@ namespace hp {
 namespace {
 
 TEST(Text, NumbersReadBackAsTheSameNumber) {
-  for (const double value : {0.1, -1.0 / 3, 1e300, 5e-324, 0.0}) EXPECT_EQ(parseNumber(numberText(value)), value);
-  for (const float value : {0.1f, 3.4e38f, 1e-40f}) EXPECT_EQ(static_cast<float>(parseNumber(numberText(value))), value);
+  for (const double value : {0.1, -1.0 / 3, 1e300, 5e-324, 0.0})
+    EXPECT_EQ(parseNumber(numberText(value)), value);
+  for (const float value : {0.1f, 3.4e38f, 1e-40f})
+    EXPECT_EQ(static_cast<float>(parseNumber(numberText(value))), value);
   EXPECT_EQ(numberText(0.1f), "0.1");
   EXPECT_EQ(numberText(0.93432, 4), "0.9343");
 }
@@ -28,7 +30,8 @@ TEST(Text, NumbersIgnoreTheLocale) {
 }
 
 TEST(Text, WhatIsNoNumberIsRefused) {
-  for (const char* text : {"", "1,5", "1.5x", " 1", "--1", "0x10"}) EXPECT_THROW(parseNumber(text), Error) << text;
+  for (const char* text : {"", "1,5", "1.5x", " 1", "--1", "0x10"})
+    EXPECT_THROW(parseNumber(text), Error) << text;
   EXPECT_EQ(parseNumber("+2"), 2);
 }
 

@@ -10,9 +10,13 @@
 namespace hp {
 namespace {
 
-Array row(std::vector<float> values) { return {{1, static_cast<std::int64_t>(values.size())}, std::move(values)}; }
+Array row(std::vector<float> values) {
+  return {{1, static_cast<std::int64_t>(values.size())}, std::move(values)};
+}
 
-TEST(CompareMaps, RootMeanSquareByHand) { EXPECT_DOUBLE_EQ(compareMaps(row({1, 2, 3}), row({1, 4, 7})).rmse, std::sqrt(20.0 / 3)); }
+TEST(CompareMaps, RootMeanSquareByHand) {
+  EXPECT_DOUBLE_EQ(compareMaps(row({1, 2, 3}), row({1, 4, 7})).rmse, std::sqrt(20.0 / 3));
+}
 
 TEST(CompareMaps, PearsonByHand) {
   EXPECT_DOUBLE_EQ(compareMaps(row({1, 2, 3}), row({2, 4, 6})).pearson, 1);
@@ -29,7 +33,9 @@ TEST(CompareMaps, SpearmanByTheClassicalFormula) {
 }
 
 // Ties share their mean rank: ranks 1.5 1.5 3 against 1 2 3.
-TEST(CompareMaps, SpearmanWithTies) { EXPECT_NEAR(compareMaps(row({5, 5, 9}), row({1, 2, 3})).spearman, 1.5 / std::sqrt(1.5 * 2), 1e-15); }
+TEST(CompareMaps, SpearmanWithTies) {
+  EXPECT_NEAR(compareMaps(row({5, 5, 9}), row({1, 2, 3})).spearman, 1.5 / std::sqrt(1.5 * 2), 1e-15);
+}
 
 TEST(CompareMaps, TopTenthOverlap) {
   std::vector<float> a(20), b(20);

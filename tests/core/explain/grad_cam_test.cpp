@@ -21,7 +21,8 @@ Network oneConvNetwork() {
   NetworkContent content{.graph = b.build(), .title = "One convolution"};
   content.weights["conv1.weight"] = at::ones({2, 1, 3, 3});
   content.weights["conv1.bias"] = at::tensor({-50.f, -75.f});
-  content.weights["fc.weight"] = at::tensor({1.f, 1.f, 1.f, 1.f, 1.f, -1.f, -1.f, -1.f}).expand({4, 8}).contiguous();
+  content.weights["fc.weight"] =
+      at::tensor({1.f, 1.f, 1.f, 1.f, 1.f, -1.f, -1.f, -1.f}).expand({4, 8}).contiguous();
   content.weights["fc.bias"] = at::zeros({4});
   return makeNetwork(std::move(content));
 }
@@ -33,7 +34,8 @@ Array countingPicture() {
 }
 
 Attribution camAt(const std::string& layer, CamPart part) {
-  return explain(gradCamMethod(), {oneConvNetwork(), countingPicture(), 0}, GradCamParams{layer, part, CamUpsample::None, {}}, {});
+  return explain(gradCamMethod(), {oneConvNetwork(), countingPicture(), 0},
+                 GradCamParams{layer, part, CamUpsample::None, {}}, {});
 }
 
 TEST(GradCam, OneConvolutionByHand) {
@@ -58,9 +60,11 @@ TEST(GradCam, PositiveAndNegativePartsMakeTheSignedMap) {
 }
 
 // Bilinear with half-pixel centres, edges clamped, in double.
-double stretchedAt(const Array& map, std::int64_t height, std::int64_t width, std::int64_t y, std::int64_t x) {
+double stretchedAt(const Array& map, std::int64_t height, std::int64_t width, std::int64_t y,
+                   std::int64_t x) {
   const auto place = [](std::int64_t at, std::int64_t from, std::int64_t to) {
-    return std::max(0.0, (static_cast<double>(at) + 0.5) * static_cast<double>(from) / static_cast<double>(to) - 0.5);
+    return std::max(
+        0.0, (static_cast<double>(at) + 0.5) * static_cast<double>(from) / static_cast<double>(to) - 0.5);
   };
   const double sy = place(y, map.shape[0], height), sx = place(x, map.shape[1], width);
   const auto y0 = static_cast<std::int64_t>(sy), x0 = static_cast<std::int64_t>(sx);
@@ -69,19 +73,23 @@ double stretchedAt(const Array& map, std::int64_t height, std::int64_t width, st
     return double{map.values[static_cast<std::size_t>(cy * map.shape[1] + cx)]};
   };
   const double ty = sy - static_cast<double>(y0), tx = sx - static_cast<double>(x0);
-  return (value(y0, x0) * (1 - tx) + value(y0, x0 + 1) * tx) * (1 - ty) + (value(y0 + 1, x0) * (1 - tx) + value(y0 + 1, x0 + 1) * tx) * ty;
+  return (value(y0, x0) * (1 - tx) + value(y0, x0 + 1) * tx) * (1 - ty) +
+         (value(y0 + 1, x0) * (1 - tx) + value(y0 + 1, x0 + 1) * tx) * ty;
 }
 
 TEST(GradCam, UpsamplingIsBilinearWithHalfPixelCentres) {
   const auto network = test::tinyNetwork();
   const ExplainRequest request{network, test::randomInput(network), 0};
-  const auto cells = explain(gradCamMethod(), request, GradCamParams{{}, CamPart::Signed, CamUpsample::None, {}}, {});
-  const auto smooth = explain(gradCamMethod(), request, GradCamParams{{}, CamPart::Signed, CamUpsample::Bilinear, {}}, {});
+  const auto cells =
+      explain(gradCamMethod(), request, GradCamParams{{}, CamPart::Signed, CamUpsample::None, {}}, {});
+  const auto smooth =
+      explain(gradCamMethod(), request, GradCamParams{{}, CamPart::Signed, CamUpsample::Bilinear, {}}, {});
   ASSERT_EQ(cells.map.shape, (Shape{6, 6}));
   ASSERT_EQ(smooth.map.shape, (Shape{12, 12}));
   for (std::int64_t y = 0; y < 12; ++y) {
     for (std::int64_t x = 0; x < 12; ++x) {
-      ASSERT_NEAR(smooth.map.values[static_cast<std::size_t>(y * 12 + x)], stretchedAt(cells.map, 12, 12, y, x), 1e-6);
+      ASSERT_NEAR(smooth.map.values[static_cast<std::size_t>(y * 12 + x)],
+                  stretchedAt(cells.map, 12, 12, y, x), 1e-6);
     }
   }
 }

@@ -38,7 +38,8 @@ TEST(Gradient, IsTheSlopeOfTheScore) {
     const auto result = explain(gradientMethod(), {network, input, 2}, GradientParams{score}, {});
     const auto expected = slowGradient(network, input, 2, score == Score::Probability);
     ASSERT_EQ(result.channels.shape, (Shape{3, 12, 12}));
-    for (std::size_t i = 0; i < expected.size(); ++i) ASSERT_NEAR(result.channels.values[i], expected[i], 2e-6) << i;
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      ASSERT_NEAR(result.channels.values[i], expected[i], 2e-6) << i;
   }
 }
 

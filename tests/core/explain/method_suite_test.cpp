@@ -29,7 +29,9 @@ class EveryMethod : public testing::TestWithParam<std::size_t> {
     }
     return all;
   }
-  Attribution run(const RunContext& context = {}) const { return explain(method(), request_, params(), context); }
+  Attribution run(const RunContext& context = {}) const {
+    return explain(method(), request_, params(), context);
+  }
 };
 
 TEST_P(EveryMethod, GivesAFiniteMapOfTheInputsSize) {
@@ -97,7 +99,8 @@ TEST_P(EveryMethod, TakesItsParametersUpToTheirLimitsAndNotBeyond) {
       EXPECT_THROW(assign(param, all, static_cast<std::int64_t>(param.info.min) - 1), Error) << param.info.id;
       EXPECT_THROW(assign(param, all, static_cast<std::int64_t>(param.info.max) + 1), Error) << param.info.id;
     } else if (param.kind == ParamKind::Real) {
-      for (const double limit : {param.info.min, param.info.max}) EXPECT_NO_THROW(assign(param, all, limit)) << param.info.id;
+      for (const double limit : {param.info.min, param.info.max})
+        EXPECT_NO_THROW(assign(param, all, limit)) << param.info.id;
       for (const double beyond : {param.info.min - 1, param.info.max * 2 + 1, std::nan("")}) {
         EXPECT_THROW(assign(param, all, beyond), Error) << param.info.id;
       }
@@ -113,10 +116,12 @@ TEST_P(EveryMethod, RunsWithEveryChoice) {
       const auto outcome = guarded([&] { return explain(method(), request_, all, {}); });
       if (const auto* failure = std::get_if<Failure>(&outcome)) {
         // A composite made for one architecture may refuse another, but in a sentence of its own.
-        EXPECT_EQ(failure->summary.back(), '.') << param.info.id << " " << choice.id << ": " << failure->summary;
+        EXPECT_EQ(failure->summary.back(), '.')
+            << param.info.id << " " << choice.id << ": " << failure->summary;
         continue;
       }
-      for (const float value : std::get<Attribution>(outcome).map.values) ASSERT_TRUE(std::isfinite(value)) << param.info.id << choice.id;
+      for (const float value : std::get<Attribution>(outcome).map.values)
+        ASSERT_TRUE(std::isfinite(value)) << param.info.id << choice.id;
     }
   }
 }
@@ -146,27 +151,31 @@ TEST_P(EveryMethod, IsDescribedInFull) {
   const std::regex id("[a-z][a-z0-9-]*");
   const auto& info = method().info;
   EXPECT_TRUE(std::regex_match(info.id, id)) << info.id;
-  for (const auto* text : {&info.name, &info.summary, &info.help, &info.formula, &info.reference}) EXPECT_FALSE(text->empty()) << info.id;
+  for (const auto* text : {&info.name, &info.summary, &info.help, &info.formula, &info.reference})
+    EXPECT_FALSE(text->empty()) << info.id;
   std::set<std::string> seen;
   for (const auto& param : method().params) {
     EXPECT_TRUE(std::regex_match(param.info.id, id)) << param.info.id;
     EXPECT_TRUE(seen.insert(param.info.id).second) << param.info.id;
     EXPECT_FALSE(param.info.label.empty()) << param.info.id;
     EXPECT_FALSE(param.info.help.empty()) << param.info.id;
-    if (!param.info.shownIf.param.empty()) EXPECT_NO_THROW(isShown(param, method().params, method().defaults));
+    if (!param.info.shownIf.param.empty())
+      EXPECT_NO_THROW(isShown(param, method().params, method().defaults));
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, EveryMethod, testing::Range<std::size_t>(0, methods().size()), [](const auto& info) {
-  auto name = methods()[info.param].info.id;
-  std::replace(name.begin(), name.end(), '-', '_');
-  return name;
-});
+INSTANTIATE_TEST_SUITE_P(Table, EveryMethod, testing::Range<std::size_t>(0, methods().size()),
+                         [](const auto& info) {
+                           auto name = methods()[info.param].info.id;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
 
 TEST(Methods, IdsAreUniqueAndTheContractsAreThere) {
   std::set<std::string> ids;
   for (const auto& method : methods()) EXPECT_TRUE(ids.insert(method.info.id).second) << method.info.id;
-  for (const char* id : {"gradient", "gradient-x-input", "grad-cam", "lrp", "lime"}) EXPECT_TRUE(ids.contains(id)) << id;
+  for (const char* id : {"gradient", "gradient-x-input", "grad-cam", "lrp", "lime"})
+    EXPECT_TRUE(ids.contains(id)) << id;
   EXPECT_THROW(methodById("gradcam"), Error);
 }
 

@@ -22,7 +22,8 @@ void expectLogits(const char* model, const char* file) {
   ASSERT_EQ(ours.size(), theirs.size());
   const auto [low, high] = std::minmax_element(theirs.begin(), theirs.end());
   double largest = 0;
-  for (std::size_t i = 0; i < ours.size(); ++i) largest = std::max(largest, std::abs(double{ours[i]} - double{theirs[i]}));
+  for (std::size_t i = 0; i < ours.size(); ++i)
+    largest = std::max(largest, std::abs(double{ours[i]} - double{theirs[i]}));
   std::cout << file << ": " << largest / (*high - *low) << " of the logits' range\n";
   EXPECT_LE(largest, 1e-4 * (*high - *low));
 }

@@ -21,18 +21,22 @@ struct Published {
   const char* file;
   int target;
 };
-constexpr Published kSqueezeNet[] = {{"squeezenet1_0-imagenet.pth", "squeezenet1_0-cat_dog-243.safetensors", 243},
-                                     {"squeezenet1_0-imagenet.pth", "squeezenet1_0-siamese-284.safetensors", 284}};
-constexpr Published kResNet[] = {{"resnet20-cifar10-12fca82f.th", "resnet20-cifar10-captum_siamese-3.safetensors", 3},
-                                 {"resnet20-cifar10-12fca82f.th", "resnet20-cifar10-horses-0.safetensors", 0}};
+constexpr Published kSqueezeNet[] = {
+    {"squeezenet1_0-imagenet.pth", "squeezenet1_0-cat_dog-243.safetensors", 243},
+    {"squeezenet1_0-imagenet.pth", "squeezenet1_0-siamese-284.safetensors", 284}};
+constexpr Published kResNet[] = {
+    {"resnet20-cifar10-12fca82f.th", "resnet20-cifar10-captum_siamese-3.safetensors", 3},
+    {"resnet20-cifar10-12fca82f.th", "resnet20-cifar10-horses-0.safetensors", 0}};
 
 ExplainRequest requestFor(const Published& published) {
   const auto folder = test::sharedFolder();
-  return {openNetwork({.path = folder / "models" / published.model}, {}), readTensor(folder / "reference" / published.file, "input"),
-          published.target};
+  return {openNetwork({.path = folder / "models" / published.model}, {}),
+          readTensor(folder / "reference" / published.file, "input"), published.target};
 }
 
-Array published(const Published& of, const std::string& tensor) { return readTensor(test::sharedFolder() / "reference" / of.file, tensor); }
+Array published(const Published& of, const std::string& tensor) {
+  return readTensor(test::sharedFolder() / "reference" / of.file, tensor);
+}
 
 // max |ours - theirs| as a share of max |theirs|; shapes may differ by axes of one.
 double deviation(const std::vector<float>& ours, const std::vector<float>& theirs) {
@@ -45,10 +49,11 @@ double deviation(const std::vector<float>& ours, const std::vector<float>& their
   return largest / scale;
 }
 
-void expectClose(const Published& of, const std::string& tensor, const std::vector<float>& ours, double tolerance) {
+void expectClose(const Published& of, const std::string& tensor, const std::vector<float>& ours,
+                 double tolerance) {
   const double found = deviation(ours, published(of, tensor).values);
-  std::cout << std::left << std::setw(48) << of.file << std::setw(34) << tensor << std::scientific << std::setprecision(1) << found
-            << "  (" << tolerance << ")\n";
+  std::cout << std::left << std::setw(48) << of.file << std::setw(34) << tensor << std::scientific
+            << std::setprecision(1) << found << "  (" << tolerance << ")\n";
   EXPECT_LE(found, tolerance) << of.file << " " << tensor;
 }
 
@@ -56,11 +61,14 @@ TEST(PublishedMaps, GradientFamily) {
   HP_NEEDS_SHARED();
   for (const auto& of : kSqueezeNet) {
     const auto request = requestFor(of);
-    expectClose(of, "captum/Saliency", explain(gradientMethod(), request, GradientParams{}, {}).channels.values, 2e-5);
-    expectClose(of, "captum/InputXGradient", explain(gradientTimesInputMethod(), request, GradientParams{}, {}).channels.values, 2e-5);
+    expectClose(of, "captum/Saliency",
+                explain(gradientMethod(), request, GradientParams{}, {}).channels.values, 2e-5);
+    expectClose(of, "captum/InputXGradient",
+                explain(gradientTimesInputMethod(), request, GradientParams{}, {}).channels.values, 2e-5);
   }
   for (const auto& of : kResNet) {
-    expectClose(of, "gradient", explain(gradientMethod(), requestFor(of), GradientParams{}, {}).channels.values, 2e-5);
+    expectClose(of, "gradient",
+                explain(gradientMethod(), requestFor(of), GradientParams{}, {}).channels.values, 2e-5);
   }
 }
 
@@ -69,7 +77,8 @@ TEST(PublishedMaps, GradCam) {
   for (const auto& of : kSqueezeNet) {
     const auto request = requestFor(of);
     const GradCamParams raw{"features.12", CamPart::Signed, CamUpsample::None, {}};
-    expectClose(of, "captum/LayerGradCam_features.12", explain(gradCamMethod(), request, raw, {}).map.values, 2e-5);
+    expectClose(of, "captum/LayerGradCam_features.12", explain(gradCamMethod(), request, raw, {}).map.values,
+                2e-5);
     EXPECT_EQ(explain(gradCamMethod(), request, GradCamParams{}, {}).layer, "features.12");
   }
 }
@@ -84,9 +93,12 @@ void scaleToUnit(std::vector<float>& values) {
 TEST(PublishedMaps, GradCamAsPytorchGradCamScalesIt) {
   HP_NEEDS_SHARED();
   for (const auto& of : kSqueezeNet) {
-    auto cells = explain(gradCamMethod(), requestFor(of), GradCamParams{"features.12", CamPart::Positive, CamUpsample::None, {}}, {}).map;
+    auto cells = explain(gradCamMethod(), requestFor(of),
+                         GradCamParams{"features.12", CamPart::Positive, CamUpsample::None, {}}, {})
+                     .map;
     scaleToUnit(cells.values);
-    auto stretched = toArray(at::upsample_bilinear2d(toTensor(cells).unsqueeze(0).unsqueeze(0), {224, 224}, false));
+    auto stretched =
+        toArray(at::upsample_bilinear2d(toTensor(cells).unsqueeze(0).unsqueeze(0), {224, 224}, false));
     scaleToUnit(stretched.values);
     expectClose(of, "pgc/GradCAM", stretched.values, 1e-3);
   }

@@ -55,8 +55,9 @@ TEST(Recipe, DamageAndNewerVersionsAreSaid) {
 TEST(Recipe, LyingNumbersAreRefused) {
   const auto text = recipesText({explainedSample("gradient").recipe});
   const std::vector<std::pair<std::string, std::string>> lies{
-      {"\"width\": 96", "\"width\": 2000000000"}, {"\"width\": 96", "\"width\": 1e300"}, {"\"height\": 96", "\"height\": -1"},
-      {"\"index\": 1", "\"index\": 1000000000000000000"}, {"\"index\": 1", "\"index\": -1"}, {"\"params\": {", "\"params\": null, \"x\": {"},
+      {"\"width\": 96", "\"width\": 2000000000"}, {"\"width\": 96", "\"width\": 1e300"},
+      {"\"height\": 96", "\"height\": -1"},       {"\"index\": 1", "\"index\": 1000000000000000000"},
+      {"\"index\": 1", "\"index\": -1"},          {"\"params\": {", "\"params\": null, \"x\": {"},
       {"\"scale\": ", "\"scale\": 0, \"y\": "}};
   for (const auto& [truth, lie] : lies) {
     auto damaged = text;
@@ -122,8 +123,10 @@ TEST(Replay, FindsFilesBesideTheFigure) {
 TEST(Recipe, CommandLineNamesWhatIsNotDefault) {
   auto recipe = explainedSample("grad-cam").recipe;
   recipe.input.path = "my cat.png";
-  EXPECT_EQ(commandLine(recipe), "heatproof-cli explain --model sample: --image 'my cat.png' --method grad-cam --class 1 --threads " +
-                std::to_string(threads()) + " --out figure.png");
+  EXPECT_EQ(
+      commandLine(recipe),
+      "heatproof-cli explain --model sample: --image 'my cat.png' --method grad-cam --class 1 --threads " +
+          std::to_string(threads()) + " --out figure.png");
 }
 
 }  // namespace

@@ -22,7 +22,9 @@ Network constantNetwork(const std::vector<float>& scores, std::vector<std::strin
   return makeNetwork(std::move(content));
 }
 
-Classification classified(const Network& network) { return classify(network, {{1, 1, 2, 2}, {0, 0, 0, 0}}, {}); }
+Classification classified(const Network& network) {
+  return classify(network, {{1, 1, 2, 2}, {0, 0, 0, 0}}, {});
+}
 
 TEST(Classify, RanksAndSumsToOne) {
   const auto result = classified(constantNetwork({1, 3, 2}, {"a", "b", "c"}));
@@ -49,8 +51,9 @@ TEST(Classify, ScoresThatAreNoNumbersAreNoAnswer) {
 
 TEST(Classify, OnlyOneInputOfTheRightSizeIsTaken) {
   const auto network = constantNetwork({1, 2});
-  for (const Array& wrong : {Array{{2, 1, 2, 2}, std::vector<float>(8)}, Array{{1, 2, 2}, std::vector<float>(4)}, Array{{0, 1, 2, 2}, {}},
-                             Array{{}, {1}}, Array{{1, 1, 2, 2}, {0, 0, 0, std::nanf("")}}}) {
+  for (const Array& wrong :
+       {Array{{2, 1, 2, 2}, std::vector<float>(8)}, Array{{1, 2, 2}, std::vector<float>(4)},
+        Array{{0, 1, 2, 2}, {}}, Array{{}, {1}}, Array{{1, 1, 2, 2}, {0, 0, 0, std::nanf("")}}}) {
     EXPECT_THROW(classify(network, wrong, {}), Error) << shapeText(wrong.shape);
   }
 }

@@ -18,7 +18,8 @@ TEST(Executor, RunningInTwoPartsIsRunningWhole) {
   for (NodeId cut = 1; cut < content.graph.size(); ++cut) {
     const auto below = runUpTo(content.graph, content.weights, input, cut, {});
     ASSERT_TRUE(at::equal(below[cut], all[cut]));
-    EXPECT_TRUE(at::equal(runFrom(content.graph, content.weights, cut, below[cut], below, {}), all.back())) << cut;
+    EXPECT_TRUE(at::equal(runFrom(content.graph, content.weights, cut, below[cut], below, {}), all.back()))
+        << cut;
   }
 }
 
@@ -26,7 +27,8 @@ TEST(Executor, RunningInTwoPartsIsRunningWhole) {
 TEST(Executor, WhatIsReadLaterIsKeptAndTheRestIsFreed) {
   const auto network = test::tinyNetwork();
   const auto& graph = network.graph();
-  const auto below = runUpTo(graph, network.content().weights, toTensor(test::randomInput(network)), graph.find("features.4")->id, {});
+  const auto below = runUpTo(graph, network.content().weights, toTensor(test::randomInput(network)),
+                             graph.find("features.4")->id, {});
   EXPECT_TRUE(below[graph.find("features.3")->id].defined());
   EXPECT_FALSE(below[graph.find("features.0")->id].defined());
 }

@@ -46,8 +46,10 @@ TEST(Params, LimitsAreReachedAndNotPassed) {
   const auto params = paintParams();
   std::any all = Paint{};
   for (const char* inside : {"0", "1"}) EXPECT_NO_THROW(assignText(params[1], all, inside));
-  for (const char* outside : {"-1e-9", "1.0001", "nan", "inf", "x", ""}) EXPECT_THROW(assignText(params[1], all, outside), Error) << outside;
-  for (const char* outside : {"0", "10", "2.5", "1e30"}) EXPECT_THROW(assignText(params[2], all, outside), Error) << outside;
+  for (const char* outside : {"-1e-9", "1.0001", "nan", "inf", "x", ""})
+    EXPECT_THROW(assignText(params[1], all, outside), Error) << outside;
+  for (const char* outside : {"0", "10", "2.5", "1e30"})
+    EXPECT_THROW(assignText(params[2], all, outside), Error) << outside;
   EXPECT_THROW(assignText(params[0], all, "blue"), Error);
   EXPECT_THROW(assignText(params[3], all, "maybe"), Error);
 }
