@@ -34,11 +34,7 @@ at::ScalarType storedType(ElementKind kind) {
   return at::kByte;
 }
 
-}  // namespace
-
-at::Tensor readElements(ElementKind kind, std::int64_t count, const NextBytes& next) {
-  const at::ScalarType stored = storedType(kind);
-  const at::ScalarType wanted = isFloating(kind) ? at::kFloat : stored;
+at::Tensor readAs(at::ScalarType wanted, at::ScalarType stored, std::int64_t count, const NextBytes& next) {
   at::Tensor result = at::empty({count}, at::TensorOptions(wanted));
   if (stored == wanted) {
     next(result.data_ptr(), result.nbytes());
@@ -51,6 +47,18 @@ at::Tensor readElements(ElementKind kind, std::int64_t count, const NextBytes& n
     result.narrow(0, begin, part.numel()).copy_(part);
   }
   return result;
+}
+
+}  // namespace
+
+at::Tensor readElements(ElementKind kind, std::int64_t count, const NextBytes& next) {
+  const at::ScalarType stored = storedType(kind);
+  return readAs(isFloating(kind) ? at::kFloat : stored, stored, count, next);
+}
+
+at::Tensor readElementsExactly(ElementKind kind, std::int64_t count, const NextBytes& next) {
+  if (kind != ElementKind::Float64) return readElements(kind, count, next);
+  return readAs(at::kDouble, at::kDouble, count, next);
 }
 
 std::size_t sizeWhenRead(ElementKind kind) { return isFloating(kind) ? sizeof(float) : elementSize(kind); }

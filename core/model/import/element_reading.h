@@ -25,6 +25,9 @@ struct StoredBytes {
 /// converted piece by piece, so that the file's own bytes are never all in memory.
 at::Tensor readElements(ElementKind kind, std::int64_t count, const NextBytes& next);
 
+/// The same, but float64 stays float64: no number loses digits.
+at::Tensor readElementsExactly(ElementKind kind, std::int64_t count, const NextBytes& next);
+
 /// Bytes an element takes once read.
 std::size_t sizeWhenRead(ElementKind kind);
 

@@ -9,7 +9,7 @@ namespace hp {
 namespace {
 
 Network openScript(const OpenNetworkSpec& spec, const RunContext& context) {
-  if (!spec.architecture.empty() && spec.architecture != "torchscript") {
+  if (!spec.architecture.empty() && spec.architecture != kTorchScriptArchitecture) {
     throw Error(spec.path.string() +
                 " is TorchScript and says itself how it is built; leave the architecture out.");
   }

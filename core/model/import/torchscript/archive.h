@@ -20,6 +20,7 @@ class Archive {
   /// Throws Refused when it is no such archive, Error when it cannot be read.
   explicit Archive(const std::filesystem::path& path);
 
+  const std::string& fileName() const { return file_.name(); }
   bool has(const std::string& name) const { return zip_.contains(folder_ + name); }
   /// A whole entry of at most `limit` bytes.
   std::string text(const std::string& name, std::uint64_t limit) { return zip_.text(folder_ + name, limit); }

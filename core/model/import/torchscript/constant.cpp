@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/model/import/element_reading.h"
 #include "core/model/import/torchscript/refused.h"
 
 namespace hp::torchscript {
@@ -14,13 +15,11 @@ void load(Storage& storage, Archive& archive) {
   if (storage.values.defined()) return;
   const auto stored = archive.open(storage.entry);
   // Asked before allocating: the count comes from the pickle, the size from the archive.
-  const auto width = c10::elementSize(storage.type);
+  const auto width = elementSize(storage.kind);
   if (stored.size % width != 0 || stored.size / width != static_cast<std::uint64_t>(storage.count)) {
     throw Refused("its entry " + storage.entry + " has another size than the weights need");
   }
-  auto values = at::empty({storage.count}, storage.type);
-  stored.next(values.data_ptr(), stored.size);
-  storage.values = std::move(values);
+  storage.values = readElementsExactly(storage.kind, storage.count, stored.next);
 }
 
 }  // namespace

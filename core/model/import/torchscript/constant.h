@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "core/model/import/element_kind.h"
 #include "core/model/import/torchscript/archive.h"
 #include "core/model/import/torchscript/values.h"
 
@@ -16,9 +17,9 @@ namespace hp::torchscript {
 /// Bytes of the archive that tensors look into; read when first needed.
 struct Storage {
   std::string entry = {};
-  at::ScalarType type = at::kFloat;
+  ElementKind kind = ElementKind::Float32;
   std::int64_t count = 0;  ///< elements
-  at::Tensor values = {};
+  at::Tensor values = {};  ///< numbers of 16 bits as float32
 };
 
 /// A tensor of the file: a weight, a buffer, or something computed from them alone.

@@ -2,6 +2,7 @@
 #include "core/model/import/torchscript/script_file.h"
 
 #include "core/model/import/torchscript/interpreter.h"
+#include "core/model/import/torchscript/module_paths.h"
 #include "core/model/import/torchscript/refused.h"
 #include "core/model/import/torchscript/unpickle.h"
 

@@ -3,26 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
 
+#include "core/model/import/element_kind.h"
 #include "core/model/import/torchscript/constant.h"
 #include "core/model/import/torchscript/refused.h"
 
 namespace hp::torchscript {
 namespace {
 
-struct StorageType {
-  const char* name;
-  at::ScalarType type;
-};
-constexpr std::array<StorageType, 9> kStorageTypes = {{{"torch.FloatStorage", at::kFloat},
-                                                       {"torch.DoubleStorage", at::kDouble},
-                                                       {"torch.HalfStorage", at::kHalf},
-                                                       {"torch.BFloat16Storage", at::kBFloat16},
-                                                       {"torch.LongStorage", at::kLong},
-                                                       {"torch.IntStorage", at::kInt},
-                                                       {"torch.ShortStorage", at::kShort},
-                                                       {"torch.ByteStorage", at::kByte},
-                                                       {"torch.BoolStorage", at::kBool}}};
 // Each returns its first argument, whatever stands behind it.
 constexpr std::array<const char*, 7> kPassing = {"torch._utils._rebuild_parameter",
                                                  "torch.jit._pickle.build_intlist",
@@ -34,10 +24,9 @@ constexpr std::array<const char*, 7> kPassing = {"torch._utils._rebuild_paramete
 constexpr const char* kRebuild = "torch._utils._rebuild_tensor_v2";
 constexpr const char* kDictionary = "collections.OrderedDict";
 
-const StorageType* storageType(const std::string& name) {
-  const auto found = std::find_if(kStorageTypes.begin(), kStorageTypes.end(),
-                                  [&](const auto& row) { return name == row.name; });
-  return found == kStorageTypes.end() ? nullptr : &*found;
+std::optional<ElementKind> storageKind(std::string_view name) {
+  constexpr std::string_view kModule = "torch.";
+  return name.starts_with(kModule) ? elementKindOfStorage(name.substr(kModule.size())) : std::nullopt;
 }
 
 bool passes(const std::string& name) {
@@ -76,7 +65,7 @@ Value rebuilt(const std::vector<Value>& arguments, Heap& heap) {
 }  // namespace
 
 bool TensorRecords::knows(const std::string& name) {
-  return name == kRebuild || name == kDictionary || passes(name) || storageType(name);
+  return name == kRebuild || name == kDictionary || passes(name) || storageKind(name);
 }
 
 Value TensorRecords::call(const Value& function, const Value& arguments, Heap& heap) const {
@@ -89,14 +78,14 @@ Value TensorRecords::call(const Value& function, const Value& arguments, Heap& h
 
 Value TensorRecords::storage(const Value& reference, Heap& heap) const {
   const auto& parts = items(reference, 5);
-  const auto* row = storageType(*as<Symbol>(parts[1]).name);
+  const auto kind = storageKind(*as<Symbol>(parts[1]).name);
   const auto& key = *as<Text>(parts[2]);
   const auto count = as<std::int64_t>(parts[4]);
-  if (!row || count < 0) throw Refused("its pickle describes a tensor wrongly");
+  if (!kind || count < 0) throw Refused("its pickle describes a tensor wrongly");
   auto& storage = storages_[key];
   if (!storage)
-    storage = std::make_shared<Storage>(Storage{.entry = folder_ + key, .type = row->type, .count = count});
-  if (storage->type != row->type || storage->count != count)
+    storage = std::make_shared<Storage>(Storage{.entry = folder_ + key, .kind = *kind, .count = count});
+  if (storage->kind != kind || storage->count != count)
     throw Refused("its pickle describes the storage " + storage->entry + " in two ways");
   if (!archive_.has(storage->entry)) throw Refused("its archive has no entry " + storage->entry);
   return heap.constant({.shape = {count}, .strides = {1}, .storage = storage});

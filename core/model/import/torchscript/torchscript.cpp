@@ -46,7 +46,7 @@ Network opened(const std::filesystem::path& path, const TorchScriptOptions& opti
   auto content = trace.draft.finish(trace.output, file.archive(), context);
   content.preprocessing = options.preprocessing.value_or(preprocessingFor(input, architecture));
   content.classNames = options.classNames;
-  content.architecture = "torchscript";
+  content.architecture = kTorchScriptArchitecture;
   content.title = (architecture ? architecture->title : path.stem().string()) + " (TorchScript)";
   content.path = path;
   return makeNetwork(std::move(content));

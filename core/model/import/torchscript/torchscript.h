@@ -12,6 +12,9 @@
 
 namespace hp {
 
+/// What Network::architecture() says of these networks.
+inline constexpr const char* kTorchScriptArchitecture = "torchscript";
+
 /// What a TorchScript file does not say itself.
 struct TorchScriptOptions {
   Shape input = {};                          ///< channels, height, width; empty: found by trying

@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/model/import/torchscript/archive.h"
 #include "core/model/import/torchscript/values.h"
@@ -14,11 +13,8 @@ namespace hp::torchscript {
 
 /// Reads one of the pickles of a TorchScript archive. It makes numbers, texts, containers, tensors and
 /// objects of the file's own classes with their attributes; it calls nothing, and every other name is
-/// refused. `storageFolder` ("data/") holds the tensors' bytes. Throws Refused.
+/// refused. `storageFolder` ("data/") holds the tensors' bytes. Throws Refused, and Error where the pickle is
+/// damaged.
 Value unpickle(std::string_view bytes, const std::string& storageFolder, Archive& archive, Heap& heap);
-
-/// Names each object and tensor below `root` by the first path that leads there: "features.0.weight".
-/// Gives the tensors.
-std::vector<const Constant*> nameByPath(Instance& root, Heap& heap);
 
 }  // namespace hp::torchscript
