@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <limits>
 
+#include "ui/kit/choice_box.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/real_edit.h"
@@ -102,10 +103,9 @@ ParamEditor makeBigInteger(const Param& param, const char* context, const std::f
 }
 
 ParamEditor makeChoice(const Param& param, const char* context, const std::function<void()>& edited) {
-  auto* box = new QComboBox;
+  auto* box = new ChoiceBox;
   for (const Choice& choice : param.info.choices)
     box->addItem(translated(context, choice.label), toQString(choice.id));
-  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   QObject::connect(box, &QComboBox::currentIndexChanged, box, edited);
   return {box,
           [box] { return toText(box->currentData().toString()); },
@@ -122,8 +122,7 @@ void selectLayer(QComboBox* box, const QString& name) {
 }
 
 ParamEditor makeLayer(const Param&, const char*, const std::function<void()>& edited) {
-  auto* box = new QComboBox;
-  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  auto* box = new ChoiceBox;
   box->setMaxVisibleItems(24);
   const auto offer = [box](const QStringList& names) {
     const QSignalBlocker quiet(box);
@@ -191,7 +190,7 @@ ParamEditor makeParamEditor(const Param& param, const char* context, const std::
   editor.widget->setAccessibleName(translated(context, param.info.label));
   editor.widget->setAccessibleDescription(translated(context, param.info.help));
   editor.widget->setToolTip(translated(context, param.info.help));
-  editor.widget->setMinimumWidth(kEditorWidth);
+  if (!qobject_cast<QComboBox*>(editor.widget)) editor.widget->setMinimumWidth(kEditorWidth);
   new WheelNeedsFocus(editor.widget);
   return editor;
 }

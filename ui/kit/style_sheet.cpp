@@ -39,9 +39,6 @@ QPushButton:checked, QToolBar QToolButton:checked {
   color: @link; background: @accentSoft; border-color: @accent; font-weight: bold; }
 QPushButton:focus, QToolBar QToolButton:focus { border: 2px solid @accent; padding: 4px 10px; }
 QPushButton:disabled, QToolBar QToolButton:disabled { color: @disabledText; background: @window; border-color: @border; }
-QToolButton[quiet="true"] { color: @mutedText; padding: 3px 0; }
-QToolButton[quiet="true"]:checked, QToolButton[quiet="true"]:hover { color: @text; background: transparent; }
-QToolButton[quiet="true"]:checked:!focus { border-color: transparent; }
 QPushButton[primary="true"] { color: @accentText; background: @accent; border-color: @accent; }
 QPushButton[primary="true"]:hover { background: @link; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
@@ -65,7 +62,6 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: @strong
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid @accent; background: @card; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabledText; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox { padding-right: 20px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/field-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @border; padding: 3px; outline: none;
