@@ -45,6 +45,19 @@ TEST_F(TopKModelTest, ShowsRankNameProbabilityAndLogit) {
   EXPECT_DOUBLE_EQ(at(2, TopKModel::Probability, TopKModel::SortRole).toDouble(), 1e-7);
 }
 
+TEST_F(TopKModelTest, ATinyProbabilityIsNotShownAsNothing) {
+  auto made = std::make_shared<Classification>();
+  for (const double probability : {0.0001, 9.9e-5, 3.2149e-7, 1.2e-300, 0.0})
+    made->classes.push_back({1, 0, "pug", 0, probability});
+  model_.setClassification(made);
+  const QStringList expected{QStringLiteral("0.0001"), QStringLiteral("9.9e-05"), QStringLiteral("3.2e-07"),
+                             QStringLiteral("1.2e-300"), QStringLiteral("0.0000")};
+  for (int row = 0; row < expected.size(); ++row)
+    EXPECT_EQ(at(row, TopKModel::Probability).toString(), expected[row]);
+  EXPECT_TRUE(
+      at(2, TopKModel::Probability, Qt::ToolTipRole).toString().contains(QStringLiteral("3.2149e-07")));
+}
+
 TEST_F(TopKModelTest, TheToolTipHasTheWholeNumbers) {
   model_.setClassification(threeClasses());
   EXPECT_TRUE(at(0, TopKModel::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("0.93428")));

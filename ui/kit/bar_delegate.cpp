@@ -13,7 +13,7 @@ namespace {
 constexpr int kBarHeight = 8;
 constexpr int kPadding = 5;
 
-int numberWidth() { return QFontMetrics(Theme::numberFont()).horizontalAdvance(QStringLiteral("0.0000")); }
+int numberWidth() { return QFontMetrics(Theme::numberFont()).horizontalAdvance(QStringLiteral("3.2e-07")); }
 
 // A share that is not nothing is seen: at least a sliver.
 void drawBar(QPainter& painter, const QRectF& place, double share) {

@@ -12,9 +12,15 @@ QVariant alignmentOf(int column) {
   return QVariant(Qt::AlignVCenter | (column == TopKModel::Name ? Qt::AlignLeft : Qt::AlignRight));
 }
 
+constexpr double kSmallestPlain = 1e-4;  // four decimals would lose what is smaller
+
 // What a person reads; the tool tip has the whole number.
 QString fourDecimals(double value) { return QString::number(value, 'f', 4); }
 QString wholeNumber(double value) { return QString::fromStdString(numberText(value)); }
+QString probabilityText(double value) {
+  return value > 0 && value < kSmallestPlain ? QString::fromStdString(numberText(value, 2))
+                                             : fourDecimals(value);
+}
 
 }  // namespace
 
@@ -66,7 +72,7 @@ QVariant TopKModel::data(const QModelIndex& index, int role) const {
     case Name:
       return QString::fromStdString(score.name);
     case Probability:
-      return wantsText ? QVariant(fourDecimals(score.probability)) : QVariant(score.probability);
+      return wantsText ? QVariant(probabilityText(score.probability)) : QVariant(score.probability);
     case Logit:
       return wantsText ? QVariant(fourDecimals(score.logit)) : QVariant(score.logit);
     default:

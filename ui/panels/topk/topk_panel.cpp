@@ -58,7 +58,7 @@ void TopkPanel::buildTable() {
   table_->horizontalHeader()->setSectionResizeMode(TopKModel::Probability, QHeaderView::Fixed);
   table_->horizontalHeader()->setMinimumSectionSize(16);
   table_->setColumnWidth(TopKModel::Probability,
-                         table_->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 13);
+                         table_->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 14);
   table_->setColumnWidth(TopKModel::Rank, table_->fontMetrics().horizontalAdvance(QStringLiteral("1000")));
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
