@@ -70,7 +70,7 @@ Param param(Member Struct::*member, ParamInfo info, ParamKind textKind = ParamKi
   } else if constexpr (std::is_integral_v<Member>) {
     made.kind = ParamKind::Integer;
     made.get = [member](const std::any& all) -> ParamValue {
-      return std::int64_t{std::any_cast<const Struct&>(all).*member};
+      return static_cast<std::int64_t>(std::any_cast<const Struct&>(all).*member);
     };
     made.set = [member](std::any& all, const ParamValue& to) {
       std::any_cast<Struct&>(all).*member = static_cast<Member>(std::get<std::int64_t>(to));

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/train/recipe.h"
+
+namespace hp {
+namespace {
+
+// The defaults of TrainingRecipe are this recipe.
+TrainingRecipe convNet() {
+  return {.name = "convnet",
+          .title = HP_TEXT("Train", "ConvNet of the BSI report"),
+          .about = HP_TEXT("Train",
+                           "Listing 3 of the report on reproducibility: five convolutions and one sigmoid "
+                           "unit, trained from scratch on 2,000 photographs of cats and dogs.")};
+}
+
+/// Every depthwise, pointwise and plain kernel was initialised with a fixed seed, so equal shapes begin
+/// equal.
+TrainingRecipe miniXception(const std::string& name, const char* title, const char* about) {
+  auto recipe = convNet();
+  recipe.name = recipe.architecture = name;
+  recipe.title = title;
+  recipe.about = about;
+  recipe.initialisation = Initialisation::GlorotByShape;
+  recipe.epochs = 100;
+  return recipe;
+}
+
+/// Without augmentation, shuffled whole, plain SGD: the frame of everything that came from PyTorch.
+TrainingRecipe torchRecipe() {
+  TrainingRecipe recipe;
+  recipe.initialisation = Initialisation::Torch;
+  recipe.loss = LossKind::CrossEntropy;
+  recipe.optimiser = OptimiserKind::Sgd;
+  recipe.epsilon = 1e-8;
+  recipe.order = OrderKind::Full;
+  recipe.flip = false;
+  recipe.rotation = recipe.zoom = 0;
+  recipe.resize = ResizeKind::Torchvision;
+  recipe.batchNormMomentum = 0.9;
+  return recipe;
+}
+
+/// Two-class photographs at 224 pixels with ImageNet's normalisation, ready for a weights file.
+TrainingRecipe photographs(const std::string& name, const std::string& architecture, const char* title,
+                           const char* about) {
+  auto recipe = torchRecipe();
+  recipe.name = name;
+  recipe.title = title;
+  recipe.about = about;
+  recipe.architecture = architecture;
+  recipe.side = 224;
+  recipe.momentum = 0.9;
+  recipe.weightDecay = 1e-4;
+  recipe.schedule = ScheduleKind::Cosine;
+  recipe.learningRate = 0.01;
+  recipe.flip = true;
+  recipe.normalise = true;
+  return recipe;
+}
+
+TrainingRecipe resNet18() {
+  auto recipe = photographs(
+      "resnet-18", "resnet18", HP_TEXT("Train", "ResNet-18"),
+      HP_TEXT("Train", "From scratch by SGD with momentum, or fine-tuned when a weights file is given."));
+  recipe.initialisation = Initialisation::He;
+  return recipe;
+}
+
+TrainingRecipe squeezeNet() {
+  auto recipe = photographs(
+      "squeezenet", "squeezenet1-1", HP_TEXT("Train", "SqueezeNet 1.1"),
+      HP_TEXT("Train", "From scratch by SGD with momentum, or fine-tuned when a weights file is given."));
+  recipe.learningRate = 1e-3;  // without batch norm larger steps end in dead units
+  recipe.weightDecay = 2e-4;
+  return recipe;
+}
+
+TrainingRecipe mobileNetV2() {
+  auto recipe = photographs(
+      "mobilenet-v2", "mobilenet-v2", HP_TEXT("Train", "MobileNet-V2"),
+      HP_TEXT("Train", "From scratch by SGD with momentum, or fine-tuned when a weights file is given."));
+  recipe.initialisation = Initialisation::He;
+  recipe.weightDecay = 4e-5;
+  recipe.dropout = 0.2;
+  return recipe;
+}
+
+/// He et al., section 4.2: 64,000 steps of 128, lowered after 32,000 and 48,000; here every 82 epochs of 391.
+TrainingRecipe cifarResNet20() {
+  auto recipe = photographs("cifar-resnet-20", "cifar-resnet20", HP_TEXT("Train", "ResNet-20 for CIFAR-10"),
+                            HP_TEXT("Train",
+                                    "The residual network of the original paper for pictures of 32 pixels, "
+                                    "with flips but without shifted crops."));
+  recipe.side = 32;
+  recipe.initialisation = Initialisation::He;
+  recipe.learningRate = 0.1;
+  recipe.schedule = ScheduleKind::Step;
+  recipe.scheduleEvery = 82;
+  recipe.batch = 128;
+  recipe.epochs = 164;
+  return recipe;
+}
+
+TrainingRecipe scenesSmall() {
+  auto recipe = torchRecipe();
+  recipe.name = "scenes-small";
+  recipe.title = HP_TEXT("Train", "Small network for drawn scenes");
+  recipe.about = HP_TEXT("Train",
+                         "The architecture of the built-in network, trained in minutes on scenes that the "
+                         "program draws: needs no data.");
+  recipe.architecture = "sample";
+  recipe.side = 96;
+  recipe.initialisation = Initialisation::He;
+  recipe.optimiser = OptimiserKind::Adam;
+  recipe.learningRate = 4e-3;
+  recipe.schedule = ScheduleKind::OneCycle;
+  recipe.epochs = 12;
+  recipe.keepEvery = 4;
+  return recipe;
+}
+
+}  // namespace
+
+const std::vector<TrainingRecipe>& recipes() {
+  static const std::vector<TrainingRecipe> all = {
+      convNet(),
+      miniXception("mini-xception", HP_TEXT("Train", "Mini Xception of the BSI report"),
+                   HP_TEXT("Train",
+                           "Listing 6 of the report: five blocks of separable convolutions with batch norm "
+                           "and shortcuts, every kernel initialised with a fixed seed.")),
+      scenesSmall(),
+      squeezeNet(),
+      resNet18(),
+      cifarResNet20(),
+      mobileNetV2(),
+  };
+  return all;
+}
+
+}  // namespace hp

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside core only. The forward pass of training: batch statistics, dropout, everything else as the executor.
+
+#include "core/model/executor.h"
+
+namespace hp {
+
+/// What the forward pass of training needs beyond the executor's.
+struct TrainingPass {
+  double batchNormMomentum = 0.99;  ///< Keras' sense: new = momentum * old + (1 - momentum) * batch
+  double dropout = -1;              ///< rate of every dropout layer; below 0: the layer's own
+  std::uint64_t seed = 1;           ///< dropout masks are Philox of (seed, step, node, element)
+  std::int64_t step = 1;
+};
+
+/// Output of the network for a batch under autograd. Batch norm normalises with the batch's biased variance
+/// and moves running_mean and running_var in `weights` in place, the variance with Bessel's correction
+/// (Keras' fused path; LibTorch's too).
+at::Tensor trainingForward(const Graph& graph, Weights& weights, const at::Tensor& batch,
+                           const TrainingPass& pass, const RunContext& context);
+
+/// Mask of Bernoulli(1 - rate) divided by 1 - rate; Philox, hence equal on every device and thread count.
+at::Tensor dropoutMask(at::IntArrayRef shape, double rate, std::uint64_t seed, std::int64_t step,
+                       NodeId node);
+
+}  // namespace hp
