@@ -25,6 +25,16 @@ bool fitsInside(const Padding2d& p, Extent2d kernel) {
   return p.isSymmetric() && 2 * p.top <= kernel.height && 2 * p.left <= kernel.width;
 }
 
+Shape windowsOf(const Layer& pool, const Tensor& x) {
+  return outputShape(pool, {{x.size(1), x.size(2), x.size(3)}});
+}
+
+// Padded before, LibTorch in ceil mode also places windows that start in the trailing padding; the layer has
+// none.
+Tensor croppedTo(const Shape& shape, const Tensor& y) {
+  return y.slice(2, 0, shape[1]).slice(3, 0, shape[2]).contiguous(y.suggest_memory_format());
+}
+
 // LibTorch's own way back walks channels-last memory slowly. Threads share out channels, so that every sum
 // has one order.
 template <class Real>
@@ -45,25 +55,43 @@ void scatterChannelsLast(const Tensor& c, const Tensor& winners, Tensor& result)
   });
 }
 
-Tensor scattered(const Tensor& c, const Tensor& x, const Tensor& winners) {
-  auto result = at::zeros_like(x);
-  if (x.scalar_type() == at::kDouble) {
-    scatterChannelsLast<double>(c, winners, result);
-  } else {
-    scatterChannelsLast<float>(c, winners, result);
-  }
-  return result;
-}
-
 bool isChannelsLast(const Tensor& x) { return x.is_contiguous(at::MemoryFormat::ChannelsLast); }
 
-Tensor average(const layer::AvgPool2d& pool, const Tensor& x) {
-  return at::avg_pool2d(x, pair(pool.kernel), pair(pool.stride), {0, 0}, pool.ceilMode, pool.countPadding);
+// Gives each c to its winner in a picture like x.
+Tensor scattered(const Tensor& c, const Tensor& x, const Tensor& winners) {
+  if (!isChannelsLast(x) || !isChannelsLast(winners)) {
+    auto planes = at::zeros_like(x, at::MemoryFormat::Contiguous).flatten(2);
+    return planes.scatter_add_(2, winners.flatten(2), c.flatten(2)).view(x.sizes());
+  }
+  auto result = at::zeros_like(x);
+  const auto from = c.contiguous(at::MemoryFormat::ChannelsLast);
+  if (x.scalar_type() == at::kDouble) {
+    scatterChannelsLast<double>(from, winners, result);
+  } else {
+    scatterChannelsLast<float>(from, winners, result);
+  }
+  return result;
 }
 
 Tensor averageBack(const layer::AvgPool2d& pool, const Tensor& c, const Tensor& x, const Padding2d& p) {
   return at::avg_pool2d_backward(c.contiguous(), x, pair(pool.kernel), pair(pool.stride), {p.top, p.left},
                                  pool.ceilMode, pool.countPadding, c10::nullopt);
+}
+
+// For a picture padded before: windows that the layer does not have hold nothing.
+Tensor averageBackToPadded(const layer::AvgPool2d& pool, const Tensor& c, const Tensor& wide) {
+  auto bare = pool;
+  bare.padding = {};
+  const auto placed = windowsOf(bare, wide);
+  return averageBack(bare, at::constant_pad_nd(c, {0, placed[2] - c.size(3), 0, placed[1] - c.size(2)}), wide,
+                     {});
+}
+
+// How large a part of each window lies on the picture.
+Tensor coverage(const layer::AvgPool2d& pool, const Tensor& x) {
+  const auto ones = padded(at::ones_like(x), pool.padding, 0);
+  return croppedTo(windowsOf(pool, x),
+                   at::avg_pool2d(ones, pair(pool.kernel), pair(pool.stride), {0, 0}, pool.ceilMode));
 }
 
 }  // namespace
@@ -72,20 +100,15 @@ MaxPooled maxPooled(const layer::MaxPool2d& pool, const Tensor& x) {
   const bool inside = fitsInside(pool.padding, pool.kernel);
   const auto p = inside ? pool.padding : Padding2d{};
   const auto values = inside ? x : padded(x, pool.padding, -std::numeric_limits<double>::infinity());
-  auto [maxima, winners] = at::max_pool2d_with_indices(values, pair(pool.kernel), pair(pool.stride),
-                                                       {p.top, p.left}, pair(pool.dilation), pool.ceilMode);
-  return {maxima, winners};
+  const auto [maxima, winners] = at::max_pool2d_with_indices(
+      values, pair(pool.kernel), pair(pool.stride), {p.top, p.left}, pair(pool.dilation), pool.ceilMode);
+  const auto windows = windowsOf(pool, x);
+  return {croppedTo(windows, maxima), croppedTo(windows, winners)};
 }
 
 Tensor toWinners(const layer::MaxPool2d& pool, const Tensor& c, const Tensor& x, const Tensor& winners) {
-  const auto back = [&](const Tensor& values, const Padding2d& p) {
-    if (isChannelsLast(values) && isChannelsLast(winners))
-      return scattered(c.contiguous(at::MemoryFormat::ChannelsLast), values, winners);
-    return at::max_pool2d_with_indices_backward(c.contiguous(), values, pair(pool.kernel), pair(pool.stride),
-                                                {p.top, p.left}, pair(pool.dilation), pool.ceilMode, winners);
-  };
-  if (fitsInside(pool.padding, pool.kernel)) return back(x, pool.padding);
-  return unpadded(back(padded(x, pool.padding, 0), {}), pool.padding);
+  if (fitsInside(pool.padding, pool.kernel)) return scattered(c, x, winners);
+  return unpadded(scattered(c, padded(x, pool.padding, 0), winners), pool.padding);
 }
 
 layer::AvgPool2d averageLike(const layer::MaxPool2d& pool) {
@@ -99,9 +122,8 @@ layer::AvgPool2d averageLike(const layer::MaxPool2d& pool) {
 Tensor averageTransposed(const layer::AvgPool2d& pool, const Tensor& c, const Tensor& x) {
   if (fitsInside(pool.padding, pool.kernel)) return averageBack(pool, c, x, pool.padding);
   const auto wide = padded(x, pool.padding, 0);
-  if (pool.countPadding) return unpadded(averageBack(pool, c, wide, {}), pool.padding);
-  const auto counted = average(pool, padded(at::ones_like(x), pool.padding, 0));
-  return unpadded(averageBack(pool, c / counted, wide, {}), pool.padding);
+  const auto shares = pool.countPadding ? c : c / coverage(pool, x);
+  return unpadded(averageBackToPadded(pool, shares, wide), pool.padding);
 }
 
 }  // namespace hp::lrp
