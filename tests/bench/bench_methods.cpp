@@ -39,15 +39,19 @@ double median(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
-// Each run is paired with a plain forward right before it, so that a machine's moods touch both alike.
+double plainSeconds(const Work& plain) { return median({seconds(plain), seconds(plain), seconds(plain)}); }
+
+// Runs alternate with plain forwards, so that a machine's moods touch both alike; medians of both, for the
+// faster of two forwards against each run would flatter the forward.
 double ratio(const Work& work, const Work& plain, std::int64_t repeats) {
   work();
-  std::vector<double> ratios;
+  std::vector<double> units, times;
   for (std::int64_t i = 0; i < repeats; ++i) {
-    const double unit = std::min(seconds(plain), seconds(plain));
-    ratios.push_back(seconds(work) / unit);
+    units.push_back(seconds(plain));
+    times.push_back(seconds(work));
+    units.push_back(seconds(plain));
   }
-  return median(ratios);
+  return median(times) / median(units);
 }
 
 void print(const std::string& what, double value, const std::string& unit = "forwards") {
@@ -70,8 +74,7 @@ Work running(const ExplainRequest& request, const std::string& id,
 
 void benchLime(const ExplainRequest& request, const Work& plain, std::int64_t samples) {
   const double lime = seconds(running(request, "lime", {{"samples", std::to_string(samples)}}));
-  const double unit = std::min({seconds(plain), seconds(plain), seconds(plain)});
-  print("LIME, " + std::to_string(samples) + " samples", lime / unit);
+  print("LIME, " + std::to_string(samples) + " samples", lime / plainSeconds(plain));
 }
 
 void bench(const std::string& name) {
@@ -85,7 +88,7 @@ void bench(const std::string& name) {
   };
   plain();
   std::cout << name << ": one plain forward takes " << std::fixed << std::setprecision(1)
-            << 1000 * std::min({seconds(plain), seconds(plain), seconds(plain)}) << " ms\n";
+            << 1000 * plainSeconds(plain) << " ms\n";
   print("forward as classify runs it", ratio([&] { logits(network, input, {}); }, plain, repeats));
   print("Gradient", ratio(running(request, "gradient", {}), plain, repeats));
   print("Grad-CAM", ratio(running(request, "grad-cam", {}), plain, repeats));
