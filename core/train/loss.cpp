@@ -31,16 +31,14 @@ Tensor indicator(const Tensor& targets, const Tensor& like) {
   return at::zeros_like(like).scatter_(1, targets.unsqueeze(1), 1);
 }
 
-Tensor softIou(const Tensor& scores, const Tensor& targets, const std::vector<double>& classWeights) {
-  constexpr double kSmooth = 1;
-  const auto shares = at::softmax(scores, 1);
-  const auto truth = indicator(targets, shares.detach());
-  const std::vector<std::int64_t> overBatchAndPixels{0, 2, 3};
-  const auto both = (shares * truth).sum(overBatchAndPixels);
-  const auto either = (shares + truth).sum(overBatchAndPixels) - both;
-  const auto losses = 1 - (both + kSmooth) / (either + kSmooth);
-  if (classWeights.empty()) return losses.mean();
-  return (losses * at::tensor(classWeights, at::kDouble).to(losses.options())).mean();
+Tensor softIou(const Tensor& scores, const Tensor& targets) {
+  constexpr double kSmallestUnion = 1e-7;
+  const auto truth = indicator(targets, scores.detach());
+  const auto crossEntropy = at::binary_cross_entropy_with_logits(scores, truth);
+  const auto shares = at::sigmoid(scores);
+  const auto both = (shares * truth).sum(at::IntArrayRef{2, 3});
+  const auto either = (shares + truth).sum(at::IntArrayRef{2, 3}) - both;
+  return crossEntropy + 1 - (both / either.clamp_min(kSmallestUnion)).mean();
 }
 
 }  // namespace
@@ -55,7 +53,7 @@ Tensor lossOf(LossKind kind, const Tensor& scores, const Tensor& targets,
     case LossKind::MeanSquaredError:
       return at::mse_loss(scores, targets.view_as(scores));
     case LossKind::SoftIou:
-      return softIou(scores, targets, classWeights);
+      return softIou(scores, targets);
   }
   throw Error("There is a loss of an unknown kind.");
 }

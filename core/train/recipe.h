@@ -26,7 +26,8 @@ enum class LossKind {
   BinaryCrossEntropy,  ///< one logit, two classes
   CrossEntropy,
   MeanSquaredError,  ///< regression (the toy recipe)
-  SoftIou,  ///< segmentation: 1 - intersection over union of the class probabilities, mean over classes
+  SoftIou,  ///< segmentation: a sigmoid a class and pixel, binary cross-entropy plus 1 - intersection over
+            ///< union (see lossOf)
 };
 enum class OptimiserKind { RmspropKeras, RmspropTorch, Sgd, Adam, AdamW };
 enum class ScheduleKind { Constant, Step, Cosine, OneCycle };

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/learner.h"
+
+#include <torch/csrc/autograd/autograd.h>
+
+#include <cmath>
+
+#include "core/base/outcome.h"
+#include "core/train/initialise.h"
+
+namespace hp {
+namespace {
+
+bool isFinite(const at::Tensor& values) { return at::isfinite(values).all().item<bool>(); }
+
+/// Puts running statistics back unless the step was completed.
+class StatisticsGuard {
+ public:
+  explicit StatisticsGuard(std::vector<at::Tensor> statistics) : statistics_(std::move(statistics)) {
+    for (const auto& tensor : statistics_) before_.push_back(tensor.clone());
+  }
+  ~StatisticsGuard() {
+    const at::NoGradGuard noGradients;
+    for (std::size_t i = 0; i < before_.size(); ++i) statistics_[i].copy_(before_[i]);
+  }
+  void keep() { before_.clear(); }
+  StatisticsGuard(const StatisticsGuard&) = delete;
+  StatisticsGuard& operator=(const StatisticsGuard&) = delete;
+
+ private:
+  std::vector<at::Tensor> statistics_, before_;
+};
+
+}  // namespace
+
+Learner::Learner(const TrainingRecipe& recipe, Seeds seeds, Graph graph, Weights weights,
+                 std::vector<double> classWeights, const at::Device& device)
+    : recipe_(recipe),
+      seeds_(seeds),
+      graph_(std::move(graph)),
+      classWeights_(std::move(classWeights)),
+      device_(device),
+      trainables_(recipe.freeze ? headNames(graph_) : trainableNames(graph_)),
+      buffers_(bufferNames(graph_)),
+      optimiser_(makeOptimiser(recipe)) {
+  adopt(weights);
+}
+
+void Learner::adopt(const Weights& weights) {
+  weights_.clear();
+  for (const auto& [name, tensor] : weights) weights_[name] = tensor.detach().to(device_).clone();
+  for (const auto& name : trainables_) weights_.at(name).set_requires_grad(true);
+}
+
+void Learner::restore(const Weights& weights, const Weights& optimiserState) {
+  for (const auto& [name, tensor] : weights_) {
+    const auto found = weights.find(name);
+    if (found == weights.end() || found->second.sizes() != tensor.sizes())
+      throw Error("The checkpoint does not fit the network: tensor '" + name +
+                  "' is missing or has another shape.");
+  }
+  adopt(weights);
+  Weights onDevice;
+  for (const auto& [name, tensor] : optimiserState) onDevice[name] = tensor.to(device_);
+  optimiser_->setState(onDevice);
+}
+
+std::vector<at::Tensor> Learner::tensorsOf(const std::vector<std::string>& names) const {
+  std::vector<at::Tensor> tensors;
+  for (const auto& name : names) tensors.push_back(weights_.at(name));
+  return tensors;
+}
+
+at::Tensor Learner::forward(const at::Tensor& inputs, std::int64_t step, const RunContext& context) {
+  const TrainingPass pass{.batchNormMomentum = recipe_.batchNormMomentum,
+                          .dropout = recipe_.dropout,
+                          .seed = seeds_.dropout,
+                          .step = step};
+  return trainingForward(graph_, weights_, inputs, pass, context);
+}
+
+LearnedStep Learner::learn(const at::Tensor& inputs, const at::Tensor& targets, std::int64_t step,
+                           double rate, const RunContext& context) {
+  StatisticsGuard guard(tensorsOf(buffers_));
+  const auto scores = forward(inputs, step, context);
+  const auto loss = lossOf(recipe_.loss, scores, targets, classWeights_);
+  LearnedStep learned{.loss = loss.item<double>(), .correct = correctIn(recipe_.loss, scores, targets)};
+  if (!std::isfinite(learned.loss)) refuse(inputs, step, "the loss");
+  learned.gradients = torch::autograd::grad({loss}, tensorsOf(trainables_));
+  Weights byName;
+  for (std::size_t i = 0; i < trainables_.size(); ++i) {
+    learned.gradientNorms.push_back(learned.gradients[i].norm(2, at::kDouble).item<double>());
+    if (!std::isfinite(learned.gradientNorms[i]))
+      refuse(inputs, step, "the gradient of '" + trainables_[i] + "'");
+    byName[trainables_[i]] = learned.gradients[i];
+  }
+  optimiser_->step(weights_, byName, rate);
+  guard.keep();
+  return learned;
+}
+
+// Which layer broke is asked of the inference pass, whose values are at hand node by node; with batch
+// statistics a later layer may have been the first, so a gradient or the loss is named where inference stays
+// finite.
+void Learner::refuse(const at::Tensor& inputs, std::int64_t step, const std::string& otherwise) {
+  const at::NoGradGuard noGradients;
+  if (!isFinite(inputs)) throw NotFinite{step, "the input"};
+  const auto values = runGraph(graph_, weights_, inputs, Keep::Everything, {});
+  for (const auto& node : graph_.nodes()) {
+    if (!isFinite(values[node.id])) throw NotFinite{step, "the output of layer '" + node.name + "'"};
+  }
+  throw NotFinite{step, otherwise};
+}
+
+}  // namespace hp

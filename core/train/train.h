@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "core/base/run_context.h"
+#include "core/data/dataset.h"
+#include "core/runs/records.h"
+#include "core/train/recipe.h"
+
+namespace hp {
+
+enum class NumericMode {
+  Native,         ///< the fastest kernels
+  Deterministic,  ///< equal bits on repeat in the same environment
+};
+
+/// Everything that decides a run: config.json is this.
+struct TrainSpec {
+  TrainingRecipe recipe = {};
+  DataSpec data = {};
+  NumericMode mode = NumericMode::Deterministic;
+  int threads = 0;               ///< of the computation; 0: all cores. Recorded as the number it became
+  std::string device = "cpu";    ///< or "cuda", "cuda:1"
+  std::string personality = {};  ///< id in personalities(); the process was started with its environment
+  int workers = 2;               ///< decoding threads; changes no bit
+  std::int64_t cacheMegabytes = 1536;
+  bool traceWeights = true;            ///< digests of every gradient and weight at every step
+  std::int64_t checkpointSteps = 200;  ///< besides every epoch's end
+};
+/// "native", "deterministic".
+std::string numericModeName(NumericMode mode);
+/// Throws Error naming what there is.
+NumericMode numericModeFrom(const std::string& name);
+Json toJson(const TrainSpec& spec);
+/// Throws Error for unknown keys and values.
+TrainSpec trainSpecFromJson(const Json& json);
+/// Throws Error for numbers out of range.
+void requireUsable(const TrainSpec& spec);
+
+/// Hears of every epoch after it was written down; on the thread that trains.
+using EpochListener = std::function<void(const EpochRecord&)>;
+
+/// How a training ended when nobody stopped it.
+struct TrainResult {
+  std::int64_t epochs = 0, steps = 0;
+  double validationLoss = 0, validationAccuracy = 0;
+  std::string weightsDigest = {};
+};
+
+/// Trains into a new folder. A stop request (or a file PAUSE in the folder) checkpoints at the next step and
+/// ends as Stopped; resumeTraining() goes on. Throws Error for a folder that is not empty, a loss that is not
+/// finite (naming step and layer; the last good weights are kept), broken pictures, memory that does not
+/// suffice (proposing a batch size), a full disk.
+TrainResult train(const TrainSpec& spec, const std::filesystem::path& folder, const RunContext& context,
+                  const EpochListener& listener = {});
+
+/// What may differ when a run goes on elsewhere. A difference that can change bits is recorded as a "break".
+struct ResumeOptions {
+  std::filesystem::path data = {};  ///< the data's place here; empty: as recorded
+  int threads = -1;                 ///< -1: as recorded
+  std::string device = {};          ///< empty: as recorded
+  int workers = 2;
+  std::int64_t epochs = 0;  ///< 0: as recorded; more trains longer (recorded as an event)
+};
+TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOptions& options,
+                           const RunContext& context, const EpochListener& listener = {});
+
+}  // namespace hp

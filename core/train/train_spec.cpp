@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/base/outcome.h"
+#include "core/train/train.h"
+
+namespace hp {
+namespace {
+
+constexpr const char* kModes[] = {"native", "deterministic"};
+
+void requireKnownKeys(const Json& json) {
+  static const std::set<std::string> known = {"recipe",        "data",
+                                              "mode",          "threads",
+                                              "device",        "workers",
+                                              "personality",   "cache-megabytes",
+                                              "trace-weights", "checkpoint-steps"};
+  for (const auto& [key, value] : json.items()) {
+    if (!known.contains(key)) throw Error("The training's configuration has an unknown entry '" + key + "'.");
+  }
+}
+
+}  // namespace
+
+std::string numericModeName(NumericMode mode) { return kModes[static_cast<int>(mode)]; }
+
+NumericMode numericModeFrom(const std::string& name) {
+  if (name == kModes[0]) return NumericMode::Native;
+  if (name == kModes[1]) return NumericMode::Deterministic;
+  throw Error("There is no numeric mode '" + name + "'; choose native or deterministic.");
+}
+
+Json toJson(const TrainSpec& spec) {
+  return {{"recipe", toJson(spec.recipe)},
+          {"data", toJson(spec.data)},
+          {"mode", numericModeName(spec.mode)},
+          {"threads", spec.threads},
+          {"device", spec.device},
+          {"personality", spec.personality},
+          {"workers", spec.workers},
+          {"cache-megabytes", spec.cacheMegabytes},
+          {"trace-weights", spec.traceWeights},
+          {"checkpoint-steps", spec.checkpointSteps}};
+}
+
+TrainSpec trainSpecFromJson(const Json& json) {
+  requireKnownKeys(json);
+  try {
+    return {.recipe = recipeFromJson(json.at("recipe")),
+            .data = dataSpecFromJson(json.at("data")),
+            .mode = numericModeFrom(json.at("mode").get<std::string>()),
+            .threads = json.at("threads").get<int>(),
+            .device = json.at("device").get<std::string>(),
+            .personality = json.value("personality", ""),
+            .workers = json.at("workers").get<int>(),
+            .cacheMegabytes = json.at("cache-megabytes").get<std::int64_t>(),
+            .traceWeights = json.at("trace-weights").get<bool>(),
+            .checkpointSteps = json.at("checkpoint-steps").get<std::int64_t>()};
+  } catch (const Json::exception& error) {
+    throw Error("The training's configuration cannot be used: a value is missing or of the wrong kind.",
+                error.what());
+  }
+}
+
+void requireUsable(const TrainSpec& spec) {
+  if (spec.threads < 0 || spec.threads > 1024) throw Error("Threads must be between 0 (all cores) and 1024.");
+  if (spec.workers < 1 || spec.workers > 256) throw Error("Decoding workers must be between 1 and 256.");
+  if (spec.cacheMegabytes < 0) throw Error("The cache cannot be smaller than nothing.");
+  if (spec.checkpointSteps < 1) throw Error("Steps between checkpoints must be at least 1.");
+}
+
+}  // namespace hp

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/trainer.h"
+
+#include "core/base/outcome.h"
+#include "core/base/platform.h"
+
+namespace hp {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+}  // namespace
+
+Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Split split) {
+  Preparation preparation{.width = recipe.side, .height = recipe.side, .seed = seeds.augmentation};
+  if (split == Split::Train)
+    preparation.augmentation = {.flip = recipe.flip, .rotation = recipe.rotation, .zoom = recipe.zoom};
+  if (recipe.normalise) {
+    const Preprocessing imageNet;
+    preparation.mean.assign(imageNet.mean.begin(), imageNet.mean.end());
+    preparation.deviation.assign(imageNet.deviation.begin(), imageNet.deviation.end());
+  }
+  return preparation;
+}
+
+Trainer::Trainer(const TrainSpec& spec, Dataset dataset, Learner learner, RunWriter writer,
+                 TrainingState state, EpochListener listener)
+    : spec_(spec),
+      dataset_(std::move(dataset)),
+      learner_(std::move(learner)),
+      writer_(std::move(writer)),
+      state_(state),
+      listener_(std::move(listener)),
+      seeds_(seedsOf(spec.recipe, state.unseeded)),
+      cache_(static_cast<std::size_t>(spec.cacheMegabytes) << 20U),
+      trainIndexes_(dataset_.indexesOf(Split::Train)),
+      validationIndexes_(dataset_.indexesOf(Split::Validation)) {
+  const auto batch = static_cast<std::size_t>(spec_.recipe.batch);
+  stepsPerEpoch_ = static_cast<std::int64_t>((trainIndexes_.size() + batch - 1) / batch);
+}
+
+TrainResult Trainer::run(const RunContext& context) {
+  since_ = Clock::now();
+  try {
+    runEpochs(context);
+    return finish();
+  } catch (const Stopped&) {
+    pause();
+    throw;
+  } catch (const NotFinite& broken) {
+    endBecause(broken);
+  }
+}
+
+void Trainer::runEpochs(const RunContext& context) {
+  while (!isOver()) {
+    trainEpoch(context);
+    endEpoch(validated(context));
+  }
+}
+
+void Trainer::trainEpoch(const RunContext& context) {
+  auto stream = trainingStream();
+  const double waitedBefore = state_.sums.secondsWaiting;
+  report(context);
+  while (const auto batch = stream.next(context)) {
+    if (writer_.isPauseAsked()) throw Stopped{};
+    learnFrom(*batch, context);
+    state_.sums.secondsWaiting = waitedBefore + stream.secondsWaited();
+    if (state_.step % spec_.checkpointSteps == 0) checkpoint();
+    report(context);
+  }
+}
+
+BatchStream Trainer::trainingStream() {
+  const auto order = epochOrder(trainIndexes_, seeds_.order, state_.epoch,
+                                spec_.recipe.order == OrderKind::KerasBuffer, spec_.recipe.batch);
+  return {dataset_,
+          order,
+          preparationOf(spec_.recipe, seeds_, Split::Train),
+          state_.epoch,
+          spec_.recipe.batch,
+          state_.stepInEpoch,
+          spec_.workers,
+          cache_};
+}
+
+void Trainer::learnFrom(const Batch& batch, const RunContext& context) {
+  const auto [inputs, targets] = tensorsOf(batch, learner_, spec_.recipe.loss);
+  const double rate = learningRateAt(spec_.recipe, state_.step, stepsPerEpoch_);
+  const auto learned = learner_.learn(inputs, targets, state_.step + 1, rate, context.silent());
+  ++state_.step;
+  ++state_.stepInEpoch;
+  const auto examples = static_cast<double>(batch.indexes.size());
+  state_.sums.loss += learned.loss * examples;
+  state_.sums.correct += learned.correct;
+  state_.sums.examples += examples;
+  record(batch, learned, rate);
+}
+
+void Trainer::record(const Batch& batch, const LearnedStep& learned, double rate) {
+  const auto start = Clock::now();
+  auto record = recordOf(batch, learned, learner_, spec_.traceWeights);
+  record.step = state_.step;
+  record.epoch = state_.epoch;
+  record.learningRate = rate;
+  writer_.step(record);
+  state_.sums.secondsRecording += secondsSince(start);
+}
+
+ValidationResult Trainer::validated(const RunContext& context) {
+  BatchStream stream(dataset_, validationIndexes_, preparationOf(spec_.recipe, seeds_, Split::Validation),
+                     state_.epoch, spec_.recipe.batch, 0, spec_.workers, cache_);
+  return validate(learner_, spec_.recipe.loss, stream, dataset_, context);
+}
+
+void Trainer::endEpoch(const ValidationResult& validation) {
+  const bool best = validation.loss < state_.bestLoss;
+  if (best) {
+    state_.bestLoss = validation.loss;
+    state_.bestEpoch = state_.epoch;
+  }
+  countTime();
+  lastLoss_ = validation.loss;
+  lastAccuracy_ = validation.accuracy;
+  const bool kept = best || isKept(state_.epoch);
+  if (kept) keep(validation, best);
+  const auto record = epochRecord(validation, kept, best);
+  writer_.epoch(record);
+  if (listener_) listener_(record);
+  state_.beginNextEpoch();
+  checkpoint();
+}
+
+EpochRecord Trainer::epochRecord(const ValidationResult& validation, bool kept, bool best) const {
+  return {.attempt = writer_.attempt(),
+          .epoch = state_.epoch,
+          .step = state_.step,
+          .trainLoss = state_.sums.meanLoss(),
+          .trainAccuracy = state_.sums.accuracy(),
+          .validationLoss = validation.loss,
+          .validationAccuracy = validation.accuracy,
+          .validationExamples = validation.examples,
+          .seconds = state_.sums.seconds,
+          .secondsWaiting = state_.sums.secondsWaiting,
+          .secondsRecording = state_.sums.secondsRecording,
+          .learningRate = learningRateAt(spec_.recipe, state_.step - 1, stepsPerEpoch_),
+          .peakMemory = static_cast<std::int64_t>(platform::peakMemory()),
+          .weightsKept = kept,
+          .best = best};
+}
+
+void Trainer::keep(const ValidationResult& validation, bool best) {
+  writer_.keepWeights(state_.epoch, arraysOf(learner_.weights()), best);
+  if (!validation.rows.empty()) writer_.predictions(state_.epoch, validation.rows);
+}
+
+bool Trainer::isKept(std::int64_t epoch) const {
+  return epoch == spec_.recipe.epochs || epoch % spec_.recipe.keepEvery == 0;
+}
+
+bool Trainer::isOver() const {
+  const auto done = state_.epoch - 1;
+  const auto patience = spec_.recipe.patience;
+  return done >= spec_.recipe.epochs || (patience > 0 && done - state_.bestEpoch >= patience);
+}
+
+void Trainer::checkpoint() {
+  countTime();
+  const auto start = Clock::now();
+  writer_.checkpoint(checkpointOf(state_, learner_));
+  state_.sums.secondsRecording += secondsSince(start);
+}
+
+void Trainer::countTime() {
+  state_.sums.seconds += secondsSince(since_);
+  since_ = Clock::now();
+}
+
+void Trainer::pause() {
+  checkpoint();
+  writer_.clearPause();
+  writer_.event("paused", state_.step, "Paused after step " + std::to_string(state_.step) + ".");
+}
+
+void Trainer::endBecause(const NotFinite& broken) {
+  checkpoint();
+  const auto sentence = "Training stopped at step " + std::to_string(broken.step) + ": " + broken.where +
+                        " is not finite. The weights of step " + std::to_string(state_.step) +
+                        " are kept; try a smaller learning rate.";
+  writer_.event("not-finite", broken.step, sentence);
+  throw Error(sentence);
+}
+
+TrainResult Trainer::finish() {
+  const auto done = state_.epoch - 1;
+  if (done < spec_.recipe.epochs) {
+    writer_.event("stopped-early", state_.step,
+                  "No better validation loss for " + std::to_string(spec_.recipe.patience) + " epochs.");
+  }
+  const auto digest = digestOf(weightsOf(arraysOf(learner_.weights())));
+  writer_.finish(arraysOf(learner_.weights()), digest);
+  return {.epochs = done,
+          .steps = state_.step,
+          .validationLoss = lastLoss_,
+          .validationAccuracy = lastAccuracy_,
+          .weightsDigest = digest};
+}
+
+void Trainer::report(const RunContext& context) const {
+  context.step({"epoch " + std::to_string(state_.epoch) + " of " + std::to_string(spec_.recipe.epochs),
+                state_.step, stepsPerEpoch_ * spec_.recipe.epochs});
+}
+
+}  // namespace hp
