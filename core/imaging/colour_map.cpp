@@ -33,6 +33,7 @@ std::vector<Rgb> published(cv::ColormapTypes type) {
 
 std::vector<Rgb> greys() {
   std::vector<Rgb> table;
+  table.reserve(kColours);
   for (int i = 0; i < kColours; ++i) table.push_back(toRgb({100.0 * i / (kColours - 1), 0, 0}));
   return table;
 }

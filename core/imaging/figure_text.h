@@ -5,8 +5,8 @@
 #include <vector>
 
 // As cairo.h declares them, so that only the sources see it.
-typedef struct _cairo cairo_t;
-typedef struct _cairo_surface cairo_surface_t;
+using cairo_t = struct _cairo;
+using cairo_surface_t = struct _cairo_surface;
 
 namespace hp {
 

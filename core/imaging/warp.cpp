@@ -57,6 +57,7 @@ std::vector<float> gaussian(double sigma) {
     sum += weights.back();
   }
   std::vector<float> result;
+  result.reserve(weights.size());
   for (const double weight : weights) result.push_back(static_cast<float>(weight / sum));
   return result;
 }
@@ -74,17 +75,18 @@ int mirrored(int i, int size) {
 void blurLines(std::vector<float>& values, int lines, std::ptrdiff_t lineStep, int count, std::ptrdiff_t step,
                const std::vector<float>& weights) {
   const int radius = static_cast<int>(weights.size()) / 2;
+  const float* centre = weights.data() + radius;
   std::vector<float> line(static_cast<std::size_t>(count) * 3);
   for (int l = 0; l < lines; ++l) {
     float* start = values.data() + l * lineStep;
     std::fill(line.begin(), line.end(), 0.0f);
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
+      float* to = line.data() + std::ptrdiff_t{3} * i;
       for (int k = -radius; k <= radius; ++k) {
         const float* from = start + mirrored(i + k, count) * step;
-        for (int c = 0; c < 3; ++c)
-          line[static_cast<std::size_t>(3 * i + c)] +=
-              from[c] * weights[static_cast<std::size_t>(k + radius)];
+        for (int c = 0; c < 3; ++c) to[c] += from[c] * centre[k];
       }
+    }
     for (int i = 0; i < count; ++i) std::copy_n(line.begin() + std::ptrdiff_t{3} * i, 3, start + i * step);
   }
 }
