@@ -11,8 +11,8 @@
 #include "core/base/array_file.h"
 #include "core/base/atomic_file.h"
 #include "core/base/platform.h"
-#include "core/explain/figure_panel.h"
-#include "core/imaging/image_file.h"
+#include "core/explain/result_figure.h"
+#include "core/explain/result_text.h"
 
 namespace hp::cli {
 namespace {
@@ -23,35 +23,24 @@ Recipe recipeOf(const Explained& explained) {
                     *explained.method, explained.params, explained.attribution);
 }
 
-double probabilityOf(const Explained& explained) {
-  const auto& classes = explained.classification.classes;
-  const auto row = std::find_if(classes.begin(), classes.end(), [&](const ClassScore& score) {
-    return score.index == explained.attribution.target;
-  });
-  return row == classes.end() ? 0 : row->probability;
-}
-
 // A method with channels is exported with them; its sum over channels is one addition away.
 const Array& finestMap(const Attribution& result) {
   return result.channels.empty() ? result.map : result.channels;
 }
 
 void writeFigure(const Explained& explained, const std::string& path, const FigureOptions& options) {
-  const auto recipe = recipeOf(explained);
-  const auto caption =
-      classCaption(explained.subject.network, explained.attribution.target, probabilityOf(explained));
-  FigureSpec spec{.title = caption,
-                  .footer = figureFooter(recipe),
-                  .widthMillimetres = options.widthMillimetres,
-                  .dotsPerInch = options.dotsPerInch,
-                  .dark = options.dark};
-  spec.panels = {
-      figurePanel(explained.subject.picture, *explained.method, explained.params, explained.attribution, {})};
-  spec.style.opacity = options.opacity;
-  spec.style.colourMap = options.colourMap;
-  writePng(path, renderFigure(spec),
-           {{kRecipeKeyword, recipesText({recipe})}, {"Software", "Heatproof"}, {"Title", spec.title}},
-           options.dotsPerInch);
+  const auto& [subject, method, params, classification, result] = explained;
+  auto figure = resultFigure(sourceTitle(subject.source),
+                             {{subject.network, subject.picture, *method, params, result,
+                               probabilityOf(classification, result.target),
+                               ownRange(result.map, result.isSigned, options.scale().isClipped)}},
+                             options.scale());
+  figure.widthMillimetres = options.widthMillimetres;
+  figure.dotsPerInch = options.dotsPerInch;
+  figure.dark = options.dark;
+  figure.style.opacity = options.opacity;
+  figure.style.colourMap = options.colourMap;
+  writeResultFigure(path, figure, {recipeOf(explained)});
 }
 
 void writeNpyMap(const Explained& explained, const std::string& path, const FigureOptions&) {
@@ -83,6 +72,12 @@ Json nested(const Array& array, std::size_t axis = 0, std::size_t offset = 0) {
   return list;
 }
 
+// So that a reader of the file needs no other page.
+constexpr const char* kLedgerBalance =
+    "One row a layer, from the score back to the pixels: in = out + bias + stabiliser + dropped + residual. "
+    "Of the relevance that came in, out was passed on, bias and stabiliser were absorbed, dropped was given "
+    "up by the rule; residual is the rest, rounding noise.";
+
 Json ledgerJson(const std::vector<LedgerRow>& ledger) {
   Json rows = Json::array();
   for (const auto& row : ledger) {
@@ -92,7 +87,8 @@ Json ledgerJson(const std::vector<LedgerRow>& ledger) {
                     {"out", row.out},
                     {"bias", row.bias},
                     {"stabiliser", row.stabiliser},
-                    {"dropped", row.dropped}});
+                    {"dropped", row.dropped},
+                    {"residual", row.residual()}});
   }
   return rows;
 }
@@ -103,7 +99,7 @@ Json attributionJson(const Explained& explained) {
             {"class",
              {{"index", result.target},
               {"name", explained.subject.network.className(result.target)},
-              {"probability", probabilityOf(explained)}}},
+              {"probability", probabilityOf(explained.classification, result.target)}}},
             {"layer", result.layer},
             {"start", result.start},
             {"sum", result.sum},
@@ -115,7 +111,9 @@ Json attributionJson(const Explained& explained) {
   for (const auto& fact : result.facts) json["facts"][fact.id] = fact.value;
   for (const auto& row : result.weights)
     json["weights"].push_back({{"segment", row.segment}, {"weight", row.weight}, {"spread", row.spread}});
-  if (!result.ledger.empty()) json["ledger"] = ledgerJson(result.ledger);
+  if (result.ledger.empty()) return json;
+  json["ledgerBalance"] = kLedgerBalance;
+  json["ledger"] = ledgerJson(result.ledger);
   return json;
 }
 
@@ -127,19 +125,6 @@ void writeJson(const Explained& explained, const std::string& path, const Figure
 }
 
 }  // namespace
-
-std::vector<Option> FigureOptions::describe() {
-  return {
-      {"--dpi", "N", "Dots per inch of a figure, 10 to 2400", &dotsPerInch, false, 10, 2400},
-      {"--width", "MM", "Width of a figure in millimetres, 10 to 2000", &widthMillimetres, false, 10, 2000},
-      {"--opacity", "0..1", "Opacity of the heat map in a figure", &opacity, false, 0, 1},
-      {"--colour-map", "ID", "Colour map of a figure", &colourMap},
-      {"--dark", "", "Dark figure", &dark}};
-}
-
-void FigureOptions::check() const {
-  if (!colourMap.empty()) typedByCaller([&] { return &colourMapById(colourMap); });
-}
 
 Writer writerFor(const std::string& path) {
   const std::map<std::string, Writer> writers{

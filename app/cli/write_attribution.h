@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/figure_options.h"
 #include "app/cli/subject_options.h"
 #include "core/model/classify.h"
 
@@ -18,19 +19,6 @@ struct Explained {
   std::any params = {};
   Classification classification = {};
   Attribution attribution = {};
-};
-
-/// How a figure looks.
-struct FigureOptions {
-  double dotsPerInch = 300;
-  double widthMillimetres = 120;
-  double opacity = 0.8;
-  std::string colourMap = {};
-  bool dark = false;
-
-  std::vector<Option> describe();
-  /// Throws UsageError when the colour map is unknown.
-  void check() const;
 };
 
 using Writer = std::function<void(const Explained&, const std::string& path, const FigureOptions&)>;

@@ -10,7 +10,7 @@
 namespace hp {
 
 /// Where relevance went at one node of an LRP pass. Sums over the whole tensor, in double.
-/// in = out + bias + stabiliser + dropped + residual, with `residual` numerical noise.
+/// in = out + bias + stabiliser + dropped + residual().
 struct LedgerRow {
   std::string node = {};
   std::string rule = {};
@@ -19,6 +19,10 @@ struct LedgerRow {
   double bias = 0;        ///< absorbed by the bias
   double stabiliser = 0;  ///< absorbed by the stabiliser of the denominator
   double dropped = 0;     ///< given up by the rule itself (gradient through a non-linearity, masked outputs)
+
+  /// What no column accounts for: what came in, less what was passed on and what was absorbed. Rounding
+  /// noise; more than 1e-4 of what the pass started with would be a mistake of the program.
+  double residual() const { return in - out - bias - stabiliser - dropped; }
 };
 
 /// A region of the input and its weight, for methods that speak of segments (LIME).

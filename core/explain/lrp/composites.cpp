@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/lrp/composites.h"
 
-#include "core/base/text.h"
-
 namespace hp::lrp {
 namespace {
 
@@ -32,41 +30,39 @@ std::vector<CompositeRow> preset(const RuleSpec& convolution, bool flat) {
 
 }  // namespace
 
+// Labels are the names that papers and tools gave, so nobody translates them: zennit's classes, Montavon et
+// al. 2019 for the uniform ones and the recipe for VGG-16, iNNvestigate's sequential presets.
 const std::vector<Composite>& composites() {
   static const std::vector<Composite> kComposites{
-      {"epsilon-plus",
-       HP_TEXT("Method", "Epsilon plus"),
-       {{Where::Convolution, kZPlus}, {Where::Linear, kEpsilon}}},
+      {"epsilon-plus", "EpsilonPlus", {{Where::Convolution, kZPlus}, {Where::Linear, kEpsilon}}},
       {"epsilon-plus-flat",
-       HP_TEXT("Method", "Epsilon plus, flat at the pixels"),
+       "EpsilonPlusFlat",
        {{Where::PixelLinear, kFlat}, {Where::Convolution, kZPlus}, {Where::Linear, kEpsilon}}},
       {"epsilon-gamma-box",
-       HP_TEXT("Method", "Epsilon, gamma, box at the pixels"),
+       "EpsilonGammaBox",
        {{Where::PixelConvolution, kBox}, {Where::Convolution, kGamma}, {Where::Linear, kEpsilon}}},
       {"epsilon-alpha2-beta1",
-       HP_TEXT("Method", "Epsilon, alpha 2 beta 1"),
+       "EpsilonAlpha2Beta1",
        {{Where::Convolution, kAlpha2Beta1}, {Where::Linear, kEpsilon}}},
       {"epsilon-alpha2-beta1-flat",
-       HP_TEXT("Method", "Epsilon, alpha 2 beta 1, flat at the pixels"),
+       "EpsilonAlpha2Beta1Flat",
        {{Where::PixelLinear, kFlat}, {Where::Convolution, kAlpha2Beta1}, {Where::Linear, kEpsilon}}},
       // Zhang et al. 2016; activations and batch norm keep the plain gradient, as in zennit.
       {"excitation-backprop",
-       HP_TEXT("Method", "Excitation backpropagation"),
+       "ExcitationBackprop",
        {{Where::LinearType, kZPlus}, {Where::Activation, kGradient}, {Where::BatchNorm, kGradient}}},
-      {"epsilon", HP_TEXT("Method", "Epsilon everywhere"), {{Where::LinearType, kEpsilon}}},
-      {"zero", HP_TEXT("Method", "Zero everywhere"), {{Where::LinearType, kZero}}},
-      {"innvestigate-a", HP_TEXT("Method", "iNNvestigate preset A"), preset(kAlpha1Beta0, false)},
-      {"innvestigate-b", HP_TEXT("Method", "iNNvestigate preset B"), preset(kAlpha2Beta1, false)},
-      {"innvestigate-a-flat", HP_TEXT("Method", "iNNvestigate preset A, flat at the pixels"),
-       preset(kAlpha1Beta0, true)},
-      {"innvestigate-b-flat", HP_TEXT("Method", "iNNvestigate preset B, flat at the pixels"),
-       preset(kAlpha2Beta1, true)},
+      {"epsilon", "Uniform LRP-ε", {{Where::LinearType, kEpsilon}}},
+      {"zero", "Uniform LRP-0", {{Where::LinearType, kZero}}},
+      {"innvestigate-a", "PresetA (iNNvestigate)", preset(kAlpha1Beta0, false)},
+      {"innvestigate-b", "PresetB (iNNvestigate)", preset(kAlpha2Beta1, false)},
+      {"innvestigate-a-flat", "PresetAFlat (iNNvestigate)", preset(kAlpha1Beta0, true)},
+      {"innvestigate-b-flat", "PresetBFlat (iNNvestigate)", preset(kAlpha2Beta1, true)},
       // Montavon et al. 2019 for VGG-16, counted in layers of torchvision's features: gamma up to 16, epsilon
       // 0.25 RMS up to 30, zero above, box at the pixels. Layer 16 is the third max pool, which makes the
       // same split for every VGG with and without batch norm. Max pools route to the winner here; the
       // publication averages (rules "features.4=norm; ..." do that).
       {"vgg-recipe",
-       HP_TEXT("Method", "VGG recipe: box, gamma, epsilon, zero"),
+       "Composite LRP (VGG-16)",
        {{Where::PixelConvolution, kBox},
         {Where::EarlyConvolution, kGamma},
         {Where::Convolution, kRecipeEpsilon},

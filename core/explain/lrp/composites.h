@@ -27,7 +27,7 @@ struct CompositeRow {
 /// Rows in order; the first that matches wins. Layers that match none get the profile's usual rule.
 struct Composite {
   std::string id = {};
-  std::string label = {};
+  std::string label = {};  ///< as published: "EpsilonPlus"
   std::vector<CompositeRow> rows = {};
 };
 
