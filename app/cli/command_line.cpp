@@ -7,6 +7,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_line.h"
 #include "core/base/log.h"
+#include "core/base/nearest_names.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
@@ -38,6 +39,7 @@ void addOption(CLI::App& app, const Option& option) {
   }
   if (!option.placeholder.empty()) added->type_name(option.placeholder);
   if (option.required) added->required();
+  if (!option.placeholder.empty()) added->capture_default_str();
   if (option.min < option.max)
     added->check([option](const std::string& text) { return outOfRange(option, text); });
 }
@@ -59,10 +61,46 @@ struct Common {
 };
 
 void addCommon(CLI::App& app, Common& common) {
-  app.add_option("--threads", common.threads, "Threads to compute with; 0 takes all cores")
-      ->type_name("N")
-      ->check(CLI::Range(0, kMostThreads));
-  app.add_flag("--verbose", common.verbose, "Tell more on standard error");
+  addOption(app, {"--threads", "N", "Threads to compute with; 0 takes all cores", &common.threads, false, 0,
+                  kMostThreads});
+  addOption(app, {"--verbose", "", "Tell more on standard error", &common.verbose});
+}
+
+std::string commandNames() {
+  std::string names;
+  const auto all = commands();
+  for (const auto& command : all)
+    names += (names.empty() ? "" : &command == &all.back() ? " and " : ", ") + command.name;
+  return names;
+}
+
+std::string noSuchCommand(const std::string& word) {
+  std::vector<std::string> names;
+  for (const auto& command : commands()) names.push_back(command.name);
+  const auto nearest = nearestNames(names, word);
+  return "There is no command '" + word + "'; the nearest is '" + nearest.substr(0, nearest.find(',')) +
+         "'. The commands are " + commandNames() + ".";
+}
+
+// What was typed where a command should stand.
+std::string noCommand(const std::string& program, const std::vector<std::string>& typed) {
+  if (typed.empty()) return "A command is missing; there are " + commandNames() + ".";
+  if (typed.front().starts_with('-'))
+    return "There is no option '" + typed.front() + "' before a command; see '" + program + " --help'.";
+  return noSuchCommand(typed.front());
+}
+
+/// What the parser did not like, in one sentence.
+std::string usageText(const CLI::App& app, const CLI::Error& error) {
+  const auto program = app.get_name();
+  const auto chosen = app.get_subcommands();
+  if (chosen.empty() || !app.remaining().empty()) {
+    const bool isAboutCommands = !app.remaining().empty() || error.get_name() == "RequiredError";
+    return program + ": " +
+           (isAboutCommands ? noCommand(program, app.remaining()) : error.what() + std::string("."));
+  }
+  const auto command = program + " " + chosen.front()->get_name();
+  return command + ": " + error.what() + "; see '" + command + " --help'.";
 }
 
 std::string versionText() {
@@ -120,6 +158,8 @@ int runCommandLine(int argc, const char* const* argv) {
   CLI::App app("Shows why an image classifier decides as it does, and whether that can be trusted.",
                "heatproof-cli");
   app.require_subcommand(1);
+  app.failure_message(
+      [](const CLI::App* at, const CLI::Error& error) { return printable(usageText(*at, error)) + "\n"; });
   setThreads(0);  // --version speaks before any option is read
   Common common;
   app.set_version_flag("--version", [] { return versionText(); });

@@ -5,6 +5,7 @@
 #include "app/cli/subject_options.h"
 #include "app/cli/write_attribution.h"
 #include "core/base/text.h"
+#include "core/explain/method_reference.h"
 #include "core/model/classify.h"
 
 namespace hp::cli {
@@ -70,7 +71,7 @@ Command explainCommand() {
       {"--out", "FILE", "Where to write: .png (figure), .npy, .safetensors or .json", &options->out, true});
   for (auto& option : options->figure.describe()) described.push_back(option);
   return {"explain", "Shows what in the picture speaks for a class", described,
-          "The method's own parameters follow as --name value; 'heatproof-cli methods' lists them.",
+          "Parameters of the methods, as --name VALUE [default]:\n\n" + methodsText(),
           [options](const std::vector<std::string>& extras, const RunContext& context) {
             return run(*options, extras, context);
           }};

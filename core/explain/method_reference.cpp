@@ -2,17 +2,60 @@
 #include "core/explain/method_reference.h"
 
 #include <nlohmann/json.hpp>
+#include <sstream>
+#include <utility>
 
 #include "core/explain/method.h"
 
 namespace hp {
 namespace {
 
+constexpr std::size_t kColumns = 100;
+constexpr const char* kUnder = "      ";  // below a parameter's name
+
+// Words of a text in lines that end before kColumns, all but the first with this indent. Counts bytes: a line
+// with other letters is shorter.
+std::string wrapped(const std::string& text, const std::string& indent) {
+  std::istringstream words(text);
+  std::string result, line, word;
+  words >> line;
+  while (words >> word) {
+    if (indent.size() + line.size() + 1 + word.size() > kColumns) {
+      result += std::exchange(line, "") + "\n" + indent;
+      line = word;
+    } else {
+      line += " " + word;
+    }
+  }
+  return result + line + "\n";
+}
+
+std::string allowed(const Param& param) {
+  return rangeText(param) + (param.info.unit.empty() ? "" : " " + param.info.unit);
+}
+
+// The form hides a parameter that has nothing to say; on the command line that must be told.
+std::string meaning(const Param& param) {
+  const auto& [other, values] = param.info.shownIf;
+  if (other.empty()) return param.info.help;
+  std::string list;
+  for (const auto& value : values)
+    list += (list.empty() ? "" : &value == &values.back() ? " or " : ", ") + value;
+  return param.info.help + " Used with --" + other + " " + list + ".";
+}
+
+std::string paramText(const Method& method, const Param& param) {
+  const auto value = valueText(param, method.defaults);
+  return "  " +
+         wrapped("--" + param.info.id + ": " + allowed(param) + " [" + (value.empty() ? "none" : value) + "]",
+                 kUnder) +
+         kUnder + wrapped(meaning(param), kUnder);
+}
+
 std::string row(const Method& method, const Param& param) {
   const auto value = valueText(param, method.defaults);
   return "| `--" + param.info.id + "` | " + param.info.label + " | " +
-         (value.empty() ? "–" : "`" + value + "`") + " | " + rangeText(param) +
-         (param.info.unit.empty() ? "" : " " + param.info.unit) + " | " + param.info.help + " |\n";
+         (value.empty() ? "–" : "`" + value + "`") + " | " + allowed(param) + " | " + meaning(param) + " |\n";
 }
 
 Json paramJson(const Method& method, const Param& param) {
@@ -34,13 +77,8 @@ Json paramJson(const Method& method, const Param& param) {
 std::string methodsText() {
   std::string text;
   for (const auto& method : methods()) {
-    text += method.info.id + ": " + method.info.summary + "\n";
-    for (const auto& param : method.params) {
-      const auto value = valueText(param, method.defaults);
-      text += "  --" + param.info.id + (value.empty() ? "" : " (" + value + ")") + ": " + param.info.help +
-              " " + rangeText(param) + ".\n";
-    }
-    text += "\n";
+    text += (text.empty() ? "" : "\n") + wrapped(method.info.id + ": " + method.info.summary, "");
+    for (const auto& param : method.params) text += paramText(method, param);
   }
   return text;
 }

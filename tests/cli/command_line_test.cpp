@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/array_file.h"
+#include "core/imaging/image_file.h"
 #include "tests/cli/program_run.h"
 #include "tests/support/shared.h"
 #include "tests/support/temporary_folder.h"
@@ -53,7 +54,15 @@ TEST(CommandLine, ExplainWritesEveryFormatWithTheSameNumbers) {
   const auto written = json::parse(file);
   EXPECT_EQ(written.at("channels").at(1).at(5).at(7).get<float>(), channels.values[(96 + 5) * 96 + 7]);
   EXPECT_EQ(written.at("map").size(), 96u);
-  EXPECT_FALSE(written.at("ledger").empty());
+  ASSERT_FALSE(written.at("ledger").empty());
+  for (const auto& row : written.at("ledger")) {
+    const auto value = [&](const char* key) { return row.at(key).get<double>(); };
+    EXPECT_NEAR(value("in"),
+                value("out") + value("bias") + value("stabiliser") + value("dropped") + value("residual"),
+                1e-9);
+    EXPECT_NEAR(value("residual"), 0, 1e-4 * std::abs(written.at("start").get<double>()));
+  }
+  EXPECT_TRUE(written.contains("ledgerBalance"));
   EXPECT_EQ(runCli({"replay", (folder / "map.png").string()}).exitCode, 0);
 }
 
@@ -87,14 +96,46 @@ TEST(CommandLine, MistakesOfTheCallerAreUsageErrors) {
       explaining({"--method", "lrp", "--out", out, "--opacity", "nan"}),
       explaining({"--method", "lrp", "--out", out, "--dpi", "-5"}),
       explaining({"--method", "lrp", "--out", out, "--colour-map", "nope"}),
+      explaining({"--method", "lrp", "--out", out, "--range", "shared"}),
       {"models", "nonet"},
       {"classify", "--model", "sample:", "--image", "sample:0", "--arch", "nonet"},
   };
   for (const auto& call : calls) {
     const auto run = runCli(call);
     EXPECT_EQ(run.exitCode, 2) << testing::PrintToString(call);
-    EXPECT_FALSE(run.errors.empty());
+    EXPECT_EQ(std::count(run.errors.begin(), run.errors.end(), '\n'), 1) << run.errors;
   }
+}
+
+TEST(CommandLine, AMistypedCommandIsAnsweredWithTheNearest) {
+  const auto run = runCli({"explian", "--model", "sample:"});
+  EXPECT_EQ(run.exitCode, 2);
+  EXPECT_NE(run.errors.find("'explian'; the nearest is 'explain'."), std::string::npos) << run.errors;
+}
+
+TEST(CommandLine, TheHelpOfExplainListsEveryParameterOfEveryMethod) {
+  const auto help = runCli({"explain", "--help"}).output;
+  const auto listed = json::parse(runCli({"methods", "--json"}).output).at("methods");
+  auto from = std::size_t{0};
+  for (const auto& method : listed) {
+    from = help.find(method.at("id").get<std::string>() + ":", from);
+    ASSERT_NE(from, std::string::npos) << method.at("id");
+    for (const auto& param : method.at("params"))
+      EXPECT_NE(help.find("  --" + param.at("id").get<std::string>() + ": ", from), std::string::npos);
+  }
+  EXPECT_NE(help.find("--kernel-size: a number from 0.5 to 20 px [4]"), std::string::npos);
+}
+
+TEST(CommandLine, TheColoursOfAFigureEndWhereAsked) {
+  const test::TemporaryFolder folder;
+  const auto written = [&](const std::string& name, std::vector<std::string> more) {
+    more.insert(more.begin(), {"--method", "gradient", "--dpi", "72", "--out", (folder / name).string()});
+    EXPECT_EQ(runCli(explaining(more)).exitCode, 0);
+    return readImage(folder / name).rgb;
+  };
+  const auto usual = written("usual.png", {});
+  EXPECT_EQ(written("clipped.png", {"--range", "own-99.5"}), usual);
+  EXPECT_NE(written("whole.png", {"--range", "own"}), usual);
 }
 
 TEST(CommandLine, FailuresAreOneSentenceAndExitOne) {
