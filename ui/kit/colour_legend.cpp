@@ -63,14 +63,18 @@ void ColourLegend::describe() {
   update();
 }
 
+int ColourLegend::noteHeight() const {
+  return note_.isEmpty() ? 0 : QFontMetrics(Theme::smallFont()).size(0, note_).height();
+}
+
 QSize ColourLegend::sizeHint() const {
   const QFontMetrics metrics(Theme::smallFont());
   if (orientation_ == Qt::Horizontal)
-    return {200, kThickness + kMarker + kGap + metrics.height() + (note_.isEmpty() ? 0 : metrics.height())};
+    return {200, kThickness + kMarker + kGap + metrics.height() + noteHeight()};
   int text = metrics.horizontalAdvance(QStringLiteral("−4.1e-4"));
   for (const double end : {range_.low, range_.high})
     text = std::max(text, metrics.horizontalAdvance(signedNumber(end, isSigned_)));
-  if (!note_.isEmpty()) text = std::max(text, metrics.horizontalAdvance(note_) - kThickness - kGap);
+  if (!note_.isEmpty()) text = std::max(text, metrics.size(0, note_).width() - kThickness - kGap);
   return {kThickness + kMarker + kGap + text + 2, 240};
 }
 
@@ -82,7 +86,7 @@ QSize ColourLegend::minimumSizeHint() const {
 QRect ColourLegend::barRect() const {
   const int line = QFontMetrics(Theme::smallFont()).height();
   if (orientation_ == Qt::Horizontal) return {line / 2, 0, width() - line, kThickness};
-  const int below = note_.isEmpty() ? line / 2 : line / 2 + line + kGap;
+  const int below = note_.isEmpty() ? line / 2 : line / 2 + noteHeight() + kGap;
   return {0, line / 2, kThickness, height() - line / 2 - below};
 }
 
@@ -149,7 +153,7 @@ void ColourLegend::drawLabels(QPainter& painter, const QRect& bar) const {
   }
   if (note_.isEmpty()) return;
   painter.setPen(Theme::colours().mutedText);
-  painter.drawText(QRect(0, height() - line, width(), line),
+  painter.drawText(QRect(0, height() - noteHeight(), width(), noteHeight()),
                    orientation_ == Qt::Vertical ? Qt::AlignLeft : Qt::AlignHCenter, note_);
 }
 

@@ -19,7 +19,7 @@ class ColourLegend final : public QWidget {
   void setScale(ValueRange range, bool isSigned, const std::string& colourMap);
   /// Share of the range around zero that is not drawn (OverlayStyle::threshold); shown hatched.
   void setThreshold(double share);
-  /// "shared scale", "own scale": below the bar.
+  /// "shared scale", "own scale": below the bar. May have several lines.
   void setNote(const QString& note);
   /// Marks the value under the cursor.
   void setMarker(std::optional<double> value);
@@ -37,6 +37,7 @@ class ColourLegend final : public QWidget {
   void drawMarker(QPainter& painter, const QRect& bar) const;
   int along(const QRect& bar, double position) const;
   void describe();
+  int noteHeight() const;
 
   Qt::Orientation orientation_;
   ValueRange range_ = {-1, 1};

@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/base/text.h"
+#include "core/explain/colour_scale.h"
+#include "core/explain/result_text.h"
 #include "core/imaging/resize.h"
+#include "ui/session/window_language.h"
 
 namespace hp {
 
 namespace {
 
 constexpr int kThumbnailSide = 160;
-/// The fact that says how well a surrogate fits (LIME).
-constexpr const char* kFit = "r-squared";
 
 Image thumbnailOf(const Image& picture, const Attribution& attribution, const ValueRange& range) {
   const Image drawn = overlay(picture, attribution.map, range, OverlayStyle{}, attribution.isSigned);
@@ -21,18 +21,6 @@ Image thumbnailOf(const Image& picture, const Attribution& attribution, const Va
   if (longer <= kThumbnailSide) return drawn;
   return resizeAntialiased(drawn, std::max(1, drawn.width * kThumbnailSide / longer),
                            std::max(1, drawn.height * kThumbnailSide / longer));
-}
-
-// A method's first choice is what tells its variants apart (LRP's composite).
-std::string variant(const Method& method, const std::any& params) {
-  for (const Param& param : method.params) {
-    if (param.kind != ParamKind::Choice || param.info.advanced) continue;
-    const std::string id = std::get<std::string>(param.get(params));
-    for (const Choice& choice : param.info.choices) {
-      if (choice.id == id) return choice.label;
-    }
-  }
-  return {};
 }
 
 }  // namespace
@@ -49,8 +37,8 @@ Explanation answer(const Question& question, const RunContext& context) {
 
 Explanation prepared(Question question, Attribution attribution) {
   Explanation made{.question = std::move(question), .attribution = std::move(attribution)};
-  made.range = rangeOf(made.attribution.map, made.attribution.isSigned);
-  made.clippedRange = rangeOf(made.attribution.map, made.attribution.isSigned, kInlierShare);
+  made.range = ownRange(made.attribution.map, made.attribution.isSigned, false);
+  made.clippedRange = ownRange(made.attribution.map, made.attribution.isSigned, true);
   made.thumbnail = thumbnailOf(made.question.subject->seen, made.attribution, made.clippedRange);
   return made;
 }
@@ -60,28 +48,21 @@ std::string className(const Question& question) {
 }
 
 double probability(const Question& question) {
-  for (const ClassScore& score : question.subject->classification.classes) {
-    if (score.index == question.target) return score.probability;
-  }
-  return 0;
+  return probabilityOf(question.subject->classification, question.target);
 }
 
 std::string detail(const Explanation& explanation) {
-  if (!explanation.attribution.layer.empty()) return explanation.attribution.layer;
-  for (const Fact& fact : explanation.attribution.facts) {
-    if (fact.id == kFit) return "R² " + numberText(fact.value, 2);
-  }
-  return variant(*explanation.question.method, explanation.question.params);
+  const Question& asked = explanation.question;
+  return variantText(*asked.method, asked.params, explanation.attribution, inWindowLanguage);
 }
 
 std::string methodTitle(const Explanation& explanation) {
-  const std::string which = detail(explanation);
-  const std::string& name = explanation.question.method->info.name;
-  return which.empty() ? name : name + " · " + which;
+  const Question& asked = explanation.question;
+  return methodTitle(*asked.method, asked.params, explanation.attribution, inWindowLanguage);
 }
 
 std::string caption(const Question& question) {
-  return className(question) + ", " + numberText(probability(question), 3);
+  return classCaption(*question.subject->network, question.target, probability(question));
 }
 
 }  // namespace hp

@@ -24,16 +24,13 @@ struct Question {
 /// Equal questions have equal answers, bit for bit: asking twice is looking it up.
 bool sameQuestion(const Question& a, const Question& b);
 
-/// The share of a map's values that a range without outliers holds.
-inline constexpr double kInlierShare = 0.995;
-
 /// A question with its answer, ready to be drawn. Never changes once published.
 struct Explanation {
   std::int64_t id = 0;  ///< counts up within a session, from 1
   Question question = {};
   Attribution attribution = {};
   ValueRange range = {};         ///< that shows every value of the map
-  ValueRange clippedRange = {};  ///< that shows all but the outliers: kInlierShare of the values
+  ValueRange clippedRange = {};  ///< that shows all but the outliers: see ColourScale
   Image thumbnail = {};  ///< the map over the picture in the default colours, at most 160 pixels a side
 };
 
@@ -48,8 +45,8 @@ Explanation prepared(Question question, Attribution attribution);
 std::string className(const Question& question);
 /// Probability of the class in question, as classified.
 double probability(const Question& question);
-/// What tells this answer from others of its method: the layer, the variant, or how well it fits.
-/// "features.12", "EpsilonPlus", "R² 0.71"; may be empty.
+/// Core's texts about a result (core/explain/result_text.h) in the language of the window. "EpsilonPlus"; may
+/// be empty.
 std::string detail(const Explanation& explanation);
 /// "LRP · EpsilonPlus"
 std::string methodTitle(const Explanation& explanation);

@@ -1,48 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/figures.h"
 
-#include "core/base/text.h"
 #include "core/explain/replay.h"
-#include "core/imaging/image_file.h"
+#include "core/explain/result_figure.h"
 #include "ui/session/session.h"
+#include "ui/session/window_language.h"
 
 namespace hp {
 
 namespace {
 
-FigurePanel panelOf(const Explanation& explanation, Session& session) {
-  return {.picture = explanation.question.subject->seen,
-          .map = session.view().showsMap() ? explanation.attribution.map : Array{},
-          .isSigned = explanation.attribution.isSigned,
-          .range = session.view().range(explanation, session.history()),
-          .title = methodTitle(explanation),
-          .caption = caption(explanation.question)};
-}
-
-/// The network, how the colours end, and where a single explanation's parameters differ from the defaults.
-std::string footerOf(const Explanation& explanation, bool isAlone, Session& session) {
+FigureResult resultOf(const Explanation& explanation, Session& session) {
   const Question& asked = explanation.question;
-  const Network& network = *asked.subject->network;
-  std::string text = network.title() + " · SHA-256 " + network.digest().substr(0, 16);
-  if (session.view().clipsOutliers())
-    text += " · colours hold " + numberText(kInlierShare * 100, 3) + " % of the values";
-  if (!isAlone) return text;
-  for (const Param& param : asked.method->params) {
-    const std::string value = valueText(param, asked.params);
-    if (value != valueText(param, asked.method->defaults)) text += " · " + param.info.id + " " + value;
-  }
-  return text;
+  return {*asked.subject->network,
+          asked.subject->seen,
+          *asked.method,
+          asked.params,
+          explanation.attribution,
+          probability(asked),
+          session.view().range(explanation, session.history())};
 }
 
 Figure figureOf(std::vector<ExplanationPtr> explanations, Session& session) {
   Figure figure{.explanations = std::move(explanations)};
   if (figure.explanations.empty()) return figure;
-  const Subject& subject = *figure.explanations.front()->question.subject;
-  figure.spec.title = subject.picture->title;
-  figure.spec.footer = footerOf(*figure.explanations.front(), figure.explanations.size() == 1, session);
+  std::vector<FigureResult> results;
+  for (const ExplanationPtr& each : figure.explanations) results.push_back(resultOf(*each, session));
+  figure.spec = resultFigure(figure.explanations.front()->question.subject->picture->title, results,
+                             session.view().scale(), inWindowLanguage);
   figure.spec.style = session.view().style();
-  for (const ExplanationPtr& each : figure.explanations)
-    figure.spec.panels.push_back(panelOf(*each, session));
+  if (session.view().showsMap()) return figure;
+  for (FigurePanel& panel : figure.spec.panels) panel.map = {};
   return figure;
 }
 
@@ -95,8 +83,7 @@ Figure comparisonFigure(Session& session) {
 void writeFigure(const Figure& figure, const std::filesystem::path& path) {
   std::vector<Recipe> recipes;
   for (const ExplanationPtr& each : figure.explanations) recipes.push_back(recipeOf(*each));
-  writePng(path, renderFigure(figure.spec), {{kRecipeKeyword, recipesText(recipes)}},
-           figure.spec.dotsPerInch);
+  writeResultFigure(path, figure.spec, recipes);
 }
 
 std::string commandLineOf(const Explanation& explanation) { return commandLine(recipeOf(explanation)); }

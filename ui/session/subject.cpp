@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <string_view>
 
 #include "core/base/outcome.h"
 #include "core/data/sample.h"
+#include "core/explain/result_text.h"
 #include "core/imaging/image_file.h"
 #include "core/imaging/resize.h"
+#include "ui/session/window_language.h"
 
 namespace hp {
 
@@ -49,13 +49,6 @@ Picture openPicture(const std::string& source) {
   return {.image = std::move(image), .title = titleOf(source), .source = source};
 }
 
-std::string titleOf(const std::string& source) {
-  if (!isSample(source)) return std::filesystem::path(source).filename().string();
-  if (source == kSampleNetwork) return "built-in network";
-  for (const SampleImage& scene : sampleImages()) {
-    if (source == sampleSource(scene.index)) return scene.title;
-  }
-  return "scene " + source.substr(std::string_view(kSampleNetwork).size());
-}
+std::string titleOf(const std::string& source) { return sourceTitle({.path = source}, inWindowLanguage); }
 
 }  // namespace hp

@@ -2,6 +2,7 @@
 #include "ui/session/view_settings.h"
 
 #include "ui/session/history.h"
+#include "ui/session/window_language.h"
 
 namespace hp {
 
@@ -17,8 +18,8 @@ void ViewSettings::setShowsMap(bool shows) {
 }
 
 void ViewSettings::setSharesScale(bool shares) {
-  if (sharesScale_ == shares) return;
-  sharesScale_ = shares;
+  if (scale_.isShared == shares) return;
+  scale_.isShared = shares;
   Q_EMIT changed();
 }
 
@@ -28,22 +29,22 @@ void ViewSettings::setReading(const std::optional<CanvasReading>& reading) {
 }
 
 void ViewSettings::setClipsOutliers(bool clips) {
-  if (clipsOutliers_ == clips) return;
-  clipsOutliers_ = clips;
+  if (scale_.isClipped == clips) return;
+  scale_.isClipped = clips;
   Q_EMIT changed();
 }
 
 QString ViewSettings::rangeNote() const {
-  const QString scale = sharesScale_ ? tr("shared scale") : tr("own scale");
-  return clipsOutliers_ ? tr("%1, %2 %").arg(sharesScale_ ? tr("shared") : tr("own")).arg(kInlierShare * 100)
-                        : scale;
+  return toQString(scaleText(scale(), inWindowLanguage))
+      .replace(QStringLiteral(", "), QStringLiteral(",\n"))
+      .replace(QStringLiteral(" % "), QStringLiteral(" %\n"));
 }
 
 ValueRange ViewSettings::range(const Explanation& explanation, const History& history) const {
   const auto own = [this](const Explanation& each) {
-    return clipsOutliers_ ? each.clippedRange : each.range;
+    return scale_.isClipped ? each.clippedRange : each.range;
   };
-  if (!sharesScale_) return own(explanation);
+  if (!scale_.isShared) return own(explanation);
   std::vector<ValueRange> ranges{own(explanation)};
   for (const ExplanationPtr& other : history.all()) {
     // Different methods measure in different units; one scale over them would say nothing.

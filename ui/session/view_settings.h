@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/explain/colour_scale.h"
 #include "core/imaging/colour_map.h"
 #include "ui/kit/canvas_view.h"
 #include "ui/kit/image_canvas.h"
@@ -25,7 +26,7 @@ class ViewSettings final : public QObject {
   /// False: the bare picture.
   bool showsMap() const { return showsMap_; }
   /// True: maps of the same method on the same subject share one range, so that their colours compare.
-  bool sharesScale() const { return sharesScale_; }
+  bool sharesScale() const { return scale_.isShared; }
 
   /// Where all linked canvases look.
   CanvasView& canvas() { return canvas_; }
@@ -33,7 +34,8 @@ class ViewSettings final : public QObject {
   const std::optional<CanvasReading>& reading() const { return reading_; }
 
   /// True: the colours end before the outliers, so that the rest can be seen.
-  bool clipsOutliers() const { return clipsOutliers_; }
+  bool clipsOutliers() const { return scale_.isClipped; }
+  const ColourScale& scale() const { return scale_; }
 
   void setStyle(const OverlayStyle& style);
   void setShowsMap(bool shows);
@@ -43,7 +45,7 @@ class ViewSettings final : public QObject {
 
   /// The range at the ends of the legend for this explanation.
   ValueRange range(const Explanation& explanation, const History& history) const;
-  /// What the legend must say about it: "own scale, 99.5 % of the values".
+  /// What the legend must say about it, in lines that fit beside a bar: "own scale,\n99.5 %\nof the values".
   QString rangeNote() const;
 
  Q_SIGNALS:
@@ -55,8 +57,7 @@ class ViewSettings final : public QObject {
   std::optional<CanvasReading> reading_;
   OverlayStyle style_;
   bool showsMap_ = true;
-  bool sharesScale_ = false;
-  bool clipsOutliers_ = true;
+  ColourScale scale_;
 };
 
 }  // namespace hp

@@ -44,5 +44,13 @@ TEST(ColourLegend, IsWideEnoughForItsNumbers) {
   EXPECT_GT(legend.sizeHint().width(), usual);
 }
 
+TEST(ColourLegend, ANoteInTwoLinesIsNarrowerThanInOne) {
+  ColourLegend legend;
+  legend.setNote(QStringLiteral("own scale, 99.5 % of the values"));
+  const int inOne = legend.sizeHint().width();
+  legend.setNote(QStringLiteral("own scale,\n99.5 % of the values"));
+  EXPECT_LT(legend.sizeHint().width(), inOne);
+}
+
 }  // namespace
 }  // namespace hp
