@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <iosfwd>
 #include <map>
 #include <string>
 #include <vector>
@@ -21,6 +23,13 @@ using FileMetadata = std::map<std::string, std::string>;
 /// Writes a safetensors file of float32 arrays, sorted by name: equal content gives equal bytes. Atomic.
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, Array>& arrays,
                       const FileMetadata& metadata = {});
+
+/// Reads a safetensors file of float32 arrays that lie in it in any order without gaps, as writeSafetensors
+/// writes them (core/model/import reads everybody's). Throws Error for anything else.
+std::map<std::string, Array> readSafetensorsArrays(const std::filesystem::path& path);
+/// The same from a stream of `size` bytes; `name` is for the sentences.
+std::map<std::string, Array> readSafetensorsArrays(std::istream& file, std::uint64_t size,
+                                                   const std::string& name);
 
 /// What a safetensors header says of one tensor; `dtype` as the format spells it ("F32").
 struct SafetensorsEntry {

@@ -4,8 +4,10 @@
 #include <fstream>
 #include <optional>
 #include <random>
+#include <string_view>
 
 #include "core/base/outcome.h"
+#include "core/base/platform_files.h"
 
 namespace hp {
 namespace {
@@ -25,6 +27,7 @@ Error cannotWrite(const std::filesystem::path& path) {
 }
 
 constexpr int kMostLinks = 40;
+constexpr std::string_view kUnfinishedBegin = ".heatproof-", kUnfinishedEnd = ".part";
 
 /// Where a chain of symbolic links ends, whether or not a file is there: the link stays a link.
 std::filesystem::path behindLinks(std::filesystem::path path) {
@@ -39,7 +42,8 @@ std::filesystem::path behindLinks(std::filesystem::path path) {
 
 /// Short whatever the file's name is, because a name may have 255 bytes already.
 std::filesystem::path neighbourOf(const std::filesystem::path& path) {
-  return path.parent_path() / (".heatproof-" + std::to_string(std::random_device{}()) + ".part");
+  return path.parent_path() /
+         std::string(kUnfinishedBegin).append(std::to_string(std::random_device{}())).append(kUnfinishedEnd);
 }
 
 /// Who may read and write the file that will be replaced; nothing when there is none. Throws Error for
@@ -64,9 +68,16 @@ void writeAtomically(const std::filesystem::path& path, const std::function<void
   if (permissions) std::filesystem::permissions(neighbour.path, *permissions, failed);
   write(file);
   file.close();
-  if (!file) throw cannotWrite(path);
+  // The content reaches the disk before the name does: a power cut leaves the old file or the new one.
+  if (!file || !platform::syncToDisk(neighbour.path)) throw cannotWrite(path);
   std::filesystem::rename(neighbour.path, target, failed);
   if (failed) throw cannotWrite(path);
+  platform::syncToDisk(std::filesystem::absolute(target).parent_path());
+}
+
+bool isUnfinishedFile(const std::filesystem::path& path) {
+  const auto name = path.filename().string();
+  return name.starts_with(kUnfinishedBegin) && name.ends_with(kUnfinishedEnd);
 }
 
 }  // namespace hp
