@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/checkpoint_files.h"
+
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <tuple>
+#include <vector>
+
+#include "core/base/array_file.h"
+#include "core/base/digest.h"
+#include "core/base/json.h"
+#include "core/base/outcome.h"
+#include "core/base/platform_files.h"
+#include "core/runs/number_bits.h"
+#include "core/runs/run_json.h"
+#include "core/runs/run_names.h"
+
+namespace hp {
+namespace {
+
+namespace names = run_names;
+namespace fs = std::filesystem;
+
+constexpr const char* kNumbers = "checkpoint.json";
+constexpr const char* kWeightsFile = "weights.safetensors";
+constexpr const char* kOptimiserFile = "optimiser.safetensors";
+constexpr std::string_view kStep = "step-";
+constexpr std::size_t kKept = 2;
+
+/// A checkpoint's place; they are ordered by what comes first here.
+struct Place {
+  std::int64_t attempt = 0, step = 0, repeat = 1;
+  fs::path path;
+  auto order() const { return std::tuple(attempt, step, repeat); }
+};
+
+/// Takes a number off the front of the text.
+std::optional<std::int64_t> takeNumber(std::string_view& text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || number < 0) return std::nullopt;
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  return number;
+}
+
+/// "step-00000200" or "step-00000200-2".
+bool parseName(std::string_view name, Place& place) {
+  if (!name.starts_with(kStep)) return false;
+  name.remove_prefix(kStep.size());
+  const auto step = takeNumber(name);
+  if (!step) return false;
+  place.step = *step;
+  if (name.empty()) return true;
+  name.remove_prefix(1);
+  const auto repeat = takeNumber(name);
+  place.repeat = repeat.value_or(0);
+  return repeat && name.empty();
+}
+
+/// Those whose checkpoint.json can be read, oldest first.
+std::vector<Place> places(const fs::path& folder) {
+  std::vector<Place> found;
+  std::error_code missing;
+  for (const auto& entry : fs::directory_iterator(folder, missing)) {
+    Place place{.path = entry.path()};
+    if (!parseName(entry.path().filename().string(), place)) continue;
+    try {
+      const auto path = entry.path() / kNumbers;
+      place.attempt = countMember(formatObject(path, names::kCheckpointFormat), "attempt", path.string());
+      found.push_back(place);
+    } catch (const Error&) {  // not whole: as if it were not there
+    }
+  }
+  std::ranges::sort(found, {}, &Place::order);
+  return found;
+}
+
+/// Where this step's checkpoint goes: beside an earlier one of the same step, never over it.
+fs::path freePlace(const fs::path& folder, std::int64_t step) {
+  const auto plain = folder / names::stepName(step);
+  auto path = plain;
+  for (int repeat = 2; fs::exists(path); ++repeat) {
+    path = plain;
+    path += "-" + std::to_string(repeat);
+  }
+  return path;
+}
+
+/// Away under another name first: half a checkpoint must not look like one.
+void removeCheckpoint(const fs::path& path) {
+  const auto aside = path.parent_path() / ("." + path.filename().string() + ".old");
+  std::error_code failed;
+  fs::rename(path, aside, failed);
+  fs::remove_all(aside, failed);
+}
+
+Json numbersJson(const std::map<std::string, double>& numbers) {
+  Json json = Json::object();
+  for (const auto& [name, value] : numbers)
+    json[name] = {{"decimal", Json::parse(decimalText(value))}, {"bits", bitsText(value)}};
+  return json;
+}
+
+void writeFiles(const fs::path& folder, const Checkpoint& checkpoint, std::int64_t attempt) {
+  writeSafetensors(folder / kWeightsFile, checkpoint.weights);
+  writeSafetensors(folder / kOptimiserFile, checkpoint.optimiser);
+  const Json json{{"format", names::kCheckpointFormat},
+                  {"version", names::kVersion},
+                  {"attempt", attempt},
+                  {"step", checkpoint.step},
+                  {"epoch", checkpoint.epoch},
+                  {"stepInEpoch", checkpoint.stepInEpoch},
+                  {"numbers", numbersJson(checkpoint.numbers)},
+                  {"sha256",
+                   {{kWeightsFile, digestOfFile(folder / kWeightsFile)},
+                    {kOptimiserFile, digestOfFile(folder / kOptimiserFile)}}}};
+  writeText(folder / kNumbers, json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+}
+
+NamedArrays checkedArrays(const fs::path& file, const nlohmann::json& digests, const std::string& name) {
+  if (textMember(digests, file.filename().string().c_str(), name) != digestOfFile(file))
+    throw Error("The file " + file.string() + " is not as it was written: its digest is another.");
+  return readSafetensorsArrays(file);
+}
+
+const nlohmann::json& objectMember(const nlohmann::json& object, const char* key, const std::string& name) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_object())
+    throw Error("The file " + name + " is damaged: it lacks \"" + key + "\".");
+  return *found;
+}
+
+Checkpoint checkpointOf(const nlohmann::json& json, const std::string& name) {
+  Checkpoint checkpoint{.step = countMember(json, "step", name),
+                        .epoch = countMember(json, "epoch", name),
+                        .stepInEpoch = countMember(json, "stepInEpoch", name)};
+  for (const auto& [key, value] : objectMember(json, "numbers", name).items()) {
+    const auto number = value.is_object() ? doubleOfBits(textMember(value, "bits", name)) : std::nullopt;
+    if (!number) throw Error("The file " + name + " is damaged: a number has no bits.");
+    checkpoint.numbers[key] = *number;
+  }
+  return checkpoint;
+}
+
+}  // namespace
+
+void writeCheckpoint(const fs::path& folder, const Checkpoint& checkpoint, std::int64_t attempt) {
+  const auto target = freePlace(folder, checkpoint.step);
+  const auto aside = folder / ("." + target.filename().string() + ".part");
+  std::error_code failed;
+  fs::remove_all(aside, failed);
+  if (!fs::create_directory(aside, failed))
+    throw Error("The folder " + aside.string() +
+                " cannot be made; check the free space and the permissions.");
+  try {
+    writeFiles(aside, checkpoint, attempt);
+  } catch (...) {
+    fs::remove_all(aside, failed);
+    throw;
+  }
+  fs::rename(aside, target, failed);
+  if (failed)
+    throw Error("The folder " + target.string() +
+                " cannot be made; check the free space and the permissions.");
+  platform::syncToDisk(folder);
+  const auto all = places(folder);
+  for (std::size_t i = 0; i + kKept < all.size(); ++i) removeCheckpoint(all[i].path);
+}
+
+std::optional<Checkpoint> newestCheckpoint(const fs::path& folder) {
+  const auto all = places(folder);
+  for (auto place = all.rbegin(); place != all.rend(); ++place) {
+    try {
+      return readCheckpoint(place->path);
+    } catch (const Error&) {  // damaged since: the one before it will do
+    }
+  }
+  return std::nullopt;
+}
+
+void removeCheckpointLeftovers(const fs::path& folder) {
+  std::vector<fs::path> leftovers;
+  std::error_code missing;
+  for (const auto& entry : fs::directory_iterator(folder, missing)) {
+    const auto name = entry.path().filename().string();
+    if (name.starts_with(std::string(".").append(kStep))) leftovers.push_back(entry.path());
+  }
+  for (const auto& path : leftovers) fs::remove_all(path, missing);
+}
+
+Checkpoint parsedCheckpoint(const std::string& text, const std::string& name) {
+  return checkpointOf(formatObject(text, names::kCheckpointFormat, name), name);
+}
+
+Checkpoint readCheckpoint(const fs::path& folder) {
+  const auto name = (folder / kNumbers).string();
+  const auto json = formatObject(folder / kNumbers, names::kCheckpointFormat);
+  const auto& digests = objectMember(json, "sha256", name);
+  auto checkpoint = checkpointOf(json, name);
+  checkpoint.weights = checkedArrays(folder / kWeightsFile, digests, name);
+  checkpoint.optimiser = checkedArrays(folder / kOptimiserFile, digests, name);
+  return checkpoint;
+}
+
+}  // namespace hp

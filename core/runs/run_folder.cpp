@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_folder.h"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+#include <nlohmann/json.hpp>
+
+#include "core/base/outcome.h"
+#include "core/base/platform_files.h"
+#include "core/runs/checkpoint_files.h"
+#include "core/runs/description_files.h"
+#include "core/runs/kept_file.h"
+#include "core/runs/metrics_rows.h"
+#include "core/runs/run_json.h"
+#include "core/runs/run_names.h"
+#include "core/runs/trace_file.h"
+
+namespace hp {
+namespace {
+
+namespace names = run_names;
+namespace fs = std::filesystem;
+
+bool isThere(const fs::path& path) {
+  std::error_code unknown;
+  return fs::exists(path, unknown);
+}
+
+/// A record that goes back replaces everything recorded from there on.
+template <class Record>
+void addInOrder(std::vector<Record>& records, Record&& record, std::int64_t Record::*place) {
+  while (!records.empty() && records.back().*place >= record.*place) records.pop_back();
+  records.push_back(std::move(record));
+}
+
+void readMetrics(const fs::path& folder, const std::function<void(MetricsRow&&)>& take) {
+  try {
+    OpenedFile file(folder / names::kMetrics);
+    scanMetrics(file.stream, take);
+  } catch (const Error&) {  // named in `missing`
+  }
+}
+
+/// What hinders reading the growing files, if anything.
+void nameMissing(const fs::path& folder, const RunDescription& description,
+                 std::vector<std::string>& missing) {
+  try {
+    OpenedFile(folder / names::kMetrics);
+  } catch (const Error& error) {
+    missing.emplace_back(error.what());
+  }
+  try {
+    OpenedFile file(folder / names::kTrace);
+    const auto layout = readTraceHeader(file.stream, file.size, file.name);
+    if (layout.tensors != description.tensors.size() || layout.buffers != description.buffers.size())
+      throw Error("The file " + file.name + " counts other tensors than " + names::kTraceNames + ".");
+  } catch (const Error& error) {
+    missing.emplace_back(error.what());
+  }
+}
+
+/// True if the last row of metrics.jsonl is the event "paused".
+bool endsPaused(const fs::path& folder) {
+  constexpr std::uint64_t kTail = 64u << 10;  // more than our longest row
+  try {
+    OpenedFile file(folder / names::kMetrics);
+    if (file.size > kTail) file.stream.seekg(static_cast<std::streamoff>(file.size - kTail));
+    MetricsRow last;
+    scanMetrics(file.stream, [&](MetricsRow&& row) { last = std::move(row); });
+    const auto* event = std::get_if<EventRecord>(&last);
+    return event && event->kind == "paused";
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+std::optional<fs::path> bestWeights(const fs::path& weights) {
+  try {
+    const auto path = weights / names::kBest;
+    const fs::path file = textMember(formatObject(path, names::kBestFormat), "file", path.string());
+    const bool isPlain = !file.empty() && file == file.filename() && isThere(weights / file);
+    return isPlain ? std::optional(weights / file) : std::nullopt;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+std::optional<std::int64_t> newestKeptEpoch(const fs::path& weights) {
+  constexpr std::string_view kStem = "epoch-";
+  std::optional<std::int64_t> newest;
+  std::error_code missing;
+  for (const auto& entry : fs::directory_iterator(weights, missing)) {
+    const auto name = entry.path().filename().string();
+    if (!name.starts_with(kStem) || !name.ends_with(names::kArrays)) continue;
+    std::int64_t epoch = -1;
+    std::from_chars(name.data() + kStem.size(), name.data() + name.size(), epoch);
+    if (epoch >= 0) newest = std::max(newest.value_or(epoch), epoch);
+  }
+  return newest;
+}
+
+}  // namespace
+
+RunFolder::RunFolder(fs::path path) : path_(std::move(path)), description_(readDescription(path_, missing_)) {
+  nameMissing(path_, description_, missing_);
+}
+
+RunState RunFolder::state() const {
+  if (isThere(path_ / names::kDone)) return RunState::Done;
+  if (platform::FileLock::isTaken(path_ / names::kLock)) return RunState::Running;
+  return endsPaused(path_) ? RunState::Paused : RunState::Interrupted;
+}
+
+std::vector<StepRecord> RunFolder::trace() const {
+  std::vector<StepRecord> steps;
+  try {
+    OpenedFile file(path_ / names::kTrace);
+    const auto layout = readTraceHeader(file.stream, file.size, file.name);
+    scanTrace(file.stream, file.size, layout,
+              [&](StepRecord&& record) { addInOrder(steps, std::move(record), &StepRecord::step); });
+  } catch (const Error&) {  // named in `missing`
+  }
+  return steps;
+}
+
+std::vector<EpochRecord> RunFolder::epochs() const {
+  std::vector<EpochRecord> epochs;
+  readMetrics(path_, [&](MetricsRow&& row) {
+    if (auto* epoch = std::get_if<EpochRecord>(&row))
+      addInOrder(epochs, std::move(*epoch), &EpochRecord::epoch);
+  });
+  return epochs;
+}
+
+std::vector<EventRecord> RunFolder::events() const {
+  std::vector<EventRecord> events;
+  readMetrics(path_, [&](MetricsRow&& row) {
+    if (auto* event = std::get_if<EventRecord>(&row)) events.push_back(std::move(*event));
+  });
+  return events;
+}
+
+std::string RunFolder::environmentOf(std::int64_t attempt) const {
+  for (auto number = std::min(attempt, names::kMostAttempts); number > 1; --number) {
+    const auto path = path_ / names::environmentName(number);
+    if (isThere(path)) return textOfFile(path, kLongestText);
+  }
+  return description_.environment;
+}
+
+std::optional<Checkpoint> RunFolder::checkpoint() const {
+  return newestCheckpoint(path_ / names::kCheckpoints);
+}
+
+std::optional<fs::path> RunFolder::weightsOf(std::int64_t epoch) const {
+  return keptFile(path_ / names::kWeights, names::epochStem(epoch), names::kArrays);
+}
+
+std::optional<fs::path> RunFolder::newestWeights() const {
+  const auto weights = path_ / names::kWeights;
+  const auto last = weights / (std::string(names::kLast) + names::kArrays);
+  if (isThere(last)) return last;
+  if (auto best = bestWeights(weights)) return best;
+  const auto epoch = newestKeptEpoch(weights);
+  return epoch ? weightsOf(*epoch) : std::nullopt;
+}
+
+void RunFolder::askToPause() const { writeText(path_ / names::kPause, "pause\n"); }
+
+bool isRunFolder(const fs::path& path) {
+  try {
+    const auto run = nlohmann::json::parse(textOfFile(path / names::kRun, kLongestJson), nullptr, false);
+    return run.is_object() && run.contains("format") && run["format"] == names::kRunFormat;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+}  // namespace hp

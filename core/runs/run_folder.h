@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/run_context.h"
+#include "core/runs/records.h"
+
+namespace hp {
+
+enum class RunState {
+  Running,      ///< a process holds the lock
+  Paused,       ///< nobody holds it; the last event is "paused"
+  Interrupted,  ///< nobody holds it, and nobody said good-bye
+  Done
+};
+
+/// A run folder as far as it goes: unfinished, damaged and foreign files are named in `missing`.
+class RunFolder {
+ public:
+  /// Reads what is fixed (run.json, config.json, ...). Throws Error when it is no run folder.
+  explicit RunFolder(std::filesystem::path path);
+
+  const std::filesystem::path& path() const { return path_; }
+  const RunDescription& description() const { return description_; }
+  RunState state() const;
+  const std::vector<std::string>& missing() const { return missing_; }
+
+  /// In the order of steps. Where a later attempt went back, it replaces what the earlier ones recorded from
+  /// there on. Torn ends and damaged records are left out; empty when `missing` names the file.
+  std::vector<StepRecord> trace() const;
+  std::vector<EpochRecord> epochs() const;
+  std::vector<EventRecord> events() const;
+  /// environment.json, or the newest environment-N.json up to this attempt.
+  std::string environmentOf(std::int64_t attempt) const;
+  /// The newest checkpoint whose files are as they were written.
+  std::optional<Checkpoint> checkpoint() const;
+  /// weights/epoch-NNNN.safetensors of this epoch, the latest attempt's; nothing when it was not kept.
+  std::optional<std::filesystem::path> weightsOf(std::int64_t epoch) const;
+  /// The last, else the best, else the newest kept weights.
+  std::optional<std::filesystem::path> newestWeights() const;
+
+  /// Asks whoever trains into it to pause at the next step.
+  void askToPause() const;
+
+ private:
+  std::filesystem::path path_;
+  RunDescription description_;
+  std::vector<std::string> missing_;
+};
+
+/// True if this looks like one of our run folders (run.json says so).
+bool isRunFolder(const std::filesystem::path& path);
+
+/// What grew since the last look: cheap enough for a timer. After a resume, steps may come a second time.
+struct RunNews {
+  std::vector<StepRecord> steps = {};  ///< without digests
+  std::vector<EpochRecord> epochs = {};
+  std::vector<EventRecord> events = {};
+};
+/// Follows metrics.jsonl of a run that another thread or process writes.
+class RunFollower {
+ public:
+  explicit RunFollower(std::filesystem::path folder);
+  RunNews poll();
+
+ private:
+  std::filesystem::path file_;
+  std::uintmax_t read_ = 0;
+};
+
+/// What verifyRun found wrong with one file.
+struct RunFault {
+  std::string file = {};
+  std::string text = {};
+};
+struct RunVerification {
+  std::int64_t filesChecked = 0;
+  std::vector<RunFault> faults = {};  ///< empty: every digest holds
+  bool finished = false;              ///< an unfinished run has no SHA256SUMS; its parts are checked alone
+};
+/// Checks every digest of SHA256SUMS, that no file is missing or added, and that records can be read. A
+/// folder that still grows may end in half a record. Throws Error when it is no run folder.
+RunVerification verifyRun(const std::filesystem::path& folder, const RunContext& context);
+
+}  // namespace hp
