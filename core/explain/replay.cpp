@@ -9,6 +9,7 @@
 #include "core/data/sample.h"
 #include "core/imaging/image_file.h"
 #include "core/model/import/tensor_file.h"
+#include "core/model/import/torchscript/torchscript.h"
 #include "core/model/threads.h"
 
 namespace hp {
@@ -100,9 +101,10 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
   const ThreadScope recorded(recordedThreads(recipe));
   const auto& method = methodById(recipe.method);
   const auto network =
-      openNetworkBySource({.path = located(recipe.networkPath, folder),
-                           .architecture = recipe.architecture == "torchscript" ? "" : recipe.architecture},
-                          context)
+      openNetworkBySource(
+          {.path = located(recipe.networkPath, folder),
+           .architecture = recipe.architecture == kTorchScriptArchitecture ? "" : recipe.architecture},
+          context)
           .withPreprocessing(recipe.preprocessing);
   const InputSource source{located(recipe.input.path, folder), recipe.input.tensor};
   Replay result{.request = {.network = network, .target = recipe.target},
@@ -116,7 +118,7 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
 
 std::string commandLine(const Recipe& recipe) {
   std::string line = "heatproof-cli explain --model " + quoted(recipe.networkPath);
-  if (!isSample(recipe.networkPath) && recipe.architecture != "torchscript")
+  if (!isSample(recipe.networkPath) && recipe.architecture != kTorchScriptArchitecture)
     line += " --arch " + quoted(recipe.architecture);
   line += recipe.input.tensor.empty() ? " --image " + quoted(recipe.input.path)
                                       : " --input " + quoted(recipe.input.path + ":" + recipe.input.tensor);

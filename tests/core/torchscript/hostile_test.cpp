@@ -158,12 +158,64 @@ TEST_F(HostileScript, ProbabilitiesAreTakenOff) {
   }
 }
 
+/// A convolution as large as its input, 8 x 8, with these numbers for weights.
+test::Entries withLargeWeights(std::int64_t outputs, const std::string& storageType,
+                               const std::string& numbers) {
+  const std::int64_t elements = outputs * 192;
+  PickleWriter pickle;
+  pickle.global("__torch__", "Net").emptyTuple().raw("\x81").emptyDictionary().mark().text("w");
+  pickle.raw(test::tensorPickle({.sizes = {outputs, 3, 8, 8},
+                                 .strides = {192, 64, 8, 1},
+                                 .storageType = storageType,
+                                 .elements = elements}));
+  auto entries = test::smallScript();
+  entry(entries, "data.pkl") = pickle.setItems().raw("b").done();
+  entry(entries, "data/0") = numbers;
+  entry(entries, "code/__torch__.py") =
+      test::rootCode("    return torch.flatten(torch.conv2d(x, self.w, None), 1)\n");
+  return entries;
+}
+
+// The file's own bytes are never all in memory beside the float32 numbers they become.
+TEST_F(HostileScript, NumbersOf16BitsTakeNoMoreThanTheirFloats) {
+  constexpr std::int64_t kOutputs = 65'536;
+  std::vector<std::uint16_t> halves(kOutputs * 192, 0xb600);  // -0.375
+  halves.back() = 0x3c00;
+  const auto path =
+      written(test::scriptArchive(withLargeWeights(kOutputs, "HalfStorage", test::bytesOf(halves))));
+  std::optional<Network> network;
+  const auto peak = test::peakMemoryOf([&] { network = openTorchScript(path, {.input = {3, 8, 8}}, {}); });
+  const auto& weights = network->content().weights.at("w");
+  ASSERT_EQ(weights.scalar_type(), at::kFloat);
+  EXPECT_EQ(weights.flatten()[0].item<float>(), -0.375f);
+  EXPECT_EQ(weights.flatten()[-1].item<float>(), 1.0f);
+  if (peak) {
+    EXPECT_LT(*peak, static_cast<std::int64_t>(weights.nbytes()) + 12'000'000);
+  }
+}
+
 TEST_F(HostileScript, EveryTruncation) {
   const auto bytes = test::scriptArchive(test::smallScript());
   for (std::size_t length = 0; length < bytes.size(); length += 7) {
     const auto path = written(bytes.substr(0, length));
     test::expectOneSentence(test::sentenceOf([&] { openTorchScript(path, {}, {}); }));
   }
+}
+
+TEST_F(HostileScript, WhatNoModuleHolds) {
+  HP_EXPECT_REFUSED(withPickle(PickleWriter().bytes("abc").done()), "holds bytes");
+  HP_EXPECT_REFUSED(withPickle(PickleWriter().raw("\x8f").done()), "holds a set");
+  HP_EXPECT_REFUSED(withPickle(PickleWriter()
+                                   .raw("\x8a\x0a"
+                                        "0123456789")
+                                   .done()),
+                    "beyond 64 bits");
+  HP_EXPECT_REFUSED(withPickle(PickleWriter().emptyTuple().mark().none().appends().done()),
+                    "added to what takes none");
+  HP_EXPECT_REFUSED(withPickle(PickleWriter().text("os").text("system").raw("\x93").done()), "os.system");
+  HP_EXPECT_REFUSED(withPickle(PickleWriter().integer(1).none().raw("b").done()), "without one");
+  HP_EXPECT_REFUSED(withPickle(PickleWriter().raw("I5\n").done()), "instruction that PyTorch does not write");
+  HP_EXPECT_REFUSED(withPickle("\x80\x09N."), "protocol 9");
 }
 
 // Either the archive's checksums notice, or nothing that matters was hit.

@@ -39,7 +39,7 @@ TEST_P(TorchvisionFile, GivesLibTorchsLogits) {
   const auto network = openTorchScript(path, {}, {});
   EXPECT_EQ(network.graph().input().shape, (Shape{3, GetParam().size, GetParam().size}));
   EXPECT_EQ(network.title(), GetParam().title);
-  EXPECT_EQ(network.architecture(), "torchscript");
+  EXPECT_EQ(network.architecture(), kTorchScriptArchitecture);
   const auto picture = randomPicture(network);
   const auto reference = test::libtorchForward(path, picture);
   ASSERT_EQ(reference.numel(), 1000);

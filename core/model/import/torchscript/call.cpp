@@ -26,7 +26,9 @@ std::optional<std::size_t> position(std::string_view names, std::string_view nam
 
 std::map<std::string_view, const OperationRow*> indexed() {
   std::map<std::string_view, const OperationRow*> rows;
-  for (const auto table : {layerOperations(), arithmeticOperations(), shapeOperations(), valueOperations()}) {
+  for (const auto table :
+       {weightedOperations(), activationOperations(), poolingOperations(), arithmeticOperations(),
+        reshapeOperations(), axisOperations(), partOperations(), joinOperations(), valueOperations()}) {
     for (const auto& row : table) rows[row.name] = &row;
   }
   return rows;

@@ -85,12 +85,22 @@ struct OperationRow {
   Operation run;
 };
 
-/// Convolutions, normalisations, activations, pooling, linear layers.
-std::span<const OperationRow> layerOperations();
+/// Layers with weights: convolutions, linear layers, normalisations.
+std::span<const OperationRow> weightedOperations();
+/// What changes each number on its own, softmax and dropout.
+std::span<const OperationRow> activationOperations();
+/// Pooling, means, upsampling.
+std::span<const OperationRow> poolingOperations();
 /// Sums, products, and the same on numbers.
 std::span<const OperationRow> arithmeticOperations();
-/// Views, slices, joins.
-std::span<const OperationRow> shapeOperations();
+/// Views in other shapes.
+std::span<const OperationRow> reshapeOperations();
+/// Axes in another order.
+std::span<const OperationRow> axisOperations();
+/// Slices, single places, splits.
+std::span<const OperationRow> partOperations();
+/// Joins, padding, and what only passes its tensor on.
+std::span<const OperationRow> joinOperations();
 /// Lists, comparisons, and what only looks at values.
 std::span<const OperationRow> valueOperations();
 

@@ -9,23 +9,6 @@ namespace hp::torchscript {
 namespace {
 
 constexpr std::size_t kMostSteps = 1'000'000;
-constexpr int kDeepest = 400;
-
-class Depth {
- public:
-  explicit Depth(int& depth) : depth_(depth) {
-    if (++depth_ > kDeepest) {
-      --depth_;
-      throw Refused("its code calls itself too deeply");
-    }
-  }
-  ~Depth() { --depth_; }
-  Depth(const Depth&) = delete;
-  Depth& operator=(const Depth&) = delete;
-
- private:
-  int& depth_;
-};
 
 }  // namespace
 
@@ -35,6 +18,8 @@ Interpreter::Interpreter(Library& library, const Value& constants, Workspace wor
 std::string Interpreter::place() const {
   return work_.draft.scope().empty() ? "its code" : "the code of " + work_.draft.scope();
 }
+
+Depth Interpreter::deeper() { return Depth(depth_, 400, "its code calls itself too deeply"); }
 
 void Interpreter::step() {
   if (++steps_ > kMostSteps) throw Refused("its code takes far more steps than a network needs");
@@ -65,7 +50,7 @@ Value Interpreter::callMethod(Instance& self, const std::string& method, std::ve
 
 Value Interpreter::callFunction(const Function& function, const Code& code,
                                 const std::vector<Value>& arguments) {
-  const Depth depth(depth_);
+  const Depth depth = deeper();
   if (arguments.size() > function.parameters.size())
     throw Refused(place() + " calls " + std::string(function.name) + " with too many values");
   Frame frame{.code = code};
@@ -80,7 +65,7 @@ Value Interpreter::callFunction(const Function& function, const Code& code,
 }
 
 void Interpreter::run(const std::vector<Statement>& statements, Frame& frame) {
-  const Depth depth(depth_);
+  const Depth depth = deeper();
   for (const auto& statement : statements) {
     if (frame.returned) return;
     step();
@@ -153,7 +138,7 @@ bool Interpreter::condition(ExpressionId id, Frame& frame) {
 // ---- expressions
 
 Value Interpreter::evaluate(ExpressionId id, Frame& frame) {
-  const Depth depth(depth_);
+  const Depth depth = deeper();
   step();
   const auto& expression = frame.code.at(id);
   if (expression.kind != ExpressionKind::String && expression.kind != ExpressionKind::Real)

@@ -10,6 +10,7 @@
 
 #include "core/base/run_context.h"
 #include "core/model/import/torchscript/call.h"
+#include "core/model/import/torchscript/depth.h"
 #include "core/model/import/torchscript/library.h"
 
 namespace hp::torchscript {
@@ -58,6 +59,7 @@ class Interpreter {
   Value convert(std::string_view name, const Value& value);
   bool isInstance(const Value& value, const Expression& type, const Frame& frame);
   void step();
+  Depth deeper();
   std::string place() const;
 
   Library& library_;
