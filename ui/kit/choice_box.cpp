@@ -9,7 +9,7 @@
 namespace hp {
 namespace {
 
-constexpr int kMostCharacters = 21;  // average ones, with the frame
+constexpr int kMostCharacters = 26;  // average ones, with the frame
 constexpr int kListMargin = 12;
 
 QRect textRect(const ChoiceBox& box, const QStyleOptionComboBox& option) {

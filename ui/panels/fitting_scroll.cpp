@@ -3,6 +3,8 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
+#include <algorithm>
 
 #include "ui/panels/panel.h"
 
@@ -17,7 +19,24 @@ QSize FittingScroll::sizeHint() const {
   const QLayout* inside = widget()->layout();
   const QSize plain = inside->sizeHint();
   return {plain.width(),
-          inside->hasHeightForWidth() ? inside->totalHeightForWidth(viewport()->width()) : plain.height()};
+          inside->hasHeightForWidth() ? inside->totalHeightForWidth(contentWidth()) : plain.height()};
+}
+
+QSize FittingScroll::minimumSizeHint() const {
+  const QSize least = QScrollArea::minimumSizeHint();
+  if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) return least;
+  return {2 * frameWidth() + widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+          least.height()};
+}
+
+int FittingScroll::contentWidth() const {
+  return std::max(width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width(),
+                  widget()->minimumSizeHint().width());
+}
+
+void FittingScroll::resizeEvent(QResizeEvent* event) {
+  widget()->setMaximumWidth(contentWidth());
+  QScrollArea::resizeEvent(event);
 }
 
 bool FittingScroll::eventFilter(QObject* watched, QEvent* event) {

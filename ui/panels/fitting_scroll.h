@@ -6,6 +6,8 @@
 namespace hp {
 
 /// As tall as its content while there is room, so that what follows stays near; scrolls when there is none.
+/// The scroll bar has its place even while it is not there, so that a height that follows the width cannot
+/// make it come and go. Never narrower than its content, unless it may scroll sideways.
 class FittingScroll final : public QScrollArea {
   Q_OBJECT
 
@@ -13,9 +15,14 @@ class FittingScroll final : public QScrollArea {
   FittingScroll(QWidget* content, QWidget* parent);
 
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  int contentWidth() const;
 };
 
 }  // namespace hp

@@ -52,8 +52,8 @@ void sizeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
   const int classes = std::clamp(height * 9 / 20, 240, 460);
   const int jobs = std::clamp(height / 4, 170, 320);
   docking.resizeDocks({dock("classes"), dock("comparison")},
-                      {std::clamp(width / 5, 290, 420), std::clamp(width / 4, 310, 640)}, Qt::Horizontal);
-  docking.resizeDocks({dock("history")}, {std::clamp(height / 6, 140, 200)}, Qt::Vertical);
+                      {std::clamp(width / 5, 304, 420), std::clamp(width / 4, 310, 640)}, Qt::Horizontal);
+  docking.resizeDocks({dock("history")}, {std::clamp(height / 6, 156, 200)}, Qt::Vertical);
   docking.resizeDocks({dock("classes"), dock("method")}, {classes, height - classes}, Qt::Vertical);
   docking.resizeDocks({dock("comparison"), dock("jobs")}, {height - jobs, jobs}, Qt::Vertical);
 }

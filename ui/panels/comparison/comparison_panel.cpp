@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "ui/kit/theme.h"
 #include "ui/panels/comparison/comparison_grid.h"
 #include "ui/panels/comparison/measures_table.h"
+#include "ui/panels/fitting_scroll.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -40,24 +40,32 @@ void ComparisonPanel::buildLayout() {
   tools->addWidget(fill_);
   tools->addStretch();
 
-  auto* content = new QWidget;
-  auto* grid = new QVBoxLayout(content);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->addWidget(new ComparisonGrid(session_, content));
-  grid->addWidget(new MeasuresTable(session_, content));
-  grid->addStretch(1);
-  auto* scroll = scrolled(content, this);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-
   auto* faces = new QWidget(this);
   faces_ = new QStackedLayout(faces);
   faces_->addWidget(new EmptyState(
       {}, {}, tr("Choose methods to see them side by side; Ctrl-click classes to add rows."), faces));
-  faces_->addWidget(scroll);
+  faces_->addWidget(buildContent(faces));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kSmall);
   column->addLayout(tools);
   column->addWidget(faces, 1);
+}
+
+// The grid scrolls where there is little room; the measures below it stay in sight.
+QWidget* ComparisonPanel::buildContent(QWidget* parent) {
+  auto* pictures = new QWidget;
+  auto* grid = new QVBoxLayout(pictures);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->addWidget(new ComparisonGrid(session_, pictures));
+  auto* scroll = new FittingScroll(pictures, parent);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  auto* content = new QWidget(parent);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(scroll, 1);
+  column->addWidget(new MeasuresTable(session_, content));
+  column->addStretch();
+  return content;
 }
 
 void ComparisonPanel::buildMethodMenu() {

@@ -19,6 +19,7 @@ class ComparisonPanel final : public Panel {
 
  private:
   void buildLayout();
+  QWidget* buildContent(QWidget* parent);
   void buildMethodMenu();
   void showState();
 

@@ -2,7 +2,9 @@
 #include "ui/panels/comparison/measures_table.h"
 
 #include <QHeaderView>
-#include <algorithm>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
 
 #include "core/imaging/colour_map.h"
 #include "ui/kit/conversions.h"
@@ -14,7 +16,6 @@ namespace hp {
 namespace {
 
 constexpr int kDigits = 3;
-constexpr int kSmallestWidth = 160;
 
 /// Maps of different sizes (Grad-CAM without upsampling) meet at the larger one.
 MapAgreement agreementOf(const Array& a, const Array& b) {
@@ -25,27 +26,50 @@ MapAgreement agreementOf(const Array& a, const Array& b) {
   return aIsLarger ? compareMaps(a, grown) : compareMaps(grown, b);
 }
 
+QTableWidgetItem* cell(const QString& text, Qt::Alignment side) {
+  auto* made = new QTableWidgetItem(text);
+  made->setTextAlignment(side | Qt::AlignVCenter);
+  made->setToolTip(text);
+  return made;
+}
+
 }  // namespace
 
 MeasuresTable::MeasuresTable(Session& session, QWidget* parent)
-    : QTableWidget(parent), session_(session), latest_([this](const Outcome<std::vector<Measured>>& outcome) {
-        if (const auto* measured = std::get_if<std::vector<Measured>>(&outcome)) showMeasures(*measured);
+    : QWidget(parent), session_(session), latest_([this](const Outcome<Measures>& outcome) {
+        if (const auto* measures = std::get_if<Measures>(&outcome)) showMeasures(*measures);
         if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
       }) {
-  setObjectName(QStringLiteral("measures"));
-  setAccessibleName(tr("How alike the maps are"));
-  setTabKeyNavigation(false);
-  setEditTriggers(NoEditTriggers);
-  setSelectionMode(NoSelection);
-  setShowGrid(false);
-  setFrameShape(NoFrame);
-  verticalHeader()->hide();
-  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  buildLayout();
   connect(&session_.history(), &History::changed, this, &MeasuresTable::request);
   connect(&session_.comparison(), &Comparison::changed, this, &MeasuresTable::request);
   connect(&session_, &Session::subjectChanged, this, &MeasuresTable::request);
   connect(&session_, &Session::targetChanged, this, &MeasuresTable::request);
   request();
+}
+
+void MeasuresTable::buildLayout() {
+  heading_ = new QLabel(this);
+  heading_->setTextFormat(Qt::PlainText);
+  heading_->setMinimumWidth(1);
+  makeMuted(heading_);
+  table_ = new QTableWidget(this);
+  table_->setObjectName(QStringLiteral("measures"));
+  table_->setAccessibleName(tr("How alike the maps are"));
+  table_->setTabKeyNavigation(false);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionMode(QAbstractItemView::NoSelection);
+  table_->setShowGrid(false);
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->verticalHeader()->hide();
+  table_->verticalHeader()->setMinimumSectionSize(1);
+  table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(heading_);
+  column->addWidget(table_);
 }
 
 // Several methods: those of the class asked about. One method: its classes.
@@ -66,59 +90,64 @@ void MeasuresTable::request() {
   const auto all = compared();
   std::vector<std::int64_t> ids;
   for (const ExplanationPtr& each : all) ids.push_back(each->id);
-  if (ids == requested_ && rowCount() > 0) return;
+  if (ids == requested_ && table_->rowCount() > 0) return;
   requested_ = ids;
   if (all.size() < 2) {
     latest_.forget();
     return hide();
   }
-  latest_.request([all] {
-    const bool sameMethod = all[0]->question.method == all[1]->question.method;
-    const auto name = [&](const ExplanationPtr& each) {
-      return toQString(sameMethod ? className(each->question) : each->question.method->info.name);
-    };
-    std::vector<Measured> measured;
-    for (std::size_t i = 1; i < all.size(); ++i) {
-      measured.push_back({name(all[0]), name(all[i]),
-                          agreementOf(all[0]->attribution.map, all[i]->attribution.map), sameMethod});
-    }
-    return measured;
-  });
+  latest_.request([all] { return measure(all); });
 }
 
-void MeasuresTable::showMeasures(const std::vector<Measured>& measured) {
-  const bool withRmse = !measured.empty() && measured.front().sameUnit;
-  QStringList names{tr("Spearman"), tr("Pearson"), tr("Top 10 %")};
-  if (withRmse) names << tr("RMSE");
-  QStringList headers{measured.empty() ? QString() : tr("Against %1").arg(measured.front().first)};
-  for (const Measured& each : measured) headers << each.title;
-  setRowCount(int(names.size()));
-  setColumnCount(int(headers.size()));
-  setHorizontalHeaderLabels(headers);
-  for (int row = 0; row < names.size(); ++row) setItem(row, 0, new QTableWidgetItem(names[row]));
-  for (int column = 1; column < headers.size(); ++column) {
-    const MapAgreement& with = measured[std::size_t(column - 1)].agreement;
-    const double values[] = {with.spearman, with.pearson, with.topOverlap, with.rmse};
-    for (int row = 0; row < names.size(); ++row) {
-      auto* item = new QTableWidgetItem(shortNumber(values[row], kDigits));
-      item->setFont(Theme::numberFont());
-      setItem(row, column, item);
-    }
-    horizontalHeaderItem(column)->setToolTip(headers[column]);
+MeasuresTable::Measures MeasuresTable::measure(const std::vector<ExplanationPtr>& compared) {
+  const Question& first = compared.front()->question;
+  const bool sameMethod = first.method == compared[1]->question.method;
+  const auto name = [&](const Question& each) {
+    return toQString(sameMethod ? className(each) : each.method->info.name);
+  };
+  const QString shared = toQString(sameMethod ? first.method->info.name : className(first));
+  Measures measures{.heading = tr("%1: likeness to %2").arg(shared, name(first)), .sameUnit = sameMethod};
+  for (std::size_t i = 1; i < compared.size(); ++i) {
+    measures.rows.push_back({name(compared[i]->question),
+                             agreementOf(compared.front()->attribution.map, compared[i]->attribution.map)});
   }
-  for (int column = 0; column < headers.size(); ++column)
-    horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-  resizeRowsToContents();
-  show();
-  updateGeometry();
+  return measures;
 }
 
-QSize MeasuresTable::sizeHint() const {
-  int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
-  for (int row = 0; row < rowCount(); ++row) height += rowHeight(row);
-  return {kSmallestWidth, height};
+void MeasuresTable::showMeasures(const Measures& measures) {
+  heading_->setText(measures.heading);
+  heading_->setToolTip(measures.heading);
+  QStringList headers{QString(), tr("Spearman"), tr("Pearson"), tr("Top 10 %")};
+  if (measures.sameUnit) headers << tr("RMSE");
+  table_->setColumnCount(int(headers.size()));
+  table_->setHorizontalHeaderLabels(headers);
+  table_->setRowCount(int(measures.rows.size()));
+  for (int row = 0; row < table_->rowCount(); ++row) fillRow(row, measures.rows[std::size_t(row)]);
+  for (int column = 1; column < headers.size(); ++column)
+    table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  fitHeight();
+  show();
+}
+
+void MeasuresTable::fillRow(int row, const Measured& measured) {
+  const MapAgreement& with = measured.agreement;
+  const double values[] = {with.spearman, with.pearson, with.topOverlap, with.rmse};
+  table_->setItem(row, 0, cell(measured.title, Qt::AlignLeft));
+  for (int column = 1; column < table_->columnCount(); ++column) {
+    auto* item = cell(shortNumber(values[column - 1], kDigits), Qt::AlignRight);
+    item->setFont(Theme::numberFont());
+    table_->setItem(row, column, item);
+  }
+}
+
+// All of it is always seen: it is short, and the grid above can scroll.
+void MeasuresTable::fitHeight() {
+  table_->resizeRowsToContents();
+  int height = table_->horizontalHeader()->sizeHint().height() + 2 * table_->frameWidth();
+  for (int row = 0; row < table_->rowCount(); ++row) height += table_->rowHeight(row);
+  table_->setFixedHeight(height);
 }
 
 }  // namespace hp

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/kit/conversions.h"
@@ -84,8 +83,6 @@ void MethodPanel::buildLayout() {
   form->addWidget(form_);
   form->addWidget(facts_);
   auto* scroll = new FittingScroll(content, this);
-  const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-  scroll->setMinimumWidth(content->minimumSizeHint().width() + bar);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
