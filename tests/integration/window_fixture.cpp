@@ -42,6 +42,16 @@ void WindowTest::reopen() {
   ASSERT_TRUE(QTest::qWaitForWindowExposed(window_.get()));
 }
 
+void WindowTest::startAgain(const StartOptions& options) {
+  window_->close();
+  engine_->stopAll();
+  window_.reset();
+  session_.reset();
+  session_ = std::make_unique<Session>(*engine_);
+  reopen();
+  follow(options, *session_, *window_);
+}
+
 QAction* WindowTest::action(const char* id) { return window_->actions().action(QString::fromLatin1(id)); }
 
 void WindowTest::openSubject() {

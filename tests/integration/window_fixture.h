@@ -11,6 +11,7 @@
 #include "ui/engine/engine.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/start_options.h"
 
 class QAction;
 class QTableView;
@@ -25,6 +26,8 @@ class WindowTest : public testing::Test {
 
   /// A fresh window with the settings of the last one.
   void reopen();
+  /// The program ended and started anew, with the settings of the last time and this command line.
+  void startAgain(const StartOptions& options = {});
   /// The child of this name; the test fails when there is none.
   template <class Kind>
   Kind* child(const char* name) {

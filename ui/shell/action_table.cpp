@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
+#include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
 
 namespace hp {
@@ -37,6 +38,9 @@ constexpr ActionRow kActions[] = {
      false, hasGrid, [](P& p) { p.figures.exportComparison(); }},
     {"replayFigure", "file", QT_TRANSLATE_NOOP("Actions", "&Replay figure…"), "replay", "Ctrl+R", false,
      nullptr, [](P& p) { p.files.askForFigure(); }},
+    {"reopenLast", "file", QT_TRANSLATE_NOOP("Actions", "Open the last files at s&tart"), "", "", true,
+     nullptr, [](P& p) { p.lastSubject.setReopened(!p.lastSubject.isReopened()); },
+     [](P& p) { return p.lastSubject.isReopened(); }},
     {"quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", true, nullptr,
      [](P& p) { p.window.close(); }},
 

@@ -8,6 +8,7 @@ namespace hp {
 
 class FigureDesk;
 class FileOpener;
+class LastSubject;
 class MainWindow;
 class Session;
 
@@ -16,6 +17,7 @@ struct WindowParts {
   Session& session;
   FileOpener& files;
   FigureDesk& figures;
+  LastSubject& lastSubject;
   MainWindow& window;
 };
 
@@ -30,6 +32,7 @@ struct ActionRow {
   bool startsGroup = false;                   ///< a line above it in the menu
   bool (*isEnabled)(WindowParts&) = nullptr;  ///< null: always
   void (*run)(WindowParts&) = nullptr;
+  bool (*isChecked)(WindowParts&) = nullptr;  ///< null: nothing to switch on and off
 
   QString name() const;
   QString translatedText() const;

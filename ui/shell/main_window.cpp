@@ -19,9 +19,11 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
+#include "ui/shell/last_subject.h"
 #include "ui/shell/panel_dock.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/subject_bar.h"
+#include "ui/shell/view_memory.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_layout.h"
 
@@ -38,7 +40,9 @@ MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session
   setTheme(ThemeMode(settings_.value(kTheme, int(ThemeMode::System)).toInt()));
   figures_ = new FigureDesk(session_, this);
   files_ = new FileOpener(session_, *figures_, settings_, this);
-  actions_ = new WindowActions({session_, *files_, *figures_, *this}, this);
+  lastSubject_ = new LastSubject(session_, settings_, this);
+  actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
+  restoreView(session_.view(), settings_);
   buildPicture();
   buildDocks();
   buildMenus();
@@ -147,6 +151,7 @@ void MainWindow::tell(const Failure& failure) { messages_->post(failure); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   saveLayout(*this, *docking_, settings_);
+  saveView(session_.view(), settings_);
   QMainWindow::closeEvent(event);
 }
 

@@ -13,6 +13,7 @@ namespace hp {
 
 class FigureDesk;
 class FileOpener;
+class LastSubject;
 class MessageBar;
 class PanelDock;
 class Session;
@@ -28,6 +29,7 @@ class MainWindow final : public QMainWindow {
 
   FileOpener& files() const { return *files_; }
   FigureDesk& figures() const { return *figures_; }
+  LastSubject& lastSubject() const { return *lastSubject_; }
   WindowActions& actions() const { return *actions_; }
   MessageBar& messages() const { return *messages_; }
 
@@ -53,6 +55,7 @@ class MainWindow final : public QMainWindow {
   QSettings& settings_;
   FigureDesk* figures_ = nullptr;
   FileOpener* files_ = nullptr;
+  LastSubject* lastSubject_ = nullptr;
   WindowActions* actions_ = nullptr;
   MessageBar* messages_ = nullptr;
   QMainWindow* docking_ = nullptr;  ///< within this window, so that cards keep their distance from its edges

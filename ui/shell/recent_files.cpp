@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_files.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace hp {
@@ -8,7 +9,8 @@ namespace hp {
 RecentFiles::RecentFiles(QSettings& settings, const QString& key, QObject* parent)
     : QObject(parent), settings_(settings), key_(key), paths_(settings.value(key).toStringList()) {}
 
-void RecentFiles::add(const QString& path) {
+void RecentFiles::add(const QString& file) {
+  const QString path = QFileInfo(file).absoluteFilePath();
   paths_.removeAll(path);
   paths_.prepend(path);
   while (paths_.size() > kMost) paths_.removeLast();

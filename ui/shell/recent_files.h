@@ -18,7 +18,7 @@ class RecentFiles final : public QObject {
   RecentFiles(QSettings& settings, const QString& key, QObject* parent = nullptr);
 
   const QStringList& paths() const { return paths_; }
-  void add(const QString& path);
+  void add(const QString& file);
   void clear();
 
  Q_SIGNALS:

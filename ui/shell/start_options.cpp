@@ -10,6 +10,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_opener.h"
+#include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
 
 namespace hp {
@@ -101,6 +102,7 @@ void follow(const StartOptions& options, Session& session, MainWindow& window) {
   whenClassified(session, [options, &session] { explainAsAsked(options, session); });
   if (options.sample) session.openSample();
   for (const QString& file : options.files) window.files().open(file);
+  if (!options.sample && options.files.isEmpty()) window.lastSubject().reopen();
   if (!options.screenshot.isEmpty()) photographWhenIdle(options.screenshot, session, window);
 }
 

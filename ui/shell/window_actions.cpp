@@ -18,7 +18,8 @@ WindowActions::WindowActions(WindowParts parts, QObject* parent) : QObject(paren
     action->setObjectName(row.name());
     if (*row.icon) action->setIcon(icon(QString::fromLatin1(row.icon)));
     if (*row.shortcut) action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
-    connect(action, &QAction::triggered, this, [this, &row] { row.run(parts_); });
+    action->setCheckable(row.isChecked != nullptr);
+    connect(action, &QAction::triggered, this, [this, &row] { run(row); });
     actions_.insert(row.name(), action);
   }
   Session& session = parts_.session;
@@ -58,8 +59,14 @@ void WindowActions::trigger(const QString& id) {
   if (wanted) wanted->trigger();
 }
 
+void WindowActions::run(const ActionRow& row) {
+  row.run(parts_);
+  if (row.isChecked) refresh();
+}
+
 void WindowActions::refresh() {
   for (const ActionRow& row : actionTable()) {
+    if (row.isChecked) actions_.value(row.name())->setChecked(row.isChecked(parts_));
     if (row.isEnabled) actions_.value(row.name())->setEnabled(row.isEnabled(parts_));
   }
 }

@@ -29,6 +29,7 @@ class WindowActions final : public QObject {
   void trigger(const QString& id);
 
  private:
+  void run(const ActionRow& row);
   void refresh();
 
   WindowParts parts_;
