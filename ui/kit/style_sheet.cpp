@@ -101,6 +101,9 @@ QHeaderView::section { color: @mutedText; background: @card; border: none; borde
   font-weight: normal; }
 QHeaderView::section:checked { font-weight: normal; }
 QTextBrowser, QPlainTextEdit { background: @card; }
+QPlainTextEdit { background: @field; border: 1px solid @border; border-radius: 4px; }
+QPlainTextEdit:focus { border: 1px solid @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTabBar::tab { color: @mutedText; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }

@@ -17,7 +17,7 @@ namespace {
 constexpr int kPadding = 5;
 constexpr int kFrame = 2;
 
-int captionHeight() { return QFontMetrics(Theme::smallFont()).height() + 2; }
+int lineHeight() { return QFontMetrics(Theme::smallFont()).height(); }
 
 class ThumbnailDelegate final : public QStyledItemDelegate {
  public:
@@ -25,7 +25,7 @@ class ThumbnailDelegate final : public QStyledItemDelegate {
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
     const int side = view_->thumbnailSize();
-    return {side + 2 * kPadding, side + captionHeight() + 2 * kPadding + kPadding};
+    return {side + 2 * kPadding, side + view_->captionHeight() + 2 * kPadding + kPadding};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -66,9 +66,12 @@ class ThumbnailDelegate final : public QStyledItemDelegate {
     painter.setFont(Theme::smallFont());
     painter.setPen(option.state & QStyle::State_Selected ? Theme::colours().text
                                                          : Theme::colours().mutedText);
-    const QRect line(option.rect.left(), place.bottom() + kPadding, option.rect.width(), captionHeight());
-    painter.drawText(line, Qt::AlignHCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    QRect line(option.rect.left(), place.bottom() + kPadding, option.rect.width(), lineHeight());
+    for (const QString& each : text.split(QLatin1Char('\n'))) {
+      painter.drawText(line, Qt::AlignHCenter,
+                       painter.fontMetrics().elidedText(each, Qt::ElideRight, line.width()));
+      line.translate(0, lineHeight());
+    }
   }
 
   const ThumbnailView* view_;
@@ -92,6 +95,13 @@ ThumbnailView::ThumbnailView(Flow flow, QWidget* parent) : QListView(parent), fl
   if (flow == Flow::Strip) setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setThumbnailSize(side_);
 }
+
+void ThumbnailView::setCaptionLines(int lines) {
+  lines_ = lines;
+  setThumbnailSize(side_);
+}
+
+int ThumbnailView::captionHeight() const { return lines_ * lineHeight() + 2; }
 
 void ThumbnailView::setThumbnailSize(int side) {
   side_ = side;

@@ -18,6 +18,10 @@ class ThumbnailView final : public QListView {
   void setThumbnailSize(int side);
   int thumbnailSize() const { return side_; }
 
+  /// How many lines of text stand under a picture; 1 at first.
+  void setCaptionLines(int lines);
+  int captionHeight() const;
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -32,6 +36,7 @@ class ThumbnailView final : public QListView {
  private:
   Flow flow_;
   int side_ = 80;
+  int lines_ = 1;
 };
 
 }  // namespace hp

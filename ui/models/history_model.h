@@ -11,7 +11,7 @@ namespace hp {
 /// One picture of a strip of thumbnails. `id` is the owner's, unique within a model.
 struct HistoryEntry {
   quint64 id = 0;
-  QString title = {};   ///< under the picture: "LRP · EpsilonPlus"
+  QString title = {};   ///< under the picture, a line or more: "LRP", "tiger cat"
   QString detail = {};  ///< tool tip and accessible description
   QImage thumbnail = {};
 };

@@ -37,6 +37,13 @@ TEST_F(ThumbnailTest, IsOneRowHigh) {
   EXPECT_EQ(view_.visualRect(model_.index(0, 0)).top(), view_.visualRect(model_.index(11, 0)).top());
 }
 
+TEST_F(ThumbnailTest, MoreLinesOfTextMakeItHigher) {
+  const int before = view_.sizeHint().height(), caption = view_.captionHeight();
+  view_.setCaptionLines(2);
+  EXPECT_GT(view_.captionHeight(), caption);
+  EXPECT_EQ(view_.sizeHint().height() - before, view_.captionHeight() - caption);
+}
+
 TEST_F(ThumbnailTest, ArrowsMoveReturnActivatesDeleteAsks) {
   QSignalSpy activated(&view_, &QListView::activated);
   QSignalSpy removed(&view_, &ThumbnailView::removeRequested);
@@ -76,7 +83,7 @@ TEST(BarDelegate, TheBarIsAsLongAsItsShare) {
   painter.end();
   int length = 0;
   for (int x = 0; x < 150; ++x) length += shot.pixelColor(x, 12) == Theme::colours().accent ? 1 : 0;
-  const int room = 300 - 20 - QFontMetrics(Theme::numberFont()).horizontalAdvance(QStringLiteral("0.0000"));
+  const int room = 300 - 20 - QFontMetrics(Theme::numberFont()).horizontalAdvance(QStringLiteral("3.2e-07"));
   EXPECT_NEAR(length, room / 2, 3);
 }
 

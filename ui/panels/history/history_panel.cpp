@@ -17,10 +17,12 @@ namespace hp {
 
 namespace {
 
+constexpr int kThumbnail = 76;
+
 HistoryEntry entryOf(const Explanation& explanation) {
   const Question& asked = explanation.question;
   return {.id = quint64(explanation.id),
-          .title = toQString(asked.method->info.name),
+          .title = toQString(asked.method->info.name + "\n" + className(asked)),
           .detail = toQString(methodTitle(explanation) + "\n" + caption(asked) + "\n" +
                               asked.subject->picture->title + " · " + asked.subject->network->title()),
           .thumbnail = toQImage(explanation.thumbnail)};
@@ -40,6 +42,8 @@ void HistoryPanel::buildLayout() {
   strip_ = new ThumbnailView(ThumbnailView::Flow::Strip, this);
   strip_->setObjectName(QStringLiteral("historyStrip"));
   strip_->setAccessibleName(tr("Explanations so far"));
+  strip_->setCaptionLines(2);
+  strip_->setThumbnailSize(kThumbnail);
   strip_->setModel(model_);
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);

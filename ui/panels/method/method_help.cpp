@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/conversions.h"
+#include "ui/kit/theme.h"
 
 namespace hp {
 
@@ -34,7 +35,8 @@ QString methodHelpText(const Method& method) {
                           translated("Method", method.info.summary).toHtmlEscaped(),
                           translated("Method", method.info.help).toHtmlEscaped());
   if (!method.info.formula.empty()) {
-    text += QStringLiteral("<pre>%1</pre>").arg(toQString(method.info.formula).toHtmlEscaped());
+    text += QStringLiteral("<pre style=\"white-space: pre-wrap\">%1</pre>")
+                .arg(toQString(method.info.formula).toHtmlEscaped());
   }
   text += QStringLiteral("<p>%1</p><h3>%2</h3>")
               .arg(toQString(method.info.reference).toHtmlEscaped(), tr("Parameters"));
@@ -48,6 +50,7 @@ QDialog* methodHelp(const Method& method, QWidget* parent) {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("About %1").arg(toQString(method.info.name)));
   auto* text = new QTextBrowser(dialog);
+  text->document()->setDocumentMargin(space::kMedium);
   text->setHtml(methodHelpText(method));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

@@ -63,6 +63,7 @@ void RulesDialog::buildTable() {
   table_->setAlternatingRowColors(true);
   table_->verticalHeader()->hide();
   table_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(RuleTable::RuleText, QHeaderView::Stretch);
 }

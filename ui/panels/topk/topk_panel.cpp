@@ -62,7 +62,7 @@ void TopkPanel::buildTable() {
   table_->setColumnWidth(TopKModel::Rank, table_->fontMetrics().horizontalAdvance(QStringLiteral("1000")));
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kMedium);
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
 }
 
 void TopkPanel::buildLayout() {
