@@ -30,10 +30,13 @@ AugmentationDraw drawAugmentation(const Augmentation& how, std::uint64_t seed, s
 }
 
 Array augmented(const Array& picture, const AugmentationDraw& draw) {
-  Array result = draw.flipped ? flippedLikeKeras(picture) : picture;
-  if (draw.angle != 0) result = rotatedLikeKeras(result, draw.angle);
-  if (draw.zoom != 1) result = zoomedLikeKeras(result, draw.zoom);
-  return result;
+  Array changed;
+  const auto soFar = [&]() -> const Array& { return changed.empty() ? picture : changed; };
+  if (draw.flipped) changed = flippedLikeKeras(picture);
+  if (draw.angle != 0) changed = rotatedLikeKeras(soFar(), draw.angle);
+  if (draw.zoom != 1) changed = zoomedLikeKeras(soFar(), draw.zoom);
+  if (changed.empty()) return picture;
+  return changed;
 }
 
 Array augmentedMask(const Array& mask, const AugmentationDraw& draw) {
