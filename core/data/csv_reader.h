@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace hp {
+
+/// Reads comma-separated values row by row (RFC 4180: quoted fields, "" inside them for a quote, line breaks
+/// inside quotes; lines may end in LF, CR LF or the file). A byte order mark and empty lines are skipped.
+/// Memory: one row.
+class CsvReader {
+ public:
+  /// `name` is what messages call the file.
+  CsvReader(std::istream& file, std::string name);
+
+  /// The next row; false when there is none. Throws Error naming the line: a quote out of place or never
+  /// closed, a zero byte, more than 64 KB in a field or 1,000 fields in a row.
+  bool next(std::vector<std::string>& fields);
+  /// The line in which the last row began, from 1.
+  std::int64_t line() const { return rowLine_; }
+  /// Throws Error: the file, the line, what is wrong.
+  [[noreturn]] void refuse(const std::string& what) const;
+
+ private:
+  int get();
+  std::string field();
+  std::string quotedField();
+  std::string plainField();
+  void append(std::string& text, int c) const;
+  bool skipLineEnd();
+  void skipEmptyLines();
+
+  std::istream& file_;
+  std::string name_;
+  std::int64_t line_ = 1;
+  std::int64_t rowLine_ = 1;
+};
+
+}  // namespace hp

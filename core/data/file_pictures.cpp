@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/file_pictures.h"
+
+#include "core/base/digest.h"
+#include "core/base/ordinary_file.h"
+#include "core/data/listing.h"
+#include "core/imaging/image_file.h"
+
+namespace hp {
+
+Image FilePictures::picture(const Example& example) const {
+  return readImage(root_ / pathFromUtf8(example.id));
+}
+
+std::string FilePictures::byteDigest(const Example& example) const {
+  const auto path = root_ / pathFromUtf8(example.id);
+  requireOrdinaryFile(path);
+  return digestOfFile(path);
+}
+
+}  // namespace hp
