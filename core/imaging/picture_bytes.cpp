@@ -4,6 +4,7 @@
 #include <fstream>
 #include <string>
 
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 
 namespace hp {
@@ -12,20 +13,10 @@ namespace {
 // 100 megapixels of four 16-bit channels, uncompressed, and some room for metadata.
 constexpr std::uintmax_t kMostFileBytes = 1'000'000'000;
 
-void checkOrdinary(const std::filesystem::path& path) {
-  std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  const std::string name = path.string();
-  if (status.type() == std::filesystem::file_type::not_found) throw Error(name + " does not exist.");
-  if (error) throw Error(name + " cannot be reached: " + error.message() + ".");
-  if (std::filesystem::is_directory(status)) throw Error(name + " is a folder, not a picture.");
-  if (!std::filesystem::is_regular_file(status)) throw Error(name + " is not an ordinary file.");
-}
-
 }  // namespace
 
 std::vector<unsigned char> pictureBytes(const std::filesystem::path& path) {
-  checkOrdinary(path);
+  requireOrdinaryFile(path);
   std::error_code error;
   const auto size = std::filesystem::file_size(path, error);
   std::ifstream file(path, std::ios::binary);

@@ -172,7 +172,7 @@ TEST(ImageFile, ReadsFilesAndNamesThem) {
       readImage(folder / name);
       FAIL() << name;
     } catch (const Error& error) {
-      EXPECT_TRUE(std::string(error.what()).starts_with((folder / name).string())) << error.what();
+      EXPECT_NE(std::string(error.what()).find((folder / name).string()), std::string::npos) << error.what();
       EXPECT_TRUE(std::string(error.what()).ends_with('.')) << error.what();
     }
 }
