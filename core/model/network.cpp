@@ -20,8 +20,8 @@ const std::string& Network::architecture() const { return content_->architecture
 const std::string& Network::title() const { return content_->title; }
 const std::filesystem::path& Network::path() const { return content_->path; }
 const std::string& Network::digest() const { return content_->digest; }
-bool Network::isBinary() const { return graph().output().shape.back() == 1; }
-int Network::classCount() const { return isBinary() ? 2 : static_cast<int>(graph().output().shape.back()); }
+bool Network::isBinary() const { return graph().output().shape.front() == 1; }
+int Network::classCount() const { return isBinary() ? 2 : static_cast<int>(graph().output().shape.front()); }
 
 std::string Network::className(int index) const {
   const auto& names = classNames();

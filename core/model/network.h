@@ -74,7 +74,8 @@ Network openNetwork(const OpenNetworkSpec& spec, const RunContext& context);
 
 /// Throws Error unless the preprocessing gives what the network wants.
 void requirePreprocessing(const Network& network);
-/// Throws Error unless the array is one input of the network: 1 x C x H x W, all numbers finite.
+/// Throws Error unless the array is one input of the network, 1 x C x H x W with all numbers finite, and the
+/// network answers with one vector of scores.
 void requireInput(const Network& network, const Array& input);
 
 /// The network's input for a picture: 1 x C x H x W.

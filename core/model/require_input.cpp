@@ -17,6 +17,10 @@ void requirePreprocessing(const Network& network) {
 }
 
 void requireInput(const Network& network, const Array& input) {
+  if (elementCount(network.graph().output().shape) != network.graph().output().shape.front()) {
+    throw Error("The network gives a class for every pixel (" + shapeText(network.graph().output().shape) +
+                "); only networks with one answer a picture can be asked for classes and explained.");
+  }
   Shape wanted{1};
   const auto& shape = network.graph().input().shape;
   wanted.insert(wanted.end(), shape.begin(), shape.end());

@@ -26,8 +26,9 @@ from torch import nn
 import zoo_models as own
 
 SMALL = {"alexnet": (96, 128), "inception-v3": (107, 139), "convnet": (180, 180), "mini-xception": (53, 75),
-         "cifar-tutorial": (32, 32), "sample": (40, 56)}
-DEFAULT = {"inception-v3": 299, "xception": 299, "convnet": 180, "mini-xception": 180, "cifar-tutorial": 32,
+         "mini-xception-conv": (53, 75), "mini-xception-conv-plain": (53, 75), "cifar-tutorial": (32, 32), "sample": (40, 56)}
+DEFAULT = {"inception-v3": 299, "xception": 299, "convnet": 180, "mini-xception": 180,
+           "mini-xception-conv": 180, "mini-xception-conv-plain": 180, "cifar-tutorial": 32,
            "sample": 96}
 
 
@@ -47,7 +48,9 @@ def networks():
                  "inception-v3": lambda: models.inception_v3(**plain), "xception": own.Xception})
     for depth in (20, 32, 44, 56, 110):
         made[f"cifar-resnet{depth}"] = lambda depth=depth: own.CifarResNet(depth)
-    made.update({"cifar-tutorial": own.CifarTutorial, "convnet": own.ConvNet, "mini-xception": own.MiniXception})
+    made.update({"cifar-tutorial": own.CifarTutorial, "convnet": own.ConvNet, "mini-xception": own.MiniXception,
+                 "mini-xception-conv": lambda: own.MiniXception(parts="conv"),
+                 "mini-xception-conv-plain": lambda: own.MiniXception(parts="plain")})
     return made
 
 

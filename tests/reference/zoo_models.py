@@ -146,28 +146,35 @@ class KerasSeparable(nn.Module):
 
 
 class MiniXceptionBlock(nn.Module):
-    def __init__(self, inputs, width):
+    def __init__(self, inputs, width, parts):
         super().__init__()
-        self.bn1, self.separable1 = nn.BatchNorm2d(inputs, eps=1e-3), KerasSeparable(inputs, width)
-        self.bn2, self.separable2 = nn.BatchNorm2d(width, eps=1e-3), KerasSeparable(width, width)
-        self.residual = nn.Conv2d(inputs, width, 1, 2, bias=False)
+        self.bn1, self.bn2 = nn.BatchNorm2d(inputs, eps=1e-3), nn.BatchNorm2d(width, eps=1e-3)
+        if parts == "separable":
+            self.separable1, self.separable2 = KerasSeparable(inputs, width), KerasSeparable(width, width)
+        else:
+            self.conv1 = nn.Conv2d(inputs, width, 3, padding=1, bias=False)
+            self.conv2 = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        if parts != "plain":
+            self.residual = nn.Conv2d(inputs, width, 1, 2, bias=False)
+        self.parts = parts
 
     def forward(self, x):
-        inner = self.separable1(self.bn1(x).relu())
-        inner = self.separable2(self.bn2(inner).relu())
+        first, second = ((self.separable1, self.separable2) if self.parts == "separable"
+                         else (self.conv1, self.conv2))
+        inner = second(self.bn2(first(self.bn1(x).relu())).relu())
         inner = F.max_pool2d(keras_same(inner, 3, 2, -torch.inf), 3, 2)
-        return inner + self.residual(keras_same(x, 1, 2, 0.0))
+        return inner if self.parts == "plain" else inner + self.residual(keras_same(x, 1, 2, 0.0))
 
 
 class MiniXception(nn.Module):
-    """The report's listing 6."""
+    """The report's listing 6; parts "conv" without separable convolutions, "plain" without shortcuts too."""
 
-    def __init__(self, units=1):
+    def __init__(self, units=1, parts="separable"):
         super().__init__()
         self.conv = nn.Conv2d(3, 32, 5, bias=False)
         widths = [32, 32, 64, 128, 256, 512]
         for i in range(1, 6):
-            setattr(self, f"block{i}", MiniXceptionBlock(widths[i - 1], widths[i]))
+            setattr(self, f"block{i}", MiniXceptionBlock(widths[i - 1], widths[i], parts))
         self.dense = nn.Linear(512, units)
 
     def forward(self, x):

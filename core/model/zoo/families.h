@@ -22,5 +22,7 @@ std::vector<Architecture> mobileNets();
 std::vector<Architecture> googLeNets();
 std::vector<Architecture> inceptions();
 std::vector<Architecture> xceptions();
+std::vector<Architecture> toyRegressions();
+std::vector<Architecture> uNets();
 
 }  // namespace hp::zoo

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/model/zoo/blocks.h"
+#include "core/model/zoo/encoders.h"
 #include "core/model/zoo/families.h"
 
 namespace hp::zoo {
@@ -14,21 +15,31 @@ NodeId convUnit(GraphBuilder& build, const std::string& name, NodeId from, layer
   return build.add(name + ".2", layer::Activation{.kind = ActivationKind::Relu6}, {x});
 }
 
-/// Widen by 1x1, filter each map by 3x3, narrow by 1x1 without activation; added to the input where shapes
-/// agree.
-NodeId invertedResidual(GraphBuilder& build, const std::string& name, NodeId from, std::int64_t out,
-                        std::int64_t stride, std::int64_t expansion) {
-  const std::int64_t in = build.channels(from);
-  const std::int64_t hidden = in * expansion;
+/// What a block does before its last batch norm.
+struct Narrowed {
+  NodeId widened;  ///< after the 1x1 that widens; the input itself where nothing is widened
+  NodeId narrow;
+  int next;  ///< number of the module that follows
+};
+
+/// Widen by 1x1, filter each map by 3x3, narrow by 1x1 without activation.
+Narrowed narrowed(GraphBuilder& build, const std::string& name, NodeId from, std::int64_t out,
+                  std::int64_t stride, std::int64_t expansion) {
+  const std::int64_t hidden = build.channels(from) * expansion;
   int index = 0;
   const auto next = [&] { return name + ".conv." + std::to_string(index++); };
-  NodeId x = expansion == 1 ? from : convUnit(build, next(), from, square(hidden, 1));
+  const NodeId widened = expansion == 1 ? from : convUnit(build, next(), from, square(hidden, 1));
   layer::Conv2d depthwise = square(hidden, 3, stride, 1);
   depthwise.groups = hidden;
-  x = convUnit(build, next(), x, depthwise);
-  x = build.conv(next(), x, square(out, 1, 1, 0, false));
-  x = build.batchNorm(next(), x);
-  return stride == 1 && in == out ? build.add(name, from, x) : x;
+  const NodeId filtered = convUnit(build, next(), widened, depthwise);
+  const NodeId narrow = build.conv(next(), filtered, square(out, 1, 1, 0, false));
+  return {widened, narrow, index};
+}
+
+/// The last batch norm, and the input added where shapes agree.
+NodeId invertedResidual(GraphBuilder& build, const std::string& name, NodeId from, const Narrowed& inner) {
+  const NodeId x = build.batchNorm(name + ".conv." + std::to_string(inner.next), inner.narrow);
+  return build.shape(from) == build.shape(x) ? build.add(name, from, x) : x;
 }
 
 struct Stage {
@@ -36,31 +47,62 @@ struct Stage {
   int blocks;
   std::int64_t stride;
 };
+constexpr std::array<Stage, 7> kStages = {{{1, 16, 1, 1},
+                                           {6, 24, 2, 2},
+                                           {6, 32, 3, 2},
+                                           {6, 64, 4, 2},
+                                           {6, 96, 3, 1},
+                                           {6, 160, 3, 2},
+                                           {6, 320, 1, 1}}};
+constexpr int kBlocks = 17;
 
-Graph buildMobileNetV2(const ArchitectureOptions& options) {
-  constexpr std::array<Stage, 7> kStages = {{{1, 16, 1, 1},
-                                             {6, 24, 2, 2},
-                                             {6, 32, 3, 2},
-                                             {6, 64, 4, 2},
-                                             {6, 96, 3, 1},
-                                             {6, 160, 3, 2},
-                                             {6, 320, 1, 1}}};
-  GraphBuilder build(options.input);
-  NodeId x = convUnit(build, "features.0", build.input(), square(32, 3, 2, 1));
+/// A block in its place: "features.<index>", what it reads, what it did so far.
+struct Block {
+  int index;
+  std::string name;
+  NodeId from;
+  Narrowed inner;
+};
+
+/// Adds the first convolution and all 17 blocks; `finish` gives a block's output.
+template <class Finish>
+NodeId addBlocks(GraphBuilder& build, const std::string& prefix, Finish finish) {
+  NodeId x = convUnit(build, prefix + "features.0", build.input(), square(32, 3, 2, 1));
   int index = 1;
   for (const Stage& stage : kStages) {
-    for (int i = 0; i < stage.blocks; ++i) {
-      const std::string name = "features." + std::to_string(index++);
-      x = invertedResidual(build, name, x, stage.channels, i == 0 ? stage.stride : 1, stage.expansion);
+    for (int i = 0; i < stage.blocks; ++i, ++index) {
+      const std::string name = prefix + "features." + std::to_string(index);
+      const auto inner = narrowed(build, name, x, stage.channels, i == 0 ? stage.stride : 1, stage.expansion);
+      x = finish(Block{index, name, x, inner});
     }
   }
-  x = convUnit(build, "features." + std::to_string(index), x, square(1280, 1));
+  return x;
+}
+
+Graph buildMobileNetV2(const ArchitectureOptions& options) {
+  GraphBuilder build(options.input);
+  NodeId x = addBlocks(build, "", [&build](const Block& block) {
+    return invertedResidual(build, block.name, block.from, block.inner);
+  });
+  x = convUnit(build, "features." + std::to_string(kBlocks + 1), x, square(1280, 1));
   x = dropout(build, "classifier.0", averageAndFlatten(build, x), 0.2);
   build.linear("classifier.1", x, options.classes);
   return build.build();
 }
 
 }  // namespace
+
+std::vector<NodeId> mobileNetV2Encoder(GraphBuilder& build, const std::string& prefix) {
+  std::vector<NodeId> skips;
+  const NodeId last = addBlocks(build, prefix, [&](const Block& block) {
+    const bool halvesNext = block.index == 2 || block.index == 4 || block.index == 7 || block.index == 14;
+    if (halvesNext) skips.push_back(block.inner.widened);
+    if (block.index == kBlocks) return block.inner.narrow;
+    return invertedResidual(build, block.name, block.from, block.inner);
+  });
+  skips.push_back(last);
+  return skips;
+}
 
 std::vector<Architecture> mobileNets() {
   return {{.id = "mobilenet-v2",

@@ -2,6 +2,7 @@
 #include "core/model/zoo/zoo.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/base/nearest_names.h"
@@ -35,11 +36,11 @@ Architecture checked(Architecture architecture) {
   return architecture;
 }
 
-std::vector<Architecture> collect() {
+using Family = std::vector<Architecture> (*)();
+
+std::vector<Architecture> collect(std::span<const Family> families) {
   std::vector<Architecture> all;
-  for (const auto& family : {zoo::sampleNetworks, zoo::squeezeNets, zoo::alexNets, zoo::vggs, zoo::resNets,
-                             zoo::denseNets, zoo::mobileNets, zoo::googLeNets, zoo::inceptions,
-                             zoo::xceptions, zoo::cifarResNets, zoo::cifarTutorial, zoo::reportNetworks}) {
+  for (const Family family : families) {
     for (Architecture& architecture : family()) all.push_back(checked(std::move(architecture)));
   }
   return all;
@@ -47,20 +48,34 @@ std::vector<Architecture> collect() {
 
 std::vector<std::string> ids() {
   std::vector<std::string> all;
-  for (const Architecture& architecture : architectures()) all.push_back(architecture.id);
+  for (const auto& list : {architectures(), otherArchitectures()}) {
+    for (const Architecture& architecture : list) all.push_back(architecture.id);
+  }
   return all;
 }
 
 }  // namespace
 
 std::span<const Architecture> architectures() {
-  static const std::vector<Architecture> all = collect();
+  constexpr std::array kFamilies = {
+      zoo::sampleNetworks, zoo::squeezeNets,   zoo::alexNets,      zoo::vggs,       zoo::resNets,
+      zoo::denseNets,      zoo::mobileNets,    zoo::googLeNets,    zoo::inceptions, zoo::xceptions,
+      zoo::cifarResNets,   zoo::cifarTutorial, zoo::reportNetworks};
+  static const std::vector<Architecture> all = collect(kFamilies);
+  return all;
+}
+
+std::span<const Architecture> otherArchitectures() {
+  constexpr std::array kFamilies = {zoo::toyRegressions, zoo::uNets};
+  static const std::vector<Architecture> all = collect(kFamilies);
   return all;
 }
 
 const Architecture& architectureById(std::string_view id) {
-  for (const Architecture& architecture : architectures()) {
-    if (architecture.id == id) return architecture;
+  for (const auto& list : {architectures(), otherArchitectures()}) {
+    for (const Architecture& architecture : list) {
+      if (architecture.id == id) return architecture;
+    }
   }
   throw Error("There is no architecture \"" + std::string(id) + "\"; the nearest are " +
               nearestNames(ids(), std::string(id)) + ".");

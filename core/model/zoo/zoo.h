@@ -23,11 +23,19 @@ struct ArchitectureOptions {
   bool transformInput = true;
 };
 
+/// What a network gives.
+enum class OutputKind {
+  Classes,  ///< a score for each class
+  Number,   ///< a regression
+  Maps,     ///< a score for each class and pixel
+};
+
 /// A published network: how to build it and what its weights files expect.
 struct Architecture {
   std::string id = {};         ///< "squeezenet1-0": on the command line and in files
   std::string title = {};      ///< "SqueezeNet 1.0": for people
   std::string reference = {};  ///< authors, title, year
+  OutputKind output = OutputKind::Classes;
   int defaultClasses = 1000;
   Shape defaultInput = {3, 224, 224};
   /// Smallest height and width that it can be built for.
@@ -42,9 +50,11 @@ struct Architecture {
   std::string classTensor = {};
 };
 
-/// All architectures we can build, in the order in which people should see them.
+/// All classifiers we can build, in the order in which people should see them.
 std::span<const Architecture> architectures();
-/// The architecture with this id; throws Error that lists the nearest ids.
+/// Networks for training that are no classifiers: regression and segmentation.
+std::span<const Architecture> otherArchitectures();
+/// The architecture of either list with this id; throws Error that lists the nearest ids.
 const Architecture& architectureById(std::string_view id);
 
 /// One row of the table of a network's layers.

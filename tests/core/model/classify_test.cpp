@@ -8,6 +8,7 @@
 #include "core/base/outcome.h"
 #include "core/model/graph_builder.h"
 #include "core/model/tensors.h"
+#include "tests/support/tiny_networks.h"
 
 namespace hp {
 namespace {
@@ -56,6 +57,14 @@ TEST(Classify, OnlyOneInputOfTheRightSizeIsTaken) {
         Array{{0, 1, 2, 2}, {}}, Array{{}, {1}}, Array{{1, 1, 2, 2}, {0, 0, 0, std::nanf("")}}}) {
     EXPECT_THROW(classify(network, wrong, {}), Error) << shapeText(wrong.shape);
   }
+}
+
+TEST(Classify, ANetworkOfPixelsHasNoAnswerForAPicture) {
+  GraphBuilder b({1, 2, 3});
+  b.conv("fc", b.input(), {.out = 5, .kernel = {1, 1}});
+  const auto network = test::withRandomWeights(b.build(), 1);
+  EXPECT_EQ(network.classCount(), 5);
+  EXPECT_THROW(classify(network, {{1, 1, 2, 3}, {0, 0, 0, 0, 0, 0}}, {}), Error);
 }
 
 TEST(Classify, TiesRankByIndex) {

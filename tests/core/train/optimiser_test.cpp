@@ -110,12 +110,13 @@ std::vector<Case> allCases() {
   return all;
 }
 
-double slope(double w) { return std::cos(3 * w) + w; }
+/// Rises everywhere, so that rounding does not grow from step to step.
+double slope(double w) { return 0.3 * std::sin(3 * w) + w - 0.4; }
 
 Weights slopes(const Weights& weights) {
   const at::NoGradGuard noGradients;
   Weights gradients;
-  for (const auto& [name, w] : weights) gradients[name] = (w * 3).cos() + w;
+  for (const auto& [name, w] : weights) gradients[name] = (w * 3).sin() * 0.3 + w - 0.4;
   return gradients;
 }
 
@@ -149,7 +150,7 @@ void expectTrajectory(const Case& one, at::ScalarType type, double tolerance) {
 
 TEST_P(EveryOptimiser, FollowsItsFormulaInDouble) { expectTrajectory(GetParam(), at::kDouble, 1e-11); }
 
-TEST_P(EveryOptimiser, FollowsItsFormulaInFloat) { expectTrajectory(GetParam(), at::kFloat, 5e-6); }
+TEST_P(EveryOptimiser, FollowsItsFormulaInFloat) { expectTrajectory(GetParam(), at::kFloat, 1e-6); }
 
 TEST_P(EveryOptimiser, GoesOnFromItsStateBitForBit) {
   auto through = someWeights(at::kFloat), stopped = someWeights(at::kFloat);

@@ -164,6 +164,9 @@ TEST(Zoo, LayersByTheReportsRule) {
   EXPECT_EQ(layerCounts(buildDefault("convnet")).report, 12);
   EXPECT_EQ(layerCounts(buildDefault("mini-xception")).report, 44);
   EXPECT_EQ(layerCounts(buildDefault("vgg16")).weighted, 16);
+  // By block: pool and shortcut, or the pool alone.
+  EXPECT_EQ(layerCounts(buildDefault("mini-xception-conv")).report, 44);
+  EXPECT_EQ(layerCounts(buildDefault("mini-xception-conv-plain")).report, 39);
   // 50 by the paper, and four projections in shortcuts.
   EXPECT_EQ(layerCounts(buildDefault("resnet50")).weighted, 54);
   EXPECT_EQ(layerCounts(buildDefault("cifar-resnet110")).weighted, 110);
@@ -246,6 +249,67 @@ TEST(Zoo, AModulesNameNamesItsLastNode) {
   EXPECT_EQ(shapeOf(buildDefault("inception-v3"), "Mixed_7c"), (Shape{2048, 8, 8}));
   EXPECT_EQ(shapeOf(buildDefault("densenet121"), "features.denseblock4"), (Shape{1024, 7, 7}));
   EXPECT_EQ(shapeOf(buildDefault("vgg16"), "features.29"), (Shape{512, 14, 14}));
+}
+
+TEST(Zoo, NetworksThatAreNoClassifiersAreFoundByTheirIds) {
+  std::vector<std::string> ids;
+  for (const Architecture& architecture : otherArchitectures()) {
+    ids.push_back(architecture.id);
+    EXPECT_EQ(&architectureById(architecture.id), &architecture);
+    EXPECT_NE(architecture.output, OutputKind::Classes);
+  }
+  EXPECT_EQ(ids, (std::vector<std::string>{"toy-regression", "toy-regression-alive", "unet-mobilenet-v2",
+                                           "unet-vgg-19"}));
+}
+
+TEST(Zoo, TheToyHasThePostsParameters) {
+  const Graph graph = buildDefault("toy-regression"), alive = buildDefault("toy-regression-alive");
+  EXPECT_EQ(graph.trainableCount(), 3 * 5 * 9 + 5 + 405 + 1);
+  EXPECT_EQ(shapeOf(graph, "pool"), (Shape{5, 9, 9}));
+  EXPECT_EQ(graph.output().shape, Shape{1});
+  EXPECT_TRUE(graph.output().is<layer::Activation>());
+  EXPECT_TRUE(alive.output().is<layer::Linear>());
+}
+
+/// Tensors of a U-Net's encoder are those of the classifier, as far as it goes.
+void expectEncoderOf(const Graph& uNet, const Graph& classifier, const std::string& last) {
+  std::size_t found = 0;
+  for (const Node& node : classifier.nodes()) {
+    if (node.is<layer::Input>()) continue;
+    const Node* same = uNet.find("encoder." + node.name);
+    ASSERT_NE(same, nullptr) << node.name;
+    EXPECT_TRUE(same->layer == node.layer) << node.name;
+    ++found;
+    if (node.name == last) break;
+  }
+  const auto isEncoder = [](const Node& node) { return node.name.starts_with("encoder."); };
+  EXPECT_EQ(std::count_if(uNet.nodes().begin(), uNet.nodes().end(), isEncoder),
+            static_cast<std::ptrdiff_t>(found));
+}
+
+TEST(Zoo, UNetsJoinTheLayersOfThePost) {
+  const Graph mobile = buildDefault("unet-mobilenet-v2"), vgg = buildDefault("unet-vgg-19");
+  expectEncoderOf(mobile, architectureById("mobilenet-v2").build({.input = {3, 128, 128}}),
+                  "features.17.conv.2");
+  expectEncoderOf(vgg, architectureById("vgg19").build({.input = {3, 128, 128}}), "features.36");
+  EXPECT_EQ(shapeOf(mobile, "decoder.up1"), (Shape{512 + 576, 8, 8}));
+  EXPECT_EQ(shapeOf(mobile, "decoder.up2"), (Shape{256 + 192, 16, 16}));
+  EXPECT_EQ(shapeOf(mobile, "decoder.up3"), (Shape{128 + 144, 32, 32}));
+  EXPECT_EQ(shapeOf(mobile, "decoder.up4"), (Shape{64 + 96, 64, 64}));
+  EXPECT_EQ(shapeOf(vgg, "decoder.up1"), (Shape{512 + 512, 8, 8}));
+  EXPECT_EQ(shapeOf(vgg, "decoder.up4"), (Shape{64 + 64, 64, 64}));
+  for (const Graph* graph : {&mobile, &vgg}) {
+    EXPECT_EQ(graph->output().shape, (Shape{3, 128, 128}));
+    // Nothing is computed in vain.
+    for (const Node& node : graph->nodes())
+      EXPECT_TRUE(node.id == graph->output().id || !graph->readers(node.id).empty()) << node.name;
+  }
+  EXPECT_EQ(architectureById("unet-vgg-19").build({.classes = 5, .input = {3, 64, 96}}).output().shape,
+            (Shape{5, 64, 96}));
+  EXPECT_NE(errorOf([] {
+              architectureById("unet-vgg-19").build({.input = {3, 64, 100}});
+            }).find("multiples of 32"),
+            std::string::npos);
 }
 
 TEST(Zoo, GradCamLooksBeforePoolingAndClassifier) {
