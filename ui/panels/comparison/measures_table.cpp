@@ -70,6 +70,7 @@ void MeasuresTable::buildLayout() {
   column->setSpacing(0);
   column->addWidget(heading_);
   column->addWidget(table_);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 // Several methods: those of the class asked about. One method: its classes.
