@@ -79,7 +79,8 @@ std::optional<fs::path> bestWeights(const fs::path& weights) {
   try {
     const auto path = weights / names::kBest;
     const fs::path file = textMember(formatObject(path, names::kBestFormat), "file", path.string());
-    const bool isPlain = !file.empty() && file == file.filename() && isThere(weights / file);
+    std::error_code missing;
+    const bool isPlain = file == file.filename() && fs::is_regular_file(weights / file, missing);
     return isPlain ? std::optional(weights / file) : std::nullopt;
   } catch (const Error&) {
     return std::nullopt;
@@ -102,7 +103,8 @@ std::optional<std::int64_t> newestKeptEpoch(const fs::path& weights) {
 
 }  // namespace
 
-RunFolder::RunFolder(fs::path path) : path_(std::move(path)), description_(readDescription(path_, missing_)) {
+RunFolder::RunFolder(fs::path path) : path_(std::move(path)) {
+  description_ = readDescription(path_, missing_);
   nameMissing(path_, description_, missing_);
 }
 

@@ -70,6 +70,7 @@ class RunFollower {
  private:
   std::filesystem::path file_;
   std::uintmax_t read_ = 0;
+  std::uintmax_t good_ = 0;
 };
 
 /// What verifyRun found wrong with one file.

@@ -15,19 +15,13 @@ namespace {
 /// Read at one look; what is more comes with the next.
 constexpr std::uintmax_t kMostAtOnce = 8u << 20;
 
-/// Bytes from `from` on, at most so many; empty when the file is not there yet.
-std::string piece(const std::filesystem::path& path, std::uintmax_t& from) {
-  try {
-    OpenedFile file(path);
-    from = std::min<std::uintmax_t>(from, file.size);  // a resume cut what was torn
-    std::string bytes(static_cast<std::size_t>(std::min(file.size - from, kMostAtOnce)), '\0');
-    file.stream.seekg(static_cast<std::streamoff>(from));
-    file.stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(file.stream.gcount()));
-    return bytes;
-  } catch (const Error&) {
-    return {};
-  }
+/// Bytes from `from` on, at most so many.
+std::string piece(OpenedFile& file, std::uintmax_t from) {
+  std::string bytes(static_cast<std::size_t>(std::min(file.size - from, kMostAtOnce)), '\0');
+  file.stream.seekg(static_cast<std::streamoff>(from));
+  file.stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(file.stream.gcount()));
+  return bytes;
 }
 
 void add(RunNews& news, MetricsRow&& row) {
@@ -40,13 +34,18 @@ void add(RunNews& news, MetricsRow&& row) {
 
 RunFollower::RunFollower(std::filesystem::path folder) : file_(std::move(folder) / run_names::kMetrics) {}
 
-RunNews RunFollower::poll() {
+RunNews RunFollower::poll() try {
   RunNews news;
-  std::istringstream bytes(piece(file_, read_));
+  OpenedFile file(file_);
+  if (file.size < read_) read_ = std::min<std::uintmax_t>(good_, file.size);  // a resume cut what was torn
+  std::istringstream bytes(piece(file, read_));
   const auto scan = scanMetrics(bytes, [&](MetricsRow&& row) { add(news, std::move(row)); });
+  if (scan.goodEnd > 0) good_ = read_ + scan.goodEnd;
   // Half a row is read again with its other half. Megabytes without a row are no rows.
   read_ += scan.goodEnd == 0 && scan.end >= kMostAtOnce ? scan.end : scan.goodEnd;
   return news;
+} catch (const Error&) {  // not there yet
+  return {};
 }
 
 }  // namespace hp

@@ -33,7 +33,8 @@ class Verifier {
 
   RunVerification run() && {
     if (result_.finished) guard(names::kSums, [&] { checkSums(); });
-    for (const auto& sentence : RunFolder(folder_).missing()) result_.faults.push_back({".", sentence});
+    const RunFolder run(folder_);
+    for (const auto& sentence : run.missing()) fault(".", sentence);
     guard(names::kMetrics, [&] { checkMetrics(); });
     guard(names::kTrace, [&] { checkTrace(); });
     for (const auto& file : files_) checkParts(file);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/base/outcome.h"
+#include "core/runs/run_folder.h"
+#include "core/runs/run_writer.h"
+#include "core/runs/sums_file.h"
+#include "tests/core/import/expect_error.h"
+#include "tests/core/runs/run_example.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace test;
+
+void makeFinishedRun(const fs::path& path) {
+  auto writer = RunWriter::create(path, exampleDescription());
+  for (int step = 1; step <= 3; ++step) writer.step(exampleStep(step));
+  writer.epoch(exampleEpoch(1));
+  writer.keepWeights(1, exampleWeights(1), true);
+  writer.checkpoint(exampleCheckpoint(3));
+  writer.predictions(1, {{.id = "a", .logits = {1}}});
+  writer.finish(exampleWeights(1), "abc");
+}
+
+TEST(VerifyRun, EveryChangedBitIsFound) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  makeFinishedRun(path);
+  const auto clean = verifyRun(path, {});
+  EXPECT_TRUE(clean.finished && clean.faults.empty());
+  EXPECT_EQ(clean.filesChecked, std::ssize(filesOfRun(path)));
+  EXPECT_GE(clean.filesChecked, 17);
+  auto files = filesOfRun(path);
+  files.emplace_back("SHA256SUMS");
+  for (const auto& file : files) {
+    const auto bytes = textOf(path / file);
+    auto changed = bytes;
+    changed[bytes.size() / 2] ^= 1;
+    writeTextTo(path / file, changed);
+    try {
+      const auto faults = verifyRun(path, {}).faults;
+      EXPECT_FALSE(faults.empty()) << file;
+    } catch (const Error& error) {
+      EXPECT_EQ(file, "run.json") << error.what();
+    }
+    writeTextTo(path / file, bytes);
+  }
+  EXPECT_TRUE(verifyRun(path, {}).faults.empty());
+}
+
+TEST(VerifyRun, MissingAndAddedFilesAreNamed) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  makeFinishedRun(path);
+  fs::remove(path / "predictions" / "validation-epoch-0001.csv");
+  writeTextTo(path / "weights" / "extra.txt", "new");
+  const auto faults = verifyRun(path, {}).faults;
+  ASSERT_EQ(faults.size(), 2u);
+  EXPECT_EQ(faults[0].file, "predictions/validation-epoch-0001.csv");
+  EXPECT_EQ(faults[1].file, "weights/extra.txt");
+}
+
+TEST(VerifyRun, SumsCannotLeadOutOfTheFolder) {
+  const std::string digest(64, '0');
+  for (const char* name : {"../secret", "/etc/passwd", "a/../../b", ""}) {
+    std::istringstream file(digest + "  " + name + "\n");
+    HP_EXPECT_REFUSED(parsedSums(file, "SHA256SUMS"), "damaged");
+  }
+  const std::vector<FileSum> odd{{digest, "new\nline and back\\slash"}, {digest, " plain"}};
+  std::istringstream file(sumsText(odd));
+  const auto back = parsedSums(file, "SHA256SUMS");
+  ASSERT_EQ(back.size(), 2u);
+  EXPECT_EQ(back[0].file, odd[0].file);
+  EXPECT_EQ(back[1].file, odd[1].file);
+}
+
+TEST(VerifyRun, AnUnfinishedRunIsCheckedByItsParts) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  auto writer = RunWriter::create(path, exampleDescription());
+  writer.step(exampleStep(1));
+  writer.checkpoint(exampleCheckpoint(1));
+  writer.keepWeights(1, exampleWeights(1), false);
+  EXPECT_TRUE(verifyRun(path, {}).faults.empty());
+  EXPECT_FALSE(verifyRun(path, {}).finished);
+  auto bytes = textOf(path / "checkpoints" / "step-00000001" / "optimiser.safetensors");
+  bytes.back() ^= 1;
+  writeTextTo(path / "checkpoints" / "step-00000001" / "optimiser.safetensors", bytes);
+  writeTextTo(path / "weights" / "epoch-0001.safetensors", "short");
+  EXPECT_EQ(verifyRun(path, {}).faults.size(), 2u);
+}
+
+TEST(VerifyRun, AStopIsAStop) {
+  const TemporaryFolder folder;
+  makeFinishedRun(folder / "run");
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(verifyRun(folder / "run", RunContext(stop.get_token(), {})), Stopped);
+}
+
+}  // namespace
+}  // namespace hp
