@@ -2,9 +2,9 @@
 #include "core/data/file_pictures.h"
 
 #include "core/base/digest.h"
-#include "core/base/ordinary_file.h"
 #include "core/data/listing.h"
 #include "core/imaging/image_file.h"
+#include "core/imaging/picture_bytes.h"
 
 namespace hp {
 
@@ -13,9 +13,8 @@ Image FilePictures::picture(const Example& example) const {
 }
 
 std::string FilePictures::byteDigest(const Example& example) const {
-  const auto path = root_ / pathFromUtf8(example.id);
-  requireOrdinaryFile(path);
-  return digestOfFile(path);
+  const auto bytes = pictureBytes(root_ / pathFromUtf8(example.id));
+  return Digest().add(bytes.data(), bytes.size()).hex();
 }
 
 }  // namespace hp

@@ -34,7 +34,7 @@ struct Inventory {
 };
 /// Digests and decodes every example by `workers` threads (0: all cores); the result does not depend on how
 /// many. Reports progress; leaves within the pictures being decoded when asked to stop. A file that cannot be
-/// used is a row with a fault, never an exception.
+/// used is a row with a fault; running out of memory is nobody's fault and ends it.
 Inventory takeInventory(const Dataset& dataset, int workers, const RunContext& context);
 
 }  // namespace hp

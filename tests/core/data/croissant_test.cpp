@@ -72,8 +72,9 @@ TEST_F(CroissantSet, RecordsReferToWhatIsThere) {
   for (const auto& set : json.at("recordSet")) {
     EXPECT_TRUE(fields.contains(set.at("key").at("@id")));
     for (const auto& field : set.at("field"))
-      if (field.contains("references"))
+      if (field.contains("references")) {
         EXPECT_TRUE(fields.contains(field.at("references").at("field").at("@id")));
+      }
     for (const auto& record : set.at("data"))
       for (const auto& [key, value] : record.items()) EXPECT_TRUE(fields.contains(key)) << key;
   }
