@@ -31,7 +31,10 @@ struct Command {
   std::vector<Option> options = {};
   std::string extrasHelp = {};  ///< empty: extra arguments are a usage error
   std::function<int(const std::vector<std::string>& extras, const RunContext&)> run = {};
+  int* askedThreads = nullptr;  ///< gets what --threads said, if it said anything
 };
+
+inline constexpr int kNotAsked = -1;
 
 /// Exit codes; stable.
 enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kStopped = 3 };
@@ -52,10 +55,14 @@ auto typedByCaller(Work&& work) {
 }
 
 Command classifyCommand();
+Command dataCommand();
 Command explainCommand();
 Command methodsCommand();
 Command modelsCommand();
+Command recipesCommand();
 Command replayCommand();
+Command trainCommand();
+Command verifyCommand();
 
 /// All commands in the order of the help page.
 std::vector<Command> commands();

@@ -66,6 +66,10 @@ void addCommon(CLI::App& app, Common& common) {
   addOption(app, {"--verbose", "", "Tell more on standard error", &common.verbose});
 }
 
+bool isThreadsGiven(const CLI::App& program, const CLI::App& command) {
+  return program.count("--threads") + command.count("--threads") > 0;
+}
+
 std::string commandNames() {
   std::string names;
   const auto all = commands();
@@ -150,7 +154,8 @@ int runCommand(const Command& command, const std::vector<std::string>& extras, c
 }  // namespace
 
 std::vector<Command> commands() {
-  return {classifyCommand(), explainCommand(), methodsCommand(), modelsCommand(), replayCommand()};
+  return {classifyCommand(), dataCommand(),   explainCommand(), methodsCommand(),
+          modelsCommand(),   recipesCommand(), replayCommand(), trainCommand(), verifyCommand()};
 }
 
 int runCommandLine(int argc, const char* const* argv) {
@@ -178,7 +183,9 @@ int runCommandLine(int argc, const char* const* argv) {
   log::setLevel(common.verbose ? log::Level::Debug : log::Level::Warning);
   setThreads(common.threads);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (parsed[i]->parsed()) return runCommand(all[i], parsed[i]->remaining(), interrupt);
+    if (!parsed[i]->parsed()) continue;
+    if (all[i].askedThreads && isThreadsGiven(app, *parsed[i])) *all[i].askedThreads = common.threads;
+    return runCommand(all[i], parsed[i]->remaining(), interrupt);
   }
   return kUsage;
 }

@@ -24,12 +24,17 @@ Argument split(const std::string& text) {
 
 }  // namespace
 
-std::any paramsFromArguments(const Method& method, const std::vector<std::string>& arguments) try {
+std::any paramsFromArguments(const Method& method, const std::vector<std::string>& arguments) {
   auto all = method.defaults;
+  assignArguments(method.params, arguments, all);
+  return all;
+}
+
+void assignArguments(const Params& params, const std::vector<std::string>& arguments, std::any& all) try {
   std::set<std::string> given;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     auto argument = split(arguments[i]);
-    const auto& param = paramById(method.params, argument.name);
+    const auto& param = paramById(params, argument.name);
     if (!given.insert(argument.name).second) throw UsageError{"--" + argument.name + " is given twice."};
     const bool nextIsValue = i + 1 < arguments.size() && !arguments[i + 1].starts_with("--");
     if (!argument.hasValue && nextIsValue) {
@@ -41,7 +46,6 @@ std::any paramsFromArguments(const Method& method, const std::vector<std::string
     }
     assignText(param, all, argument.value);
   }
-  return all;
 } catch (const Error& error) {
   throw UsageError{error.what()};
 }

@@ -12,5 +12,7 @@ namespace hp::cli {
 /// A method's parameters from "--name value" or "--name=value" pairs; a flag may stand alone.
 /// Throws UsageError for anything else, and for values the parameter refuses.
 std::any paramsFromArguments(const Method& method, const std::vector<std::string>& arguments);
+/// The same for any described struct, changing only what is given.
+void assignArguments(const Params& params, const std::vector<std::string>& arguments, std::any& all);
 
 }  // namespace hp::cli

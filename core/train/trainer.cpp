@@ -77,12 +77,12 @@ void Trainer::trainEpoch(const RunContext& context) {
 }
 
 BatchStream Trainer::trainingStream() {
-  const auto order = epochOrder(trainIndexes_, seeds_.order, state_.epoch,
+  const auto order = epochOrder(trainIndexes_, seeds_.order, state_.epoch - 1,
                                 spec_.recipe.order == OrderKind::KerasBuffer, spec_.recipe.batch);
   return {dataset_,
           order,
           preparationOf(spec_.recipe, seeds_, Split::Train),
-          state_.epoch,
+          state_.epoch - 1,
           spec_.recipe.batch,
           state_.stepInEpoch,
           spec_.workers,
@@ -114,7 +114,7 @@ void Trainer::record(const Batch& batch, const LearnedStep& learned, double rate
 
 ValidationResult Trainer::validated(const RunContext& context) {
   BatchStream stream(dataset_, validationIndexes_, preparationOf(spec_.recipe, seeds_, Split::Validation),
-                     state_.epoch, spec_.recipe.batch, 0, spec_.workers, cache_);
+                     state_.epoch - 1, spec_.recipe.batch, 0, spec_.workers, cache_);
   return validate(learner_, spec_.recipe.loss, stream, dataset_, context);
 }
 

@@ -34,15 +34,13 @@ std::string contentOf(const std::filesystem::path& path) {
   _exit(127);
 }
 
-ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter,
+/// `disturb` gets the running program's process.
+ProgramRun run(const std::vector<std::string>& arguments, const std::function<void(pid_t)>& disturb,
                const std::string& output = {}) {
   const TemporaryFolder folder;
   const pid_t child = fork();
   if (child == 0) becomeProgram(arguments, folder, output);
-  if (interruptAfter >= 0) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(interruptAfter));
-    kill(child, SIGINT);
-  }
+  if (disturb) disturb(child);
   int status = 0;
   waitpid(child, &status, 0);
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), contentOf(folder / "out"),
@@ -52,11 +50,26 @@ ProgramRun run(const std::vector<std::string>& arguments, int interruptAfter,
 }  // namespace
 
 ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output) {
-  return run(arguments, -1, output);
+  return run(arguments, {}, output);
 }
 
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds) {
-  return run(arguments, milliseconds);
+  return run(arguments, [milliseconds](pid_t child) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    kill(child, SIGINT);
+  });
+}
+
+ProgramRun runCliAndKill(const std::vector<std::string>& arguments, const std::function<bool()>& now) {
+  return run(arguments, [&now](pid_t child) {
+    siginfo_t ended{};
+    const auto hasEnded = [&] {
+      waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+      return ended.si_pid == child;
+    };
+    while (!now() && !hasEnded()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    kill(child, SIGKILL);
+  });
 }
 
 }  // namespace hp::test

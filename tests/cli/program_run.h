@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,7 @@ struct ProgramRun {
 ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output = {});
 /// The same, with an interrupt (Ctrl-C) once `milliseconds` have passed.
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds);
+/// The same, killed without warning (SIGKILL) as soon as `now` says so; exit code -9 then.
+ProgramRun runCliAndKill(const std::vector<std::string>& arguments, const std::function<bool()>& now);
 
 }  // namespace hp::test

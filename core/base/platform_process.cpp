@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform_process.h"
+
+#include <cerrno>
+
+#include "core/base/outcome.h"
+
+#ifdef _WIN32
+#include <process.h>
+
+#include <cstdlib>
+#else
+#include <spawn.h>
+#include <sys/wait.h>
+
+extern char** environ;
+#endif
+
+namespace hp::platform {
+namespace {
+
+[[noreturn]] void refuse(const std::filesystem::path& program) {
+  throw Error(program.string() + " cannot be started.");
+}
+
+#ifndef _WIN32
+
+/// Texts as the system wants them: pointers, a null at the end. The texts must outlive the list.
+std::vector<char*> pointersTo(std::vector<std::string>& texts) {
+  std::vector<char*> pointers;
+  for (auto& text : texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+std::vector<std::string> environmentWith(const std::map<std::string, std::string>& variables) {
+  std::vector<std::string> entries;
+  for (char** entry = environ; *entry; ++entry) {
+    const std::string text = *entry;
+    if (!variables.contains(text.substr(0, text.find('=')))) entries.push_back(text);
+  }
+  for (const auto& [name, value] : variables) entries.push_back(name + "=" + value);
+  return entries;
+}
+
+int waitFor(pid_t child) {
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return 1;
+  }
+  constexpr int kSignalled = 128;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : kSignalled + WTERMSIG(status);
+}
+
+#endif
+
+}  // namespace
+
+#ifdef _WIN32
+
+int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+               const std::map<std::string, std::string>& variables) {
+  for (const auto& [name, value] : variables) _putenv_s(name.c_str(), value.c_str());
+  std::vector<std::wstring> wide{program.wstring()};
+  for (const auto& argument : arguments)
+    wide.push_back(L"\"" + std::filesystem::path(std::u8string(argument.begin(), argument.end())).wstring() +
+                   L"\"");
+  std::vector<const wchar_t*> pointers;
+  for (const auto& argument : wide) pointers.push_back(argument.c_str());
+  pointers.push_back(nullptr);
+  const auto code = _wspawnv(_P_WAIT, program.c_str(), pointers.data());
+  if (code < 0) refuse(program);
+  return static_cast<int>(code);
+}
+
+#else
+
+int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+               const std::map<std::string, std::string>& variables) {
+  std::vector<std::string> all{program.string()};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  auto entries = environmentWith(variables);
+  pid_t child = 0;
+  if (posix_spawn(&child, program.c_str(), nullptr, nullptr, pointersTo(all).data(),
+                  pointersTo(entries).data()) != 0)
+    refuse(program);
+  return waitFor(child);
+}
+
+#endif
+
+}  // namespace hp::platform
