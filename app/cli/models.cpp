@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/layer_table.h"
 #include "core/base/json.h"
 #include "core/model/zoo/zoo.h"
 
@@ -17,16 +18,13 @@ struct Options {
 
 Json modelJson(const Architecture& architecture) {
   const auto graph = architecture.build({});
-  const auto counts = layerCounts(graph);
-  return {{"id", architecture.id},
-          {"layers", counts.report},
-          {"parameters", graph.parameterCount()},
-          {"trainable", graph.trainableCount()},
-          {"weightedLayers", counts.weighted},
-          {"multiplyAdds", graph.multiplyAdds()},
-          {"title", architecture.title},
-          {"input", graph.input().shape},
-          {"reference", architecture.reference}};
+  Json json = {{"id", architecture.id}};
+  json.update(networkJson(graph, false));
+  json["weightedLayers"] = layerCounts(graph).weighted;
+  json["title"] = architecture.title;
+  json["input"] = graph.input().shape;
+  json["reference"] = architecture.reference;
+  return json;
 }
 
 void printJson() {
@@ -57,14 +55,7 @@ void printList() {
 }
 
 void printLayers(const std::string& id) {
-  const auto graph = typedByCaller([&] { return &architectureById(id); })->build({});
-  for (const auto& row : layerTable(graph)) {
-    std::cout << std::left << std::setw(36) << row.name << std::setw(34) << row.text << std::setw(14)
-              << shapeText(row.output) << std::right << std::setw(12) << row.parameters << std::setw(14)
-              << row.multiplyAdds << '\n';
-  }
-  std::cout << std::left << std::setw(84) << "in all" << std::right << std::setw(12) << graph.parameterCount()
-            << std::setw(14) << graph.multiplyAdds() << '\n';
+  printLayerTable(typedByCaller([&] { return &architectureById(id); })->build({}));
 }
 
 }  // namespace

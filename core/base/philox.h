@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace hp {
@@ -22,6 +23,12 @@ enum class RandomPurpose : std::uint32_t {
 /// function of key and counter, hence independent of threads, batches, devices and order.
 std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter,
                                         std::array<std::uint32_t, 2> key);
+
+/// Sixteen blocks at once, in vector instructions: word w of the block for {counter[0] + i, counter[1], ...}
+/// is at [w][i].
+inline constexpr std::size_t kPhiloxLanes = 16;
+using PhiloxLanes = std::array<std::array<std::uint32_t, kPhiloxLanes>, 4>;
+PhiloxLanes philox4x32Lanes(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
 
 /// Random numbers as a pure function of (seed, purpose, stream, index). A value; copying it is free.
 class Philox {

@@ -7,7 +7,8 @@
 namespace hp {
 namespace {
 
-constexpr std::int64_t kWords = 4;  // of a Philox block
+constexpr std::int64_t kChunk = 4 * kPhiloxLanes;  // elements that one call of Philox decides
+constexpr std::int64_t kChunksEach = 256;          // that are worth a thread
 
 struct MaskRule {
   std::uint32_t threshold;  // words from here on are kept
@@ -17,6 +18,13 @@ struct MaskRule {
 MaskRule ruleFor(double rate) {
   return {static_cast<std::uint32_t>(std::min(rate * 0x1p32, 0x1.fffffffep31)),
           static_cast<float>(1 / (1 - rate))};
+}
+
+std::array<float, kChunk> chunkOf(const PhiloxLanes& words, const MaskRule& rule) {
+  std::array<float, kChunk> values{};
+  for (std::size_t i = 0; i < values.size(); ++i)
+    values[i] = words[i % 4][i / 4] >= rule.threshold ? rule.kept : 0.0F;
+  return values;
 }
 
 }  // namespace
@@ -31,15 +39,16 @@ at::Tensor dropoutMask(at::IntArrayRef shape, double rate, std::uint64_t seed, s
   const std::array<std::uint32_t, 2> key{static_cast<std::uint32_t>(seed),
                                          static_cast<std::uint32_t>(seed >> 32)};
   const auto purpose = static_cast<std::uint32_t>(RandomPurpose::Dropout) ^ (high << 8);
-  at::parallel_for(0, (count + kWords - 1) / kWords, 4096, [&](std::int64_t begin, std::int64_t end) {
-    for (auto block = begin; block < end; ++block) {
-      const auto words = philox4x32(
-          {static_cast<std::uint32_t>(block), low, static_cast<std::uint32_t>(node), purpose}, key);
-      const auto first = block * kWords, some = std::min(kWords, count - first);
-      for (std::int64_t i = 0; i < some; ++i)
-        out[first + i] = words[static_cast<std::size_t>(i)] >= rule.threshold ? rule.kept : 0.0F;
+  const auto fill = [&](std::int64_t begin, std::int64_t end) {
+    for (auto chunk = begin; chunk < end; ++chunk) {
+      const auto block = static_cast<std::uint32_t>(chunk * static_cast<std::int64_t>(kPhiloxLanes));
+      const auto words = philox4x32Lanes({block, low, static_cast<std::uint32_t>(node), purpose}, key);
+      const auto values = chunkOf(words, rule);
+      const auto first = chunk * kChunk;
+      std::copy_n(values.begin(), std::min(kChunk, count - first), out + first);
     }
-  });
+  };
+  at::parallel_for(0, (count + kChunk - 1) / kChunk, kChunksEach, fill);
   return mask;
 }
 

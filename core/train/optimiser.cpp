@@ -56,7 +56,7 @@ class NamedOptimiser : public Optimiser {
   Tensor decayed(Tensor& weight, const Tensor& gradient, double rate) const {
     if (recipe_.weightDecay == 0) return gradient;
     if (recipe_.optimiser != OptimiserKind::AdamW) return gradient + weight * recipe_.weightDecay;
-    weight.mul_(1 - rate * recipe_.weightDecay);
+    weight.sub_(weight * (rate * recipe_.weightDecay));
     return gradient;
   }
 

@@ -82,7 +82,8 @@ struct TrainingRecipe {
 const Params& recipeParams();
 /// The built-in recipes, in the order in which people should see them.
 const std::vector<TrainingRecipe>& recipes();
-/// A built-in recipe's name, or a JSON file; throws Error with the nearest names.
+/// A built-in recipe's name, or a JSON file: of a recipe, or of an object with one under "recipe", such as a
+/// run's config.json. Throws Error with the nearest names.
 TrainingRecipe recipeFrom(const std::string& nameOrFile);
 Json toJson(const TrainingRecipe& recipe);
 TrainingRecipe recipeFromJson(const Json& json);

@@ -50,10 +50,15 @@ Json readJson(const std::filesystem::path& path) {
   }
 }
 
+// A run's config.json and what the command 'recipes' prints hold the recipe beside other things.
+const Json& recipeIn(const Json& json) {
+  return json.is_object() && json.contains("recipe") ? json["recipe"] : json;
+}
+
 TrainingRecipe fromFile(const std::filesystem::path& path) {
   const auto json = readJson(path);
   try {
-    return recipeFromJson(json);
+    return recipeFromJson(recipeIn(json));
   } catch (const Error& error) {
     throw Error("The file " + path.string() + " is no training recipe: " + error.what(), error.detail());
   }

@@ -17,11 +17,14 @@ struct TrainingPass {
 
 /// Output of the network for a batch under autograd. Batch norm normalises with the batch's biased variance
 /// and moves running_mean and running_var in `weights` in place, the variance with Bessel's correction
-/// (Keras' fused path; LibTorch's too).
+/// (Keras' fused path; LibTorch's too). The batch itself gets no gradient and is not changed; it is computed
+/// on with channels last, which a batch that lies so already costs nothing.
 at::Tensor trainingForward(const Graph& graph, Weights& weights, const at::Tensor& batch,
                            const TrainingPass& pass, const RunContext& context);
 
-/// Mask of Bernoulli(1 - rate) divided by 1 - rate; Philox, hence equal on every device and thread count.
+/// Mask of Bernoulli(1 - rate) divided by 1 - rate, 0 <= rate < 1; Philox, hence equal on every device and
+/// thread count. Element i (in row-major order of the shape) is word i mod 4 of block i / 4, kept when it is
+/// at least rate x 2^32.
 at::Tensor dropoutMask(at::IntArrayRef shape, double rate, std::uint64_t seed, std::int64_t step,
                        NodeId node);
 

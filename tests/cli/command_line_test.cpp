@@ -41,6 +41,38 @@ TEST(CommandLine, ClassifyPrintsTheContract) {
   EXPECT_NEAR(sum, 1, 1e-12);
 }
 
+// What the report says of its two networks, and the sums of the table of its layers.
+TEST(CommandLine, RecipesPrintTheReportsNetworks) {
+  const auto convNet = runCli({"recipes", "convnet"});
+  ASSERT_EQ(convNet.exitCode, 0) << convNet.errors;
+  EXPECT_NE(convNet.output.find("12 layers by the report's rule"), std::string::npos);
+  EXPECT_NE(convNet.output.find("991041      991041     415288960"), std::string::npos) << convNet.output;
+  const auto json = json::parse(runCli({"recipes", "mini-xception", "--json"}).output);
+  const auto& network = json.at("network");
+  EXPECT_EQ(network.at("layers"), 44);
+  EXPECT_EQ(network.at("trainable"), 718849);
+  EXPECT_EQ(network.at("parameters"), 721857);
+  EXPECT_EQ(network.at("multiplyAdds"), 383028992);
+  std::int64_t products = 0;
+  for (const auto& row : network.at("table")) products += row.at("multiplyAdds").get<std::int64_t>();
+  EXPECT_EQ(products, 383028992);
+  EXPECT_EQ(json.at("recipe").at("optimiser"), "rmsprop-keras");
+}
+
+TEST(CommandLine, RecipesAreListedAndReadBack) {
+  const auto list = json::parse(runCli({"recipes", "--json"}).output).at("recipes");
+  EXPECT_EQ(list.front().at("recipe").at("name"), "convnet");
+  const test::TemporaryFolder folder;
+  const auto path = (folder / "recipe.json").string();
+  ASSERT_EQ(runCli({"recipes", "scenes-small", "--json"}, path).exitCode, 0);
+  const auto again = runCli({"recipes", path, "--json"});
+  std::ifstream file(path);
+  EXPECT_EQ(json::parse(again.output), json::parse(file)) << again.errors;
+  const auto wrong = runCli({"recipes", "conv-net"});
+  EXPECT_EQ(wrong.exitCode, 2);
+  EXPECT_NE(wrong.errors.find("convnet"), std::string::npos);
+}
+
 TEST(CommandLine, ExplainWritesEveryFormatWithTheSameNumbers) {
   const test::TemporaryFolder folder;
   for (const char* ending : {"npy", "json", "safetensors", "png"}) {

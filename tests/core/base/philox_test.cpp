@@ -56,5 +56,14 @@ TEST(Philox, BelowReachesEveryValueAndNoOther) {
   EXPECT_LT(random.below(0, ~std::uint64_t{0}), ~std::uint64_t{0});
 }
 
+TEST(Philox, LanesAreTheSameBlocks) {
+  const std::array<std::uint32_t, 4> first{0xfffffff9, 2, 3, 4};  // the lanes' counters wrap
+  const auto lanes = philox4x32Lanes(first, {5, 6});
+  for (std::uint32_t i = 0; i < kPhiloxLanes; ++i) {
+    const auto block = philox4x32({first[0] + i, 2, 3, 4}, {5, 6});
+    for (std::size_t word = 0; word < 4; ++word) EXPECT_EQ(lanes[word][i], block[word]) << i;
+  }
+}
+
 }  // namespace
 }  // namespace hp

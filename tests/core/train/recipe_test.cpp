@@ -121,6 +121,8 @@ TEST(Recipe, IsReadFromAFile) {
   mine.name = "mine";
   std::ofstream(path) << toJson(mine).dump(1);
   EXPECT_EQ(toJson(recipeFrom(path.string())), toJson(mine));
+  std::ofstream(path) << Json{{"network", 1}, {"recipe", toJson(mine)}}.dump();
+  EXPECT_EQ(toJson(recipeFrom(path.string())), toJson(mine));
   std::ofstream(path) << "{\"epochs\": ";
   EXPECT_NE(errorOf([&] { recipeFrom(path.string()); }).find("mine.json is no JSON"), std::string::npos);
   std::ofstream(path) << "{\"epoch\": 3}";
