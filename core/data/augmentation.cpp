@@ -6,7 +6,7 @@
 #include "core/base/outcome.h"
 #include "core/base/philox.h"
 #include "core/data/keras_warp.h"
-#include "core/data/raster.h"
+#include "core/imaging/raster.h"
 
 namespace hp {
 namespace {

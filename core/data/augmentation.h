@@ -8,6 +8,7 @@
 
 #include "core/base/array.h"
 #include "core/imaging/image.h"
+#include "core/imaging/keras_resize.h"
 
 namespace hp {
 
@@ -40,13 +41,6 @@ Array augmentedMask(const Array& mask, const AugmentationDraw& draw);
 
 /// H x W x C floats of a picture, no scaling.
 Array floatsOf(const Image& image);
-/// tf.image.resize, bilinear, half-pixel centres, no antialiasing: float in, float out. Throws Error for
-/// empty sizes and more than 100 megapixels.
-Array resizedLikeKeras(const Array& picture, int width, int height);
-/// resizedLikeKeras(floatsOf(image), ...) to the bit, without the floats of the whole picture.
-Array resizedLikeKeras(const Image& image, int width, int height);
-/// tf.image.resize with the nearest neighbour of the same geometry, for class masks (H x W).
-Array resizedNearest(const Array& mask, int width, int height);
 /// Left to right.
 Array flippedLikeKeras(const Array& picture);
 /// RandomRotation's transform by this angle in radians: output maps to input, reflecting fill, bilinear. A

@@ -9,7 +9,7 @@
 
 #include "core/base/outcome.h"
 #include "core/data/augmentation.h"
-#include "core/data/raster.h"
+#include "core/imaging/raster.h"
 
 namespace hp {
 namespace {

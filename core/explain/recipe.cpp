@@ -17,8 +17,10 @@ namespace {
 constexpr int kRecipeVersion = 1;
 
 Json toJson(const Preprocessing& p) {
-  return {{"resize", p.resize}, {"width", p.width}, {"height", p.height}, {"grey", p.grey},
-          {"bgr", p.bgr},       {"scale", p.scale}, {"mean", p.mean},     {"deviation", p.deviation}};
+  Json json{{"resize", p.resize}, {"width", p.width}, {"height", p.height}, {"grey", p.grey},
+            {"bgr", p.bgr},       {"scale", p.scale}, {"mean", p.mean},     {"deviation", p.deviation}};
+  if (!p.antialias) json["antialias"] = false;
+  return json;
 }
 
 // Figures come from anywhere: their numbers are believed only within bounds.
@@ -56,6 +58,7 @@ Preprocessing preprocessingFromJson(const Json& json) {
   p.scale = finiteNumber(json.at("scale"), false);
   p.mean = channelNumbers(json.at("mean"), true);
   p.deviation = channelNumbers(json.at("deviation"), false);
+  p.antialias = json.value("antialias", true);
   return p;
 }
 

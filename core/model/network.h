@@ -25,6 +25,8 @@ struct Preprocessing {
   double scale = 1.0 / 255;       ///< applied to 0..255 values before mean and deviation
   std::vector<double> mean = {0.485, 0.456, 0.406};
   std::vector<double> deviation = {0.229, 0.224, 0.225};
+  bool antialias = true;  ///< false: bilinear without antialiasing and without rounding, as Keras resizes;
+                          ///< then `resize` must be 0
   friend bool operator==(const Preprocessing&, const Preprocessing&) = default;
 };
 

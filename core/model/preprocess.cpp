@@ -4,6 +4,7 @@
 
 #include "core/base/outcome.h"
 #include "core/imaging/image.h"
+#include "core/imaging/keras_resize.h"
 #include "core/imaging/resize.h"
 #include "core/model/network.h"
 
@@ -21,9 +22,39 @@ double deviationOf(const Preprocessing& p, std::size_t channel) {
   return p.deviation.empty() ? 1 : p.deviation[std::min(channel, p.deviation.size() - 1)];
 }
 
-double pixelValue(const Preprocessing& p, const std::uint8_t* rgb, std::size_t channel) {
+template <class Value>
+double pixelValue(const Preprocessing& p, const Value* rgb, std::size_t channel) {
   if (p.grey) return kLuma[0] * rgb[0] + kLuma[1] * rgb[1] + kLuma[2] * rgb[2];
   return rgb[p.bgr ? 2 - channel : channel];
+}
+
+/// 1 x C x H x W from the picture's values, three a pixel.
+template <class Value>
+Array inputOf(const Preprocessing& p, const std::vector<Value>& rgb) {
+  const std::size_t channels = p.grey ? 1 : 3, pixels = rgb.size() / 3;
+  Array input{{1, static_cast<std::int64_t>(channels), p.height, p.width},
+              std::vector<float>(channels * pixels)};
+  for (std::size_t c = 0; c < channels; ++c) {
+    for (std::size_t i = 0; i < pixels; ++i) {
+      const double value = pixelValue(p, &rgb[3 * i], c) * p.scale;
+      input.values[c * pixels + i] = static_cast<float>((value - meanOf(p, c)) / deviationOf(p, c));
+    }
+  }
+  return input;
+}
+
+Array resizedFloats(const Preprocessing& p, const Image& image) {
+  if (p.resize != 0)
+    throw Error(
+        "Resizing without antialiasing goes straight to the input's size; set the shorter side to 0.");
+  return resizedLikeKeras(image, p.width, p.height);
+}
+
+Image rounded(const Array& picture) {
+  Image image(static_cast<int>(picture.size(1)), static_cast<int>(picture.size(0)));
+  for (std::size_t i = 0; i < image.rgb.size(); ++i)
+    image.rgb[i] = static_cast<std::uint8_t>(std::clamp(std::round(picture.values[i]), 0.0F, 255.0F));
+  return image;
 }
 
 }  // namespace
@@ -31,6 +62,7 @@ double pixelValue(const Preprocessing& p, const std::uint8_t* rgb, std::size_t c
 Image visibleImage(const Network& network, const Image& image) {
   const auto& p = network.preprocessing();
   if (image.empty()) throw Error("The picture is empty.");
+  if (!p.antialias) return rounded(resizedFloats(p, image));
   if (p.resize == 0) return resizeAntialiased(image, p.width, p.height);
   return resizedAndCropped(image, p.resize, p.width, p.height);
 }
@@ -38,17 +70,8 @@ Image visibleImage(const Network& network, const Image& image) {
 Array prepareInput(const Network& network, const Image& image) {
   const auto& p = network.preprocessing();
   requirePreprocessing(network);
-  const auto seen = visibleImage(network, image);
-  const std::size_t channels = p.grey ? 1 : 3, pixels = seen.rgb.size() / 3;
-  Array input{{1, static_cast<std::int64_t>(channels), p.height, p.width},
-              std::vector<float>(channels * pixels)};
-  for (std::size_t c = 0; c < channels; ++c) {
-    for (std::size_t i = 0; i < pixels; ++i) {
-      const double value = pixelValue(p, &seen.rgb[3 * i], c) * p.scale;
-      input.values[c * pixels + i] = static_cast<float>((value - meanOf(p, c)) / deviationOf(p, c));
-    }
-  }
-  return input;
+  if (!p.antialias) return inputOf(p, resizedFloats(p, image).values);
+  return inputOf(p, visibleImage(network, image).rgb);
 }
 
 Image imageOfInput(const Network& network, const Array& input) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/raster.h"
+#include "core/imaging/raster.h"
 
 #include "core/base/outcome.h"
 

@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "core/base/outcome.h"
-#include "core/data/augmentation.h"
-#include "core/data/raster.h"
+#include "core/imaging/keras_resize.h"
+#include "core/imaging/raster.h"
 
 namespace hp {
 namespace {
