@@ -96,7 +96,7 @@ Json numericPart(const Json& record) {
 
 }  // namespace
 
-std::string environmentRecord(const TrainSpec& spec) {
+std::string environmentRecord(const TrainSpec& spec, const std::vector<PreflightRow>& preflight) {
   const Json record = {{"program", programFacts()},
                        {"mode", numericModeName(spec.mode)},
                        {"device", deviceText(spec.device)},
@@ -104,7 +104,8 @@ std::string environmentRecord(const TrainSpec& spec) {
                        {"switches", switches()},
                        {"variables", variables()},
                        {"machine", machine()},
-                       {"libraries", libraries()}};
+                       {"libraries", libraries()},
+                       {"preflight", toJson(preflight)}};
   return record.dump(2);
 }
 

@@ -4,14 +4,15 @@
 #include <string>
 #include <vector>
 
-#include "core/train/train.h"
+#include "core/train/preflight.h"
 
 namespace hp {
 
 /// environment.json as text: program and compiler, processor with flags and caches, threads and switches, the
 /// numeric libraries that are loaded with SHA-256 of their files, the variables that can change bits (an
-/// allow-list), locale, floating-point control register, CUDA devices.
-std::string environmentRecord(const TrainSpec& spec);
+/// allow-list), locale, floating-point control register, CUDA devices, and which operations of
+/// the network were seen not to repeat their bits.
+std::string environmentRecord(const TrainSpec& spec, const std::vector<PreflightRow>& preflight);
 
 /// Entries of two records that can change bits and differ: "threads: 2, was 1".
 std::vector<std::string> breaksBetween(const std::string& before, const std::string& now);

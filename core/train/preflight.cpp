@@ -4,6 +4,7 @@
 #include <torch/csrc/autograd/autograd.h>
 
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "core/base/philox.h"
 #include "core/model/executor.h"
@@ -16,12 +17,27 @@ namespace {
 constexpr std::int64_t kTrialBatch = 4;
 constexpr int kTrialThreads[] = {1, 2, 3};
 
-at::Tensor noise(Shape shape, std::uint64_t stream, const at::Device& device) {
-  const Philox random(1, RandomPurpose::Noise, stream);
+/// Numbers between -1 and 1. Repeating them is harmless: a prime period meets no layer's strides.
+const std::vector<float>& drawnNumbers() {
+  static const std::vector<float> drawn = [] {
+    constexpr std::uint64_t kPeriod = 65521;
+    const Philox random(1, RandomPurpose::Noise);
+    std::vector<float> numbers(kPeriod);
+    for (std::uint64_t i = 0; i < kPeriod; ++i) numbers[i] = static_cast<float>(random.uniform(i, -1, 1));
+    return numbers;
+  }();
+  return drawn;
+}
+
+at::Tensor noise(const Shape& shape, std::size_t offset, const at::Device& device) {
+  const auto& numbers = drawnNumbers();
   auto values = at::empty(shape, at::kFloat);
   auto* to = values.data_ptr<float>();
-  for (std::int64_t i = 0; i < values.numel(); ++i)
-    to[i] = static_cast<float>(random.uniform(static_cast<std::uint64_t>(i), -1, 1));
+  std::size_t next = offset;
+  for (std::int64_t i = 0; i < values.numel(); ++i, ++next) {
+    if (next == numbers.size()) next = 0;
+    to[i] = numbers[next];
+  }
   return values.to(device);
 }
 
@@ -36,17 +52,17 @@ struct Trial {
 
 Trial trialOf(const Graph& graph, const Node& node, const at::Device& device) {
   Trial trial{.node = &node};
-  std::uint64_t stream = 0;
+  std::size_t offset = 0;
   for (const auto id : node.inputs) {
     Shape shape{kTrialBatch};
     shape.insert(shape.end(), graph.node(id).shape.begin(), graph.node(id).shape.end());
-    trial.inputs.push_back(inFastLayout(noise(shape, ++stream, device)).set_requires_grad(true));
+    trial.inputs.push_back(inFastLayout(noise(shape, offset += 101, device)).set_requires_grad(true));
     trial.names.push_back("input gradient");
     trial.leaves.push_back(trial.inputs.back());
   }
   const auto specs = parameterSpecs(node.layer);
   for (std::size_t i = 0; i < specs.size(); ++i) {
-    auto& tensor = trial.weights[node.parameters[i]] = noise(specs[i].shape, ++stream, device).abs();
+    auto& tensor = trial.weights[node.parameters[i]] = noise(specs[i].shape, offset += 101, device).abs();
     if (!specs[i].trainable) continue;
     tensor.set_requires_grad(true);
     trial.names.push_back(specs[i].role + " gradient");
@@ -137,6 +153,25 @@ std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, b
       for (const auto id : ids) row.layers.push_back(graph.node(id).name);
       all.push_back(std::move(row));
     }
+  }
+  return all;
+}
+
+std::string sentenceOf(const PreflightRow& row) {
+  std::string layers;
+  for (const auto& name : row.layers) layers += (layers.empty() ? "" : ", ") + name;
+  return row.operation + " (" + layers + ") gives other bits " +
+         (row.repeats ? "with another number of threads" : "when done again") + ": " + row.remedy + ".";
+}
+
+Json toJson(const std::vector<PreflightRow>& rows) {
+  Json all = Json::array();
+  for (const auto& row : rows) {
+    all.push_back({{"operation", row.operation},
+                   {"layers", row.layers},
+                   {"repeats", row.repeats},
+                   {"same-with-other-threads", row.sameWithOtherThreads},
+                   {"remedy", row.remedy}});
   }
   return all;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/json.h"
 #include "core/base/run_context.h"
 #include "core/model/graph.h"
 #include "core/train/train.h"
@@ -20,9 +21,14 @@ struct PreflightRow {
   std::string remedy = {};               ///< what is done about it; empty when nothing is needed
 };
 
-/// Every distinct operation of the network and the optimiser's step; only rows that are not always the same
-/// are returned when `onlyTroubled`.
+/// Every distinct operation of the network; only those that are not always the same when `onlyTroubled`.
+/// Losses are too small to be split, and optimisers are made of exactly rounded operations (see Optimiser).
 std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, bool onlyTroubled,
                                     const RunContext& context);
+
+/// "Conv2d 32, 3x3: weight gradient (conv1) gives other bits with another number of threads; ..."
+std::string sentenceOf(const PreflightRow& row);
+/// The rows as JSON, for environment.json.
+Json toJson(const std::vector<PreflightRow>& rows);
 
 }  // namespace hp

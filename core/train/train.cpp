@@ -42,13 +42,13 @@ std::vector<FileRow> fileRows(const Dataset& dataset, const Inventory& inventory
   return rows;
 }
 
-RunDescription describe(const TrainSpec& spec, const Dataset& dataset, const Inventory& inventory,
-                        const Learner& learner) {
+RunDescription describe(const TrainSpec& spec, const std::vector<PreflightRow>& troubles,
+                        const Dataset& dataset, const Inventory& inventory, const Learner& learner) {
   RunDescription description;
   description.name = spec.recipe.name;
   description.program = "heatproof " + std::string(programVersion());
   description.config = toJson(spec).dump(2);
-  description.environment = environmentRecord(spec);
+  description.environment = environmentRecord(spec, troubles);
   description.dataset = croissantJson(dataset, inventory);
   description.classNames =
       spec.recipe.loss == LossKind::SoftIou ? dataset.maskClassNames() : dataset.classNames();
@@ -141,7 +141,7 @@ void requireSameFiles(const RunFolder& run, const Dataset& dataset, const RunCon
 }
 
 void recordBreaks(const RunFolder& run, const TrainSpec& spec, RunWriter& writer, std::int64_t step) {
-  const auto now = environmentRecord(spec);
+  const auto now = environmentRecord(spec, {});
   const auto breaks = breaksBetween(run.description().environment, now);
   if (breaks.empty()) return;
   writer.environment(now);
@@ -163,7 +163,9 @@ TrainResult train(const TrainSpec& wanted, const std::filesystem::path& folder, 
     TrainingState state;
     if (spec.recipe.unseeded != Unseeded::None) state.unseeded = drawnFromTheSystem();
     auto learner = learnerFor(spec, dataset, seedsOf(spec.recipe, state.unseeded), context);
-    auto writer = RunWriter::create(folder, describe(spec, dataset, inventory, learner));
+    const auto troubles = preflight(learner.graph(), spec, true, context);
+    auto writer = RunWriter::create(folder, describe(spec, troubles, dataset, inventory, learner));
+    for (const auto& row : troubles) writer.event("preflight", 0, sentenceOf(row));
     writer.checkpoint(checkpointOf(state, learner));
     Trainer trainer(spec, labelledFor(spec.recipe, dataset), std::move(learner), std::move(writer), state,
                     listener);

@@ -9,7 +9,9 @@
 
 #include "core/base/outcome.h"
 #include "core/imaging/image_file.h"
+#include "core/model/zoo/zoo.h"
 #include "core/runs/run_folder.h"
+#include "core/train/preflight.h"
 #include "core/train/train.h"
 #include "tests/support/temporary_folder.h"
 
@@ -183,6 +185,21 @@ TEST(Training, OtherThreadsOnResumingAreRecordedAsABreak) {
   EXPECT_TRUE(std::any_of(events.begin(), events.end(), [](const EventRecord& event) {
     return event.kind == "break" && event.text.find("threads") != std::string::npos;
   }));
+}
+
+TEST(Preflight, FindsWhatSplitsItsSumsByThreadsAndNothingThatDoesNot) {
+  // A pool never adds; the weight gradient of this convolution adds over 4 x 178 x 178 places.
+  const auto graph = architectureById("convnet").build({.classes = 1, .input = {3, 180, 180}});
+  const auto all = preflight(graph, {.threads = 1}, false, {});
+  const auto troubled = preflight(graph, {.threads = 1}, true, {});
+  EXPECT_FALSE(all.empty());
+  for (const auto& row : all) {
+    EXPECT_TRUE(row.repeats) << row.operation;
+    EXPECT_FALSE(row.layers.empty());
+    if (row.operation.starts_with("MaxPool2d")) EXPECT_TRUE(row.sameWithOtherThreads) << row.operation;
+  }
+  for (const auto& row : troubled) EXPECT_FALSE(row.remedy.empty()) << row.operation;
+  EXPECT_LE(troubled.size(), all.size());
 }
 
 /// Scenes written as pictures, a folder a class.
