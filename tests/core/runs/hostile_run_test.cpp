@@ -76,7 +76,9 @@ TEST(HostileRun, PromisesDoNotTakeMemory) {
     EXPECT_EQ(layout.tensors, 100'000'000u);
     scanTrace(file, 32, layout, [](StepRecord&&) { ADD_FAILURE(); });
   });
-  if (peak) EXPECT_LT(*peak, 50 << 20);
+  if (peak) {
+    EXPECT_LT(*peak, 50 << 20);
+  }
 }
 
 TEST(HostileRun, TraceHeadersThatContradictThemselvesAreRefused) {
@@ -113,7 +115,9 @@ TEST(HostileRun, ALineWithoutAnEndTakesNoMemory) {
   int rows = 0;
   const auto peak = peakMemoryOf([&] { scanMetrics(file, [&](MetricsRow&&) { ++rows; }); });
   EXPECT_EQ(rows, 1);
-  if (peak) EXPECT_LT(*peak, 20 << 20);
+  if (peak) {
+    EXPECT_LT(*peak, 20 << 20);
+  }
 }
 
 TEST(HostileRun, ArrayFilesThatLieAreRefused) {

@@ -3,9 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <bit>
 #include <chrono>
 #include <cstdlib>
-#include <cstring>
 #include <limits>
 #include <map>
 #include <memory>
@@ -106,9 +107,11 @@ TEST(RunWriter, CheckpointsKeepEveryBit) {
     EXPECT_TRUE(sameBits(back->numbers.at(name), value)) << name;
   ASSERT_EQ(back->weights.size(), checkpoint.weights.size());
   for (const auto& [name, array] : checkpoint.weights) {
-    EXPECT_EQ(back->weights.at(name).shape, array.shape);
-    EXPECT_EQ(std::memcmp(back->weights.at(name).values.data(), array.values.data(), 4 * array.values.size()),
-              0);
+    const auto& read = back->weights.at(name);
+    EXPECT_EQ(read.shape, array.shape);
+    EXPECT_TRUE(std::ranges::equal(read.values, array.values, {}, std::bit_cast<std::uint32_t, float>,
+                                   std::bit_cast<std::uint32_t, float>))
+        << name;
   }
   EXPECT_EQ(back->optimiser, checkpoint.optimiser);
 }
