@@ -20,8 +20,8 @@ target_link_libraries(hp_opencv INTERFACE ${OpenCV_LIBS})
 target_include_directories(hp_opencv SYSTEM INTERFACE ${OpenCV_INCLUDE_DIRS})
 
 if(HEATPROOF_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg)
-  find_package(QCustomPlotQt6 QUIET)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg)
+  find_package(QCustomPlotQt6 REQUIRED)
 endif()
 
 if(HEATPROOF_TESTS)

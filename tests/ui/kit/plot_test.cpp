@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/plot.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/kit/theme.h"
+
+namespace hp {
+namespace {
+
+PlotCurve falling(int count, int colour) {
+  PlotCurve curve{.name = QStringLiteral("validation"), .colour = colour};
+  for (int i = 1; i <= count; ++i) curve.points << QPointF(i, 2.0 / i);
+  return curve;
+}
+
+class PlotTest : public testing::Test {
+ protected:
+  PlotTest() {
+    plot_.resize(480, 260);
+    plot_.setAccessibleName(QStringLiteral("Loss"));
+    plot_.setLabels(QStringLiteral("epoch"), QStringLiteral("loss"));
+    plot_.setCurves({falling(10, 0)});
+    plot_.show();
+  }
+  Plot plot_;
+};
+
+TEST_F(PlotTest, KeepsEverythingInSightUntilSomebodyLooksCloser) {
+  EXPECT_LT(plot_.xRange().x(), 1);
+  EXPECT_GT(plot_.xRange().y(), 10);
+  plot_.setCurves({falling(20, 0)});
+  EXPECT_GT(plot_.xRange().y(), 20);
+  QSignalSpy spy(&plot_, &Plot::xRangeChanged);
+  plot_.setFocus();
+  QTest::keyClick(&plot_, Qt::Key_Plus);
+  EXPECT_EQ(spy.size(), 1);
+  EXPECT_FALSE(plot_.isFitted());
+  const QPointF closer = plot_.xRange();
+  plot_.setCurves({falling(40, 0)});
+  EXPECT_EQ(plot_.xRange(), closer) << "what a person looks at is not taken away";
+  QTest::keyClick(&plot_, Qt::Key_Home);
+  EXPECT_TRUE(plot_.isFitted());
+  EXPECT_GT(plot_.xRange().y(), 40);
+}
+
+TEST_F(PlotTest, ArrowsMove) {
+  const QPointF before = plot_.xRange();
+  plot_.setFocus();
+  QTest::keyClick(&plot_, Qt::Key_Right);
+  EXPECT_GT(plot_.xRange().x(), before.x());
+  EXPECT_NEAR(plot_.xRange().y() - plot_.xRange().x(), before.y() - before.x(), 1e-9);
+}
+
+TEST_F(PlotTest, ALogarithmicAxisLeavesOutWhatItCannotShow) {
+  PlotCurve curve = falling(5, 0);
+  curve.points << QPointF(6, 0) << QPointF(7, -1);
+  plot_.setLogarithmic(true);
+  plot_.setCurves({curve});
+  EXPECT_TRUE(plot_.isLogarithmic());
+  QTest::qWait(30);
+}
+
+TEST_F(PlotTest, ScreenReadersHearTheLastValues) {
+  EXPECT_EQ(plot_.accessibleDescription(), QStringLiteral("validation: 0.2"));
+  EXPECT_NE(plot_.focusPolicy(), Qt::NoFocus);
+}
+
+TEST_F(PlotTest, ColoursReadInBothThemes) {
+  for (const bool dark : {false, true}) {
+    Theme::apply(dark ? ThemeMode::Dark : ThemeMode::Light);
+    for (int number = 0; number < 6; ++number)
+      EXPECT_GE(contrastOf(plotColour(number), Theme::colours().card), 3.0) << dark << " " << number;
+  }
+  Theme::apply(ThemeMode::Light);
+}
+
+TEST_F(PlotTest, NothingToDraw) {
+  plot_.setCurves({});
+  EXPECT_LT(plot_.xRange().x(), plot_.xRange().y());
+}
+
+}  // namespace
+}  // namespace hp

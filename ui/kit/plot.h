@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QWidget>
+#include <memory>
+
+namespace hp {
+
+/// One curve of a plot. Its colour is a number, so that it can follow the theme.
+struct PlotCurve {
+  enum class Dots { None, Small, Ring };
+
+  QString name = {};  ///< in the legend; empty: not there
+  int colour = 0;     ///< the same number, the same colour; a handful, then they repeat
+  QList<QPointF> points = {};
+  Qt::PenStyle line = Qt::SolidLine;  ///< Qt::NoPen: dots alone
+  double width = 1.8;
+  double strength = 1;  ///< opacity, 0..1
+  Dots dots = Dots::None;
+};
+
+/// The colour that curves of this number have now.
+QColor plotColour(int number);
+
+/// Curves over a common x axis. Dragging moves, the wheel zooms, a double click or Home shows everything
+/// again; with the keyboard the arrows, plus and minus. Until a person looks closer, all curves are kept in
+/// sight. What is under the mouse is told in a tool tip.
+class Plot final : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Plot(QWidget* parent = nullptr);
+  ~Plot() override;
+
+  void setLabels(const QString& x, const QString& y);
+  void setLegendPlace(Qt::Alignment place);
+  void setCurves(const QList<PlotCurve>& curves);
+  const QList<PlotCurve>& curves() const;
+  /// Values up to zero are not drawn on a logarithmic axis.
+  void setLogarithmic(bool logarithmic);
+  bool isLogarithmic() const;
+
+  /// Shows everything, now and when more comes.
+  void fit();
+  bool isFitted() const;
+  /// What is in sight of the x axis.
+  QPointF xRange() const;
+  /// Looks at this part of the x axis, as a person would.
+  void setXRange(QPointF range);
+  /// Zooms about the middle; above 1 closer.
+  void zoom(double factor);
+
+  QSize sizeHint() const override { return {480, 260}; }
+  QSize minimumSizeHint() const override { return {200, 110}; }
+
+ Q_SIGNALS:
+  /// A person looks at another part of the x axis, or at everything again (isFitted()).
+  void xRangeChanged();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace hp
