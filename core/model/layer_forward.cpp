@@ -32,8 +32,10 @@ bool fitsInside(const Padding2d& p, Extent2d kernel) {
   return p.isSymmetric() && 2 * p.top <= kernel.height && 2 * p.left <= kernel.width;
 }
 
-// Padded before, LibTorch in ceil mode also places windows that start in the trailing padding.
+// Padded before, LibTorch in ceil mode also places windows that start in the trailing padding. A slice of
+// everything is left out, because its gradient would copy everything into another layout.
 Tensor croppedTo(const Shape& shape, const Tensor& y) {
+  if (y.size(2) == shape[1] && y.size(3) == shape[2]) return y;
   return y.slice(2, 0, shape[1]).slice(3, 0, shape[2]);
 }
 
