@@ -5,10 +5,10 @@
 build_packages=(
   cmake ninja-build g++ pkg-config
   libtorch-dev libopenblas0-pthread
-  libopencv-dev libopencv-contrib-dev
+  libopencv-dev
   nlohmann-json3-dev libcli11-dev libspdlog-dev libfmt-dev
   libssl-dev libxxhash-dev libzip-dev libpng-dev libjpeg-dev libwebp-dev libcairo2-dev
-  qt6-base-dev qt6-svg-dev libgl-dev libxkbcommon-dev
+  qt6-base-dev qt6-svg-dev libqcustomplot-dev libgl-dev libxkbcommon-dev
   fonts-dejavu-core
 )
 # A quick build: clang with a precompiled header, a compiler cache, a fast linker.
