@@ -25,6 +25,7 @@ struct Preparation {
 struct Batch {
   Array inputs = {};                      ///< N x H x W x C
   Array masks = {};                       ///< N x H x W; empty without masks
+  Array targets = {};                     ///< N numbers to learn instead of classes; empty for pictures
   std::vector<std::int64_t> labels = {};  ///< N
   std::vector<std::size_t> indexes = {};  ///< N, into the data set
   std::int64_t number = 0;                ///< place in the epoch

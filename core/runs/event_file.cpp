@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <chrono>
+#include <cmath>
 #include <cstring>
 #include <istream>
 
@@ -93,8 +94,10 @@ void EventFile::restart(std::int64_t step) {
 
 void EventFile::scalars(std::int64_t step, const std::vector<std::pair<std::string, double>>& values) {
   std::string summary;
-  for (const auto& [tag, value] : values)
+  for (const auto& [tag, value] : values) {
+    if (std::isnan(value)) continue;
     summary += delimited(kValue, delimited(kTag, tag) + fixed32(kSimpleValue, static_cast<float>(value)));
+  }
   file_.append(event(stepNumber(step) + delimited(kSummary, summary)));
 }
 

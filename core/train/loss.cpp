@@ -73,4 +73,6 @@ double correctIn(LossKind kind, const Tensor& scores, const Tensor& targets) {
   throw Error("There is a loss of an unknown kind.");
 }
 
+bool knowsRightAnswers(LossKind kind) { return kind != LossKind::MeanSquaredError; }
+
 }  // namespace hp

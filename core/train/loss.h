@@ -29,4 +29,7 @@ at::Tensor lossOf(LossKind kind, const at::Tensor& scores, const at::Tensor& tar
 /// MeanSquaredError, which knows no right and wrong.
 double correctIn(LossKind kind, const at::Tensor& scores, const at::Tensor& targets);
 
+/// False for MeanSquaredError.
+bool knowsRightAnswers(LossKind kind);
+
 }  // namespace hp

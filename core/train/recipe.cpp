@@ -37,6 +37,13 @@ void requireLoss(const TrainingRecipe& recipe, int classes, bool hasMasks) {
           "Class weights are for the losses binary-cross-entropy and cross-entropy.");
 }
 
+/// Of what there is only with labelled pictures.
+void requireWithoutData(const TrainingRecipe& recipe) {
+  if (needsData(recipe)) return;
+  require(recipe.patience == 0, "Regression has no validation to be patient with; set the patience to 0.");
+  require(!recipe.permuteLabels, "Regression has no labels to permute; set permute-labels to false.");
+}
+
 }  // namespace
 
 Graph networkGraph(const TrainingRecipe& recipe, int classes) {
@@ -48,11 +55,14 @@ Graph networkGraph(const TrainingRecipe& recipe, int classes) {
                              .transformInput = false});
 }
 
+bool needsData(const TrainingRecipe& recipe) { return recipe.loss != LossKind::MeanSquaredError; }
+
 void requireConsistent(const TrainingRecipe& recipe, int classes, bool hasMasks) {
   require(!recipe.freeze || !recipe.weights.empty(),
           "Freezing needs a weights file to begin from; set weights, or freeze to false.");
   requireOptimiser(recipe);
   requireLoss(recipe, classes, hasMasks);
+  requireWithoutData(recipe);
 }
 
 }  // namespace hp

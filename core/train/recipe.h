@@ -71,7 +71,8 @@ struct TrainingRecipe {
   double batchNormMomentum = 0.99;  ///< share of the old running statistics kept (Keras' sense)
   bool classWeights = false;        ///< loss weighted by the inverse frequency of classes
   bool permuteLabels =
-      false;  ///< labels of the training split shuffled by the seed (data-randomisation check)
+      false;               ///< labels of the training split shuffled by the seed (data-randomisation check)
+  double targetScale = 1;  ///< MeanSquaredError: what drawn targets are multiplied by
   std::int64_t patience = 0;    ///< epochs without a better validation loss before stopping; 0: never
   std::int64_t keepEvery = 10;  ///< epochs between kept weights; best and last are always kept
   std::uint64_t seed = 1001;
@@ -90,6 +91,8 @@ TrainingRecipe recipeFromJson(const Json& json);
 /// The network that a recipe trains: one output for BinaryCrossEntropy and MeanSquaredError, otherwise one a
 /// class. Throws Error when it cannot be built.
 Graph networkGraph(const TrainingRecipe& recipe, int classes);
+/// False for regression, whose numbers the program draws; all others learn from pictures.
+bool needsData(const TrainingRecipe& recipe);
 /// Throws Error when parts do not go together (a class count and a loss, a side and a network).
 void requireConsistent(const TrainingRecipe& recipe, int classes, bool hasMasks);
 

@@ -218,6 +218,13 @@ Params dataParams() {
                                    "Shuffles the labels of the training pictures. What such a "
                                    "network learns has nothing to do with their content, and a good "
                                    "explanation shows it.")))),
+      param(&R::targetScale,
+            shownIf(advanced(ranged(about("target-scale", HP_TEXT("Train", "Scale of targets"),
+                                          HP_TEXT("Train",
+                                                  "What the drawn numbers that a regression learns are "
+                                                  "multiplied by.")),
+                                    -1e6, 1e6, 0.01)),
+                    "loss", {"mean-squared-error"})),
       param(&R::seed, ranged(about("seed", HP_TEXT("Train", "Seed"),
                                    HP_TEXT("Train", "Begins every stream of random numbers.")),
                              0, kMostSeeds, 1)),

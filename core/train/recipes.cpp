@@ -42,7 +42,8 @@ TrainingRecipe torchRecipe() {
 }
 
 /// Everything as in the post's script: LibTorch's first weights for seed 42, plain SGD.
-TrainingRecipe toyRegression(const std::string& name, const char* title, const char* about) {
+TrainingRecipe toyRegression(const std::string& name, double targetScale, const char* title,
+                             const char* about) {
   auto recipe = torchRecipe();
   recipe.name = recipe.architecture = name;
   recipe.title = title;
@@ -52,8 +53,9 @@ TrainingRecipe toyRegression(const std::string& name, const char* title, const c
   recipe.loss = LossKind::MeanSquaredError;
   recipe.learningRate = 0.01;
   recipe.batch = 10;
-  recipe.epochs = 1;
+  recipe.epochs = 10;  // of a hundred steps
   recipe.seed = 42;
+  recipe.targetScale = targetScale;
   return recipe;
 }
 
@@ -191,11 +193,11 @@ const std::vector<TrainingRecipe>& recipes() {
                    HP_TEXT("Train",
                            "The report's second fall-back on GPUs: plain convolutions and no additions. Not "
                            "needed here; kept to compare.")),
-      toyRegression("toy-regression", HP_TEXT("Train", "Toy regression of the second post"),
+      toyRegression("toy-regression", 1, HP_TEXT("Train", "Toy regression of the second post"),
                     HP_TEXT("Train",
                             "Its output ends in a ReLU that dies in the first step, so that all machines "
                             "agree and nothing is shown.")),
-      toyRegression("toy-regression-alive", HP_TEXT("Train", "Toy regression without the last ReLU"),
+      toyRegression("toy-regression-alive", 0.02, HP_TEXT("Train", "Toy regression without the last ReLU"),
                     HP_TEXT("Train",
                             "The same without the dead end, targets a fiftieth: differences between machines "
                             "show.")),

@@ -11,10 +11,13 @@ ShortDigest digestOfTensor(const at::Tensor& tensor) {
   return shortDigest(values.data_ptr(), values.nbytes());
 }
 
-/// Inputs, labels and masks, one after the other.
+/// Inputs, labels (or targets) and masks, one after the other.
 ShortDigest digestOfBatch(const Batch& batch) {
   const auto inputs = shortDigest(batch.inputs.values.data(), batch.inputs.values.size() * sizeof(float));
-  const auto labels = shortDigest(batch.labels.data(), batch.labels.size() * sizeof(std::int64_t));
+  const auto& targets = batch.targets.values;
+  const auto labels = targets.empty()
+                          ? shortDigest(batch.labels.data(), batch.labels.size() * sizeof(std::int64_t))
+                          : shortDigest(targets.data(), targets.size() * sizeof(float));
   const auto masks = shortDigest(batch.masks.values.data(), batch.masks.values.size() * sizeof(float));
   std::vector<unsigned char> all;
   for (const auto& part : {inputs, labels, masks}) all.insert(all.end(), part.begin(), part.end());
@@ -31,9 +34,7 @@ std::vector<ShortDigest> digestsOf(const Weights& weights, const std::vector<std
 
 StepRecord recordOf(const Batch& batch, const LearnedStep& learned, const Learner& learner,
                     bool withTensors) {
-  StepRecord record{.loss = learned.loss,
-                    .examples = static_cast<std::int64_t>(batch.indexes.size()),
-                    .batch = digestOfBatch(batch)};
+  StepRecord record{.loss = learned.loss, .examples = batch.inputs.size(0), .batch = digestOfBatch(batch)};
   if (!withTensors) return record;
   for (const auto& gradient : learned.gradients) record.gradients.push_back(digestOfTensor(gradient));
   record.gradientNorms = learned.gradientNorms;

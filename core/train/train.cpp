@@ -5,8 +5,6 @@
 
 #include "core/base/outcome.h"
 #include "core/base/version.h"
-#include "core/data/croissant.h"
-#include "core/data/inventory.h"
 #include "core/model/executor.h"
 #include "core/runs/run_folder.h"
 #include "core/train/environment_record.h"
@@ -14,69 +12,33 @@
 #include "core/train/personality.h"
 #include "core/train/starting_point.h"
 #include "core/train/trainer.h"
+#include "core/train/weight_sum.h"
 
 namespace hp {
 namespace {
 
-/// Broken pictures end a training before it begins, unless the person agreed to leave them out.
-void requireReadable(const Dataset& dataset, const Inventory& inventory) {
-  const auto broken = inventory.broken();
-  if (broken.empty()) return;
-  const auto& row = inventory.rows[broken.front()];
-  throw Error(std::to_string(broken.size()) +
-                  " picture(s) of the data set cannot be read, the first of them '" +
-                  dataset.example(row.index).id + "'; mend them, or agree to leave them out.",
-              row.fault);
-}
-
-std::vector<FileRow> fileRows(const Dataset& dataset, const Inventory& inventory) {
-  std::vector<FileRow> rows;
-  for (const auto& row : inventory.rows) {
-    const auto& example = dataset.example(row.index);
-    rows.push_back({.id = example.id,
-                    .byteDigest = row.byteDigest,
-                    .pixelDigest = row.pixelDigest,
-                    .label = dataset.classNames()[static_cast<std::size_t>(example.label)],
-                    .split = splitName(example.split)});
-  }
-  return rows;
-}
-
-RunDescription describe(const TrainSpec& spec, const std::vector<PreflightRow>& troubles,
-                        const Dataset& dataset, const Inventory& inventory, const Learner& learner) {
+/// What is fixed before there is a network.
+RunDescription described(const TrainSpec& spec, const TrainingSet& set, const RunContext& context) {
   RunDescription description;
+  set.describe(description, context);
   description.name = spec.recipe.name;
   description.program = "heatproof " + std::string(programVersion());
   description.config = toJson(spec).dump(2);
-  description.environment = environmentRecord(spec, troubles);
-  description.dataset = croissantJson(dataset, inventory);
-  description.classNames =
-      spec.recipe.loss == LossKind::SoftIou ? dataset.maskClassNames() : dataset.classNames();
-  description.tensors = learner.trainables();
-  description.buffers = learner.buffers();
-  description.files = fileRows(dataset, inventory);
   return description;
 }
 
-void requireTrainable(const TrainSpec& spec, const Dataset& dataset) {
-  requireConsistent(spec.recipe, classCountFor(spec.recipe, dataset), dataset.hasMasks());
-  for (const auto split : {Split::Train, Split::Validation}) {
-    if (dataset.indexesOf(split).empty())
-      throw Error("The data set has no picture in the split '" + splitName(split) +
-                  "'; choose another way to split it.");
-  }
+Learner learnerFor(const TrainSpec& spec, const TrainingSet& set, const Seeds& seeds,
+                   const RunContext& context) {
+  auto graph = graphFor(spec.recipe, set.classes());
+  auto weights = startingWeights(spec.recipe, graph, seeds, context);
+  return {
+      spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(), at::Device(spec.device)};
 }
 
-Learner learnerFor(const TrainSpec& spec, const Dataset& dataset, const Seeds& seeds,
-                   const RunContext& context) {
-  auto graph = graphFor(spec.recipe, classCountFor(spec.recipe, dataset));
-  auto weights = startingWeights(spec.recipe, graph, seeds, context);
-  return {spec.recipe,
-          seeds,
-          std::move(graph),
-          std::move(weights),
-          classWeightsFor(spec.recipe, dataset),
-          at::Device(spec.device)};
+TrainingState firstState(const TrainingRecipe& recipe) {
+  TrainingState state;
+  if (recipe.unseeded != Unseeded::None) state.unseeded = drawnFromTheSystem();
+  return state;
 }
 
 /// The thread count becomes a number before it is recorded.
@@ -123,23 +85,6 @@ TrainSpec recordedSpec(const RunFolder& run, const ResumeOptions& options) {
   return spec;
 }
 
-/// The pictures must be the ones that were recorded: ids and bytes.
-void requireSameFiles(const RunFolder& run, const Dataset& dataset, const RunContext& context) {
-  const auto& recorded = run.description().files;
-  if (recorded.size() != dataset.examples().size()) {
-    throw Error("The data set has " + std::to_string(dataset.examples().size()) +
-                " pictures, but the run began with " + std::to_string(recorded.size()) +
-                "; resume with the same data.");
-  }
-  for (std::size_t i = 0; i < recorded.size(); ++i) {
-    context.step(
-        {"checking the data", static_cast<std::int64_t>(i), static_cast<std::int64_t>(recorded.size())});
-    if (recorded[i].id != dataset.example(i).id || recorded[i].byteDigest != dataset.byteDigest(i))
-      throw Error("Picture '" + dataset.example(i).id +
-                  "' is not the one the run began with; resume with the same data.");
-  }
-}
-
 void recordBreaks(const RunFolder& run, const TrainSpec& spec, RunWriter& writer, std::int64_t step) {
   const auto now = environmentRecord(spec, {});
   const auto breaks = breaksBetween(run.description().environment, now);
@@ -150,26 +95,37 @@ void recordBreaks(const RunFolder& run, const TrainSpec& spec, RunWriter& writer
                  "From here on bits may differ from an uninterrupted run: " + difference + ".");
 }
 
+double weightSumOf(const Learner& learner) {
+  return sumOf(arraysOf(learner.weights()), learner.trainables());
+}
+
+TrainResult finished(Trainer trainer, double startSum, const RunContext& context) {
+  auto result = trainer.run(context);
+  result.startSum = startSum;
+  return result;
+}
+
 }  // namespace
 
 TrainResult train(const TrainSpec& wanted, const std::filesystem::path& folder, const RunContext& context,
                   const EpochListener& listener) {
   const auto spec = prepared(wanted);
   return explainingMemory(spec, [&] {
-    const auto dataset = openDataset(spec.data, context);
-    requireTrainable(spec, dataset);
-    const auto inventory = takeInventory(dataset, spec.workers, context);
-    requireReadable(dataset, inventory);
-    TrainingState state;
-    if (spec.recipe.unseeded != Unseeded::None) state.unseeded = drawnFromTheSystem();
-    auto learner = learnerFor(spec, dataset, seedsOf(spec.recipe, state.unseeded), context);
+    const auto state = firstState(spec.recipe);
+    const auto seeds = seedsOf(spec.recipe, state.unseeded);
+    auto set = openTrainingSet(spec, seeds, context);
+    auto description = described(spec, *set, context);
+    auto learner = learnerFor(spec, *set, seeds, context);
     const auto troubles = preflight(learner.graph(), spec, true, context);
-    auto writer = RunWriter::create(folder, describe(spec, troubles, dataset, inventory, learner));
+    description.environment = environmentRecord(spec, troubles);
+    description.tensors = learner.trainables();
+    description.buffers = learner.buffers();
+    auto writer = RunWriter::create(folder, description);
     for (const auto& row : troubles) writer.event("preflight", 0, sentenceOf(row));
     writer.checkpoint(checkpointOf(state, learner));
-    Trainer trainer(spec, labelledFor(spec.recipe, dataset), std::move(learner), std::move(writer), state,
-                    listener);
-    return trainer.run(context);
+    const double startSum = weightSumOf(learner);
+    return finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener}, startSum,
+                    context);
   });
 }
 
@@ -185,16 +141,16 @@ TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOpti
     const auto checkpoint = run.checkpoint();
     if (!checkpoint)
       throw Error("'" + folder.string() + "' has no complete checkpoint to go on from; train anew.");
-    const auto dataset = openDataset(spec.data, context);
-    requireTrainable(spec, dataset);
-    requireSameFiles(run, dataset, context);
     const auto state = stateOf(*checkpoint);
-    auto learner = learnerFor(spec, dataset, seedsOf(spec.recipe, state.unseeded), context);
+    const auto seeds = seedsOf(spec.recipe, state.unseeded);
+    auto set = openTrainingSet(spec, seeds, context);
+    set->requireSame(run.description(), context);
+    auto learner = learnerFor(spec, *set, seeds, context);
+    const double startSum = weightSumOf(learner);
     learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
     recordBreaks(run, spec, writer, state.step);
-    Trainer trainer(spec, labelledFor(spec.recipe, dataset), std::move(learner), std::move(writer), state,
-                    listener);
-    return trainer.run(context);
+    return finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener}, startSum,
+                    context);
   });
 }
 

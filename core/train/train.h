@@ -20,7 +20,7 @@ enum class NumericMode {
 /// Everything that decides a run: config.json is this.
 struct TrainSpec {
   TrainingRecipe recipe = {};
-  DataSpec data = {};
+  DataSpec data = {};  ///< of no account to a recipe that needs none
   NumericMode mode = NumericMode::Deterministic;
   int threads = 0;               ///< of the computation; 0: all cores. Recorded as the number it became
   std::string device = "cpu";    ///< or "cuda", "cuda:1"
@@ -46,8 +46,11 @@ using EpochListener = std::function<void(const EpochRecord&)>;
 /// How a training ended when nobody stopped it.
 struct TrainResult {
   std::int64_t epochs = 0, steps = 0;
-  double validationLoss = 0, validationAccuracy = 0;
+  double validationLoss = 0, validationAccuracy = 0;  ///< not a number without a validation split
+  double startSum = 0,
+         weightSum = 0;  ///< of all that learns, before the first step and now; see weight_sum.h
   std::string weightsDigest = {};
+  std::string dead = {};  ///< why nothing was learned up to the end; empty: something was
 };
 
 /// Trains into a new folder. A stop request (or a file PAUSE in the folder) checkpoints at the next step and

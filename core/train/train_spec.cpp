@@ -32,23 +32,25 @@ NumericMode numericModeFrom(const std::string& name) {
 }
 
 Json toJson(const TrainSpec& spec) {
-  return {{"recipe", toJson(spec.recipe)},
-          {"data", toJson(spec.data)},
-          {"mode", numericModeName(spec.mode)},
-          {"threads", spec.threads},
-          {"device", spec.device},
-          {"personality", spec.personality},
-          {"workers", spec.workers},
-          {"cache-megabytes", spec.cacheMegabytes},
-          {"trace-weights", spec.traceWeights},
-          {"checkpoint-steps", spec.checkpointSteps}};
+  Json json = {{"recipe", toJson(spec.recipe)}};
+  if (needsData(spec.recipe)) json["data"] = toJson(spec.data);
+  json.update({{"mode", numericModeName(spec.mode)},
+               {"threads", spec.threads},
+               {"device", spec.device},
+               {"personality", spec.personality},
+               {"workers", spec.workers},
+               {"cache-megabytes", spec.cacheMegabytes},
+               {"trace-weights", spec.traceWeights},
+               {"checkpoint-steps", spec.checkpointSteps}});
+  return json;
 }
 
 TrainSpec trainSpecFromJson(const Json& json) {
   requireKnownKeys(json);
   try {
-    return {.recipe = recipeFromJson(json.at("recipe")),
-            .data = dataSpecFromJson(json.at("data")),
+    const auto recipe = recipeFromJson(json.at("recipe"));
+    return {.recipe = recipe,
+            .data = needsData(recipe) ? dataSpecFromJson(json.at("data")) : DataSpec{},
             .mode = numericModeFrom(json.at("mode").get<std::string>()),
             .threads = json.at("threads").get<int>(),
             .device = json.at("device").get<std::string>(),

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainer.h"
 
+#include <limits>
+
 #include "core/base/outcome.h"
 #include "core/base/platform.h"
+#include "core/train/weight_sum.h"
 
 namespace hp {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
@@ -15,33 +20,15 @@ double secondsSince(Clock::time_point start) {
 
 }  // namespace
 
-Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Split split) {
-  Preparation preparation{.width = recipe.side, .height = recipe.side, .seed = seeds.augmentation};
-  if (split == Split::Train)
-    preparation.augmentation = {.flip = recipe.flip, .rotation = recipe.rotation, .zoom = recipe.zoom};
-  if (recipe.normalise) {
-    const Preprocessing imageNet;
-    preparation.mean.assign(imageNet.mean.begin(), imageNet.mean.end());
-    preparation.deviation.assign(imageNet.deviation.begin(), imageNet.deviation.end());
-  }
-  return preparation;
-}
-
-Trainer::Trainer(const TrainSpec& spec, Dataset dataset, Learner learner, RunWriter writer,
+Trainer::Trainer(const TrainSpec& spec, std::unique_ptr<TrainingSet> set, Learner learner, RunWriter writer,
                  TrainingState state, EpochListener listener)
     : spec_(spec),
-      dataset_(std::move(dataset)),
+      set_(std::move(set)),
       learner_(std::move(learner)),
       writer_(std::move(writer)),
       state_(state),
       listener_(std::move(listener)),
-      seeds_(seedsOf(spec.recipe, state.unseeded)),
-      cache_(static_cast<std::size_t>(spec.cacheMegabytes) << 20U),
-      trainIndexes_(dataset_.indexesOf(Split::Train)),
-      validationIndexes_(dataset_.indexesOf(Split::Validation)) {
-  const auto batch = static_cast<std::size_t>(spec_.recipe.batch);
-  stepsPerEpoch_ = static_cast<std::int64_t>((trainIndexes_.size() + batch - 1) / batch);
-}
+      stepsPerEpoch_(set_->stepsPerEpoch()) {}
 
 TrainResult Trainer::run(const RunContext& context) {
   since_ = Clock::now();
@@ -59,34 +46,21 @@ TrainResult Trainer::run(const RunContext& context) {
 void Trainer::runEpochs(const RunContext& context) {
   while (!isOver()) {
     trainEpoch(context);
-    endEpoch(validated(context));
+    endEpoch(set_->validated(learner_, state_.epoch, context));
   }
 }
 
 void Trainer::trainEpoch(const RunContext& context) {
-  auto stream = trainingStream();
+  const auto batches = set_->epoch(state_.epoch, state_.stepInEpoch, context);
   const double waitedBefore = state_.sums.secondsWaiting;
   report(context);
-  while (const auto batch = stream.next(context)) {
+  while (const auto batch = batches->next(context)) {
     if (writer_.isPauseAsked()) throw Stopped{};
     learnFrom(*batch, context);
-    state_.sums.secondsWaiting = waitedBefore + stream.secondsWaited();
+    state_.sums.secondsWaiting = waitedBefore + batches->secondsWaited();
     if (state_.step % spec_.checkpointSteps == 0) checkpoint();
     report(context);
   }
-}
-
-BatchStream Trainer::trainingStream() {
-  const auto order = epochOrder(trainIndexes_, seeds_.order, state_.epoch - 1,
-                                spec_.recipe.order == OrderKind::KerasBuffer, spec_.recipe.batch);
-  return {dataset_,
-          order,
-          preparationOf(spec_.recipe, seeds_, Split::Train),
-          state_.epoch - 1,
-          spec_.recipe.batch,
-          state_.stepInEpoch,
-          spec_.workers,
-          cache_};
 }
 
 void Trainer::learnFrom(const Batch& batch, const RunContext& context) {
@@ -95,11 +69,12 @@ void Trainer::learnFrom(const Batch& batch, const RunContext& context) {
   const auto learned = learner_.learn(inputs, targets, state_.step + 1, rate, context.silent());
   ++state_.step;
   ++state_.stepInEpoch;
-  const auto examples = static_cast<double>(batch.indexes.size());
+  const auto examples = static_cast<double>(batch.inputs.size(0));
   state_.sums.loss += learned.loss * examples;
   state_.sums.correct += learned.correct;
   state_.sums.examples += examples;
   record(batch, learned, rate);
+  watch(learned, inputs);
 }
 
 void Trainer::record(const Batch& batch, const LearnedStep& learned, double rate) {
@@ -112,10 +87,18 @@ void Trainer::record(const Batch& batch, const LearnedStep& learned, double rate
   state_.sums.secondsRecording += secondsSince(start);
 }
 
-ValidationResult Trainer::validated(const RunContext& context) {
-  BatchStream stream(dataset_, validationIndexes_, preparationOf(spec_.recipe, seeds_, Split::Validation),
-                     state_.epoch - 1, spec_.recipe.batch, 0, spec_.workers, cache_);
-  return validate(learner_, spec_.recipe.loss, stream, dataset_, context);
+void Trainer::watch(const LearnedStep& learned, const at::Tensor& inputs) {
+  auto& idle = state_.idle;
+  const bool wasDead = idle.isSureAt(state_.step - 1);
+  if (!isWithoutGradient(learned)) {
+    if (wasDead) writer_.event("alive", state_.step, "There is a gradient again.");
+    idle = {};
+    return;
+  }
+  if (idle.since == 0) idle.since = state_.step;
+  if (wasDead || !idle.isSureAt(state_.step)) return;
+  idle.layer = silentLayer(learner_, inputs);
+  writer_.event("dead", state_.step, sentenceOf(idle, learner_.graph(), spec_.recipe));
 }
 
 void Trainer::endEpoch(const ValidationResult& validation) {
@@ -141,7 +124,7 @@ EpochRecord Trainer::epochRecord(const ValidationResult& validation, bool kept, 
           .epoch = state_.epoch,
           .step = state_.step,
           .trainLoss = state_.sums.meanLoss(),
-          .trainAccuracy = state_.sums.accuracy(),
+          .trainAccuracy = knowsRightAnswers(spec_.recipe.loss) ? state_.sums.accuracy() : kUnknown,
           .validationLoss = validation.loss,
           .validationAccuracy = validation.accuracy,
           .validationExamples = validation.examples,
@@ -202,13 +185,17 @@ TrainResult Trainer::finish() {
     writer_.event("stopped-early", state_.step,
                   "No better validation loss for " + std::to_string(spec_.recipe.patience) + " epochs.");
   }
-  const auto digest = digestOf(weightsOf(arraysOf(learner_.weights())));
-  writer_.finish(arraysOf(learner_.weights()), digest);
+  const auto weights = arraysOf(learner_.weights());
+  const auto digest = digestOf(weightsOf(weights));
+  writer_.finish(weights, digest);
+  const bool isDead = state_.idle.isSureAt(state_.step);
   return {.epochs = done,
           .steps = state_.step,
           .validationLoss = lastLoss_,
           .validationAccuracy = lastAccuracy_,
-          .weightsDigest = digest};
+          .weightSum = sumOf(weights, learner_.trainables()),
+          .weightsDigest = digest,
+          .dead = isDead ? sentenceOf(state_.idle, learner_.graph(), spec_.recipe) : ""};
 }
 
 void Trainer::report(const RunContext& context) const {

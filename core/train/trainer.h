@@ -8,7 +8,7 @@
 #include "core/runs/run_writer.h"
 #include "core/train/recorder.h"
 #include "core/train/train.h"
-#include "core/train/validation.h"
+#include "core/train/training_set.h"
 
 namespace hp {
 
@@ -16,8 +16,8 @@ namespace hp {
 /// folder.
 class Trainer {
  public:
-  Trainer(const TrainSpec& spec, Dataset dataset, Learner learner, RunWriter writer, TrainingState state,
-          EpochListener listener);
+  Trainer(const TrainSpec& spec, std::unique_ptr<TrainingSet> set, Learner learner, RunWriter writer,
+          TrainingState state, EpochListener listener);
 
   /// Until the last epoch, or until patience is over. On a stop: checkpoint, "paused", and Stopped goes on.
   /// Throws Error for what ends a training (see train()); whatever was recorded stays.
@@ -28,7 +28,7 @@ class Trainer {
   void trainEpoch(const RunContext& context);
   void learnFrom(const Batch& batch, const RunContext& context);
   void record(const Batch& batch, const LearnedStep& learned, double rate);
-  ValidationResult validated(const RunContext& context);
+  void watch(const LearnedStep& learned, const at::Tensor& inputs);
   void endEpoch(const ValidationResult& validation);
   EpochRecord epochRecord(const ValidationResult& validation, bool kept, bool best) const;
   void keep(const ValidationResult& validation, bool best);
@@ -39,26 +39,19 @@ class Trainer {
 
   bool isOver() const;
   bool isKept(std::int64_t epoch) const;
-  BatchStream trainingStream();
   void countTime();
   void report(const RunContext& context) const;
 
   TrainSpec spec_;
-  Dataset dataset_;
+  std::unique_ptr<TrainingSet> set_;
   Learner learner_;
   RunWriter writer_;
   TrainingState state_;
   EpochListener listener_;
-  Seeds seeds_;
-  PictureCache cache_;
-  std::vector<std::size_t> trainIndexes_, validationIndexes_;
   std::int64_t stepsPerEpoch_ = 0;
   std::chrono::steady_clock::time_point since_ =
       {};  ///< when the time in state_.sums.seconds was last counted
   double lastLoss_ = 0, lastAccuracy_ = 0;
 };
-
-/// How the recipe wants pictures prepared; augmentation for the training split only.
-Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Split split);
 
 }  // namespace hp

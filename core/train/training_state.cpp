@@ -35,6 +35,8 @@ void write(const TrainingState& state, Checkpoint& into) {
                   {"seconds-recording", state.sums.secondsRecording},
                   {"best-loss", state.bestLoss},
                   {"best-epoch", static_cast<double>(state.bestEpoch)},
+                  {"idle-since", static_cast<double>(state.idle.since)},
+                  {"idle-layer", static_cast<double>(state.idle.layer)},
                   {"unseeded", static_cast<double>(state.unseeded)}};
 }
 
@@ -51,6 +53,8 @@ TrainingState stateOf(const Checkpoint& checkpoint) {
                    .secondsRecording = number("seconds-recording")},
           .bestLoss = number("best-loss"),
           .bestEpoch = static_cast<std::int64_t>(number("best-epoch")),
+          .idle = {.since = static_cast<std::int64_t>(number("idle-since")),
+                   .layer = static_cast<std::int64_t>(number("idle-layer"))},
           .unseeded = static_cast<std::uint64_t>(number("unseeded"))};
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/runs/records.h"
+#include "core/train/dead_units.h"
 
 namespace hp {
 
@@ -30,6 +31,7 @@ struct TrainingState {
   EpochSums sums = {};
   double bestLoss = std::numeric_limits<double>::infinity();
   std::int64_t bestEpoch = 0;
+  Idleness idle = {};
   std::uint64_t unseeded = 0;  ///< what was drawn for the source of randomness left unseeded; 53 bits
 
   void beginNextEpoch();

@@ -7,6 +7,7 @@ namespace hp {
 namespace {
 
 at::Tensor targetsOf(const Batch& batch, LossKind loss) {
+  if (loss == LossKind::MeanSquaredError) return toTensor(batch.targets);
   if (loss != LossKind::SoftIou) return at::tensor(batch.labels, at::kLong);
   return toTensor(batch.masks).to(at::kLong);
 }

@@ -78,7 +78,7 @@ TEST(Recipe, ConvNetIsTheReports) {
                 R"("weight-decay":0.0,"class-weights":false,"schedule":"constant","schedule-every":30,)"
                 R"("schedule-factor":0.1,"warm-up":0.0,"epochs":90,"batch":32,"patience":0,"keep-every":10,)"
                 R"("order":"keras-buffer","flip":true,"rotation":0.1,"zoom":0.2,"resize":"keras",)"
-                R"("normalise":false,"permute-labels":false,"seed":1001,"unseeded":"none"})");
+                R"("normalise":false,"permute-labels":false,"target-scale":1.0,"seed":1001,"unseeded":"none"})");
 }
 
 TEST(Recipe, NetworksOfTheReport) {
