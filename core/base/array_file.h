@@ -14,7 +14,8 @@ namespace hp {
 
 /// Writes a NumPy file, format version 1.0: '<f4', C order. Atomic.
 void writeNpy(const std::filesystem::path& path, const Array& array);
-/// Reads what writeNpy wrote ('<f4', C order, versions 1.0 and 2.0); throws Error for anything else.
+/// Reads a NumPy file of integers, float32 or float64 as float32 ('<f4' with equal bits): little-endian, C
+/// order, versions 1.0 and 2.0. Throws Error for anything else.
 Array readNpy(const std::filesystem::path& path);
 
 /// Free text kept in a safetensors file.

@@ -7,6 +7,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/platform.h"
+#include "core/base/text.h"
 
 namespace hp {
 namespace {
@@ -19,7 +20,8 @@ std::vector<at::Tensor> gathered(const Node& node, const Activations& values) {
 }
 
 void reportNode(const RunContext& context, const Graph& graph, NodeId id) {
-  context.step({"network", static_cast<std::int64_t>(id), static_cast<std::int64_t>(graph.size() - 1)});
+  context.step({HP_TEXT("Stage", "network"), static_cast<std::int64_t>(id),
+                static_cast<std::int64_t>(graph.size() - 1)});
 }
 
 // A value may go once its last reader has run; the output has no reader and stays.

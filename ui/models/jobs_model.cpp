@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/jobs_model.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,8 @@ QString secondsText(double seconds) {
 QString runningText(const JobInfo& job) {
   if (job.isStopping) return JobsModel::tr("stopping…");
   QStringList parts;
-  if (!job.stage.isEmpty()) parts.append(job.stage);
+  if (!job.stage.isEmpty())
+    parts.append(QCoreApplication::translate("Stage", job.stage.toUtf8().constData()));
   if (job.total > 0) {
     parts.append(JobsModel::tr("%1 of %2").arg(QLocale().toString(job.done), QLocale().toString(job.total)));
   }

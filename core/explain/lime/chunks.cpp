@@ -82,16 +82,17 @@ class AbandonAtEnd {
 
 }  // namespace
 
-void forChunks(std::int64_t count, int workers, const std::string& stage, const RunContext& context,
-               const std::function<void(std::int64_t, const RunContext&)>& work) {
+void forChunks(std::int64_t count, std::int64_t size, int workers, const std::string& stage,
+               const RunContext& context, const std::function<void(std::int64_t, const RunContext&)>& work) {
   context.step({stage, 0, count});
   const ThreadCount restored;
-  Board board(count);
-  const auto serve = [&board, &work, quiet = context.silent()] {
+  const auto chunks = (count + size - 1) / size;
+  Board board(chunks);
+  const auto serve = [&board, &work, size, quiet = context.silent()] {
     try {
       at::set_num_threads(1);
       for (auto index = board.take(); index >= 0; index = board.take()) {
-        work(index, quiet);
+        work(index * size, quiet);
         board.finishOne();
       }
     } catch (...) {
@@ -100,10 +101,10 @@ void forChunks(std::int64_t count, int workers, const std::string& stage, const 
   };
   std::vector<std::jthread> threads;
   const AbandonAtEnd ending(board);
-  for (std::int64_t i = 0; i < std::clamp<std::int64_t>(workers, 1, count); ++i) threads.emplace_back(serve);
-  for (std::int64_t done = 0; done < count;) {
+  for (std::int64_t i = 0; i < std::clamp<std::int64_t>(workers, 1, chunks); ++i) threads.emplace_back(serve);
+  for (std::int64_t done = 0; done < chunks;) {
     done = board.waitBeyond(done);
-    context.step({stage, done, count});
+    context.step({stage, std::min(done * size, count), count});
   }
 }
 

@@ -97,7 +97,7 @@ Segmentation limeSegments(const Image& picture, const LimeParams& params) {
 
 Attribution explainByLime(const ExplainRequest& request, const LimeParams& params,
                           const RunContext& context) {
-  context.step({"segments", 0, 1});
+  context.step({HP_TEXT("Stage", "segments"), 0, 1});
   const auto picture = imageOfInput(request.network, request.input);
   const auto segments = limeSegments(picture, params);
   const auto fudged =

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/explain/lime/chunks.h"
 #include "core/explain/lime/inference_plan.h"
 #include "core/explain/lime/stem.h"
@@ -108,16 +109,15 @@ std::vector<double> predictSamples(const ExplainRequest& request, const Composit
                                    const RunContext& context) {
   Sampler sampler(request, composites, segmentation, design);
   const auto chunk = sampler.chunk();
-  const auto chunksOf = [](std::int64_t count, std::int64_t size) { return (count + size - 1) / size; };
   if (sampler.stemRows() > 0) {
-    forChunks(chunksOf(sampler.stemRows(), chunk), threads(), "first layers", context,
-              [&](std::int64_t index, const RunContext& quiet) { sampler.runStem(index * chunk, quiet); });
+    forChunks(sampler.stemRows(), chunk, threads(), HP_TEXT("Stage", "first layers"), context,
+              [&](std::int64_t first, const RunContext& quiet) { sampler.runStem(first, quiet); });
   }
   const auto perStep = std::max<std::int64_t>(1, batch / chunk) * chunk;
-  forChunks(chunksOf(design.samples, perStep), threads(), "samples", context,
-            [&](std::int64_t step, const RunContext& quiet) {
-              const auto end = std::min<std::int64_t>((step + 1) * perStep, design.samples);
-              for (auto first = step * perStep; first < end; first += chunk) sampler.predict(first, quiet);
+  forChunks(design.samples, perStep, threads(), HP_TEXT("Stage", "samples"), context,
+            [&](std::int64_t begin, const RunContext& quiet) {
+              const auto end = std::min<std::int64_t>(begin + perStep, design.samples);
+              for (auto first = begin; first < end; first += chunk) sampler.predict(first, quiet);
             });
   return std::move(sampler).responses();
 }

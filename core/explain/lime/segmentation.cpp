@@ -47,8 +47,8 @@ Segmentation segmentationOf(const Array& labels, int width, int height) {
   std::vector<int> values;
   values.reserve(labels.values.size());
   for (const float value : labels.values) {
-    // Beyond 2^24 a float cannot tell whole numbers apart.
-    if (!(std::abs(value) <= 0x1p24F) || value != std::floor(value))
+    // From 2^24 on a float cannot tell whole numbers apart.
+    if (!(std::abs(value) < 0x1p24F) || value != std::floor(value))
       throw Error("The segments hold a value that is no whole number.");
     values.push_back(static_cast<int>(value));
   }

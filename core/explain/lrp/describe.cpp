@@ -91,8 +91,8 @@ MethodInfo lrpInfo() {
   return {
       .id = "lrp",
       .name = "LRP",
-      .summary = HP_TEXT(
-          "Method", "Shares the score out among the pixels, layer by layer, without losing or adding any."),
+      .summary = HP_TEXT("Method",
+                         "Shares the score out among the pixels, layer by layer, and says what biases kept."),
       .help = HP_TEXT("Method",
                       "Layer-wise relevance propagation goes back through the network. At every layer, what "
                       "arrived at an output is divided "
@@ -125,10 +125,10 @@ std::vector<Fact> conservationFacts(const std::vector<LedgerRow>& ledger, double
     stabiliser += row.stabiliser;
     dropped += row.dropped;
   }
-  return {{"reached-pixels", HP_TEXT("Method", "Share that reached the pixels"), atPixels / start},
-          {"absorbed-bias", HP_TEXT("Method", "Share absorbed by biases"), bias / start},
-          {"absorbed-stabiliser", HP_TEXT("Method", "Share absorbed by stabilisers"), stabiliser / start},
-          {"dropped", HP_TEXT("Method", "Share dropped by rules"), dropped / start}};
+  return {{"reached-pixels", HP_TEXT("Fact", "Share that reached the pixels"), atPixels / start},
+          {"absorbed-bias", HP_TEXT("Fact", "Share absorbed by biases"), bias / start},
+          {"absorbed-stabiliser", HP_TEXT("Fact", "Share absorbed by stabilisers"), stabiliser / start},
+          {"dropped", HP_TEXT("Fact", "Share dropped by rules"), dropped / start}};
 }
 
 }  // namespace hp::lrp

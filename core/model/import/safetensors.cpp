@@ -6,6 +6,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/model/import/element_reading.h"
 #include "core/model/import/state_dict.h"
 
@@ -179,7 +180,7 @@ Weights readSafetensors(ByteSource& source, const RunContext& context) {
   const auto names = file.names();
   Weights weights;
   for (const std::string& name : names) {
-    context.step({"Reading weights", static_cast<std::int64_t>(weights.size()),
+    context.step({HP_TEXT("Stage", "reading weights"), static_cast<std::int64_t>(weights.size()),
                   static_cast<std::int64_t>(names.size())});
     weights[name] = file.tensor(name);
   }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 
 namespace hp {
 namespace {
@@ -91,7 +92,7 @@ Weights readTensors(const NamedViews& views, const SavedObject& saved, const Byt
   StorageReading reading(saved, source);
   std::int64_t done = 0;
   for (const auto& [key, users] : storages) {
-    context.step({"Reading weights", done++, static_cast<std::int64_t>(storages.size())});
+    context.step({HP_TEXT("Stage", "reading weights"), done++, static_cast<std::int64_t>(storages.size())});
     reading.read(key, users, weights);
   }
   return weights;

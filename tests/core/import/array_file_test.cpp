@@ -45,6 +45,28 @@ TEST(ArrayFile, NpyKeepsWhatIsNoOrdinaryNumber) {
   EXPECT_TRUE(std::isinf(read.values[0]) && std::signbit(read.values[1]) && std::isnan(read.values[2]));
 }
 
+template <class Number>
+void expectRead(const std::string& type, const std::vector<Number>& numbers) {
+  const test::TemporaryFolder folder;
+  writeNpy(folder / "a.npy", {{3}, {0, 0, 0}});
+  std::string bytes = test::readBytes(folder / "a.npy");
+  bytes.replace(bytes.find("<f4"), 3, type).resize(bytes.size() - 3 * sizeof(float));
+  test::writeBytes(folder / "a.npy", bytes + test::bytesOf<Number>(numbers));
+  EXPECT_EQ(readNpy(folder / "a.npy"), (Array{{3}, {numbers.begin(), numbers.end()}})) << type;
+}
+
+TEST(ArrayFile, NpyOfOtherNumbersIsReadAsFloat32) {
+  expectRead<double>("<f8", {-2, 0, 1.5});
+  expectRead<std::uint8_t>("|u1", {0, 7, 255});
+  expectRead<std::int8_t>("|i1", {-128, 0, 127});
+  expectRead<std::uint16_t>("<u2", {0, 1, 65535});
+  expectRead<std::int16_t>("<i2", {-32768, 0, 5});
+  expectRead<std::uint32_t>("<u4", {0, 1, 70000});
+  expectRead<std::int32_t>("<i4", {-70000, 0, 49});
+  expectRead<std::uint64_t>("<u8", {0, 1, 49});
+  expectRead<std::int64_t>("<i8", {-1, 0, 49});
+}
+
 TEST(ArrayFile, NpyRefusesOthers) {
   const test::TemporaryFolder folder;
   writeNpy(folder / "a.npy", counting({4}));

@@ -47,7 +47,6 @@ MethodPanel::MethodPanel(Session& session, QWidget* parent) : Panel(parent), ses
   bindSession();
   showMethod();
   showLayers();
-  showAnswer();
 }
 
 void MethodPanel::buildLayout() {
@@ -136,6 +135,7 @@ void MethodPanel::showMethod() {
   rules_->setVisible(hasParam(method, kRules));
   segments_->setVisible(hasParam(method, kSegments));
   showButtons();
+  showAnswer();
 }
 
 void MethodPanel::showLayers() {
@@ -159,8 +159,10 @@ void MethodPanel::showButtons() {
   segments_->setEnabled(session_.subject()->isComplete());
 }
 
+// What the answer says of itself stands below the form of its method only.
 void MethodPanel::showAnswer() {
-  const ExplanationPtr& shown = session_.history().shown();
+  ExplanationPtr shown = session_.history().shown();
+  if (shown && shown->question.method != &session_.choice().method()) shown = nullptr;
   facts_->setVisible(shown != nullptr);
   conservation_->setConservation(shown ? conservationOf(shown->attribution) : Conservation{});
   if (!shown) return;
@@ -168,7 +170,7 @@ void MethodPanel::showAnswer() {
   QStringList lines;
   for (const Fact& fact : attribution.facts) {
     if (isInBar(fact)) continue;
-    lines << QStringLiteral("%1  %2").arg(translated("Method", fact.label), shortNumber(fact.value, 4));
+    lines << QStringLiteral("%1  %2").arg(translated("Fact", fact.label), shortNumber(fact.value, 4));
   }
   lines << tr("Sum of the map %1 · explained score %2")
                .arg(shortNumber(attribution.sum, 4), shortNumber(attribution.start, 4));

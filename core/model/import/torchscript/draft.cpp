@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/model/import/torchscript/refused.h"
 
 namespace hp::torchscript {
@@ -106,7 +107,8 @@ NetworkContent Draft::finish(NodeId output, Archive& archive, const RunContext& 
   for (NodeId id = 1; id <= output; ++id) {
     if (!alive[id]) continue;
     const auto& node = nodes_[id];
-    context.step({"weights", static_cast<std::int64_t>(id), static_cast<std::int64_t>(output)});
+    context.step({HP_TEXT("Stage", "reading weights"), static_cast<std::int64_t>(id),
+                  static_cast<std::int64_t>(output)});
     if (node.op == "log_softmax")
       throw Refused("it computes with the logarithm of probabilities, not only at its end");
     std::vector<NodeId> inputs;

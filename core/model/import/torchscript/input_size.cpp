@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 
+#include "core/base/text.h"
 #include "core/model/import/torchscript/refused.h"
 #include "core/model/import/torchscript/script_file.h"
 
@@ -50,7 +51,7 @@ class Search {
     }
     std::int64_t done = 0;
     for (const auto size : candidates()) {
-      context_.step({"TorchScript", done++, 0});
+      context_.step({HP_TEXT("Stage", "reading TorchScript"), done++, 0});
       if (auto trace = square(size)) return preferSmall(size, std::move(*trace));
     }
     throw Refused("no input size from 8 to " + std::to_string(kLargestTried) + " fits (at " +
