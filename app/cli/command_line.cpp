@@ -113,6 +113,12 @@ std::string versionText() {
   return text;
 }
 
+void tellMore(bool verbose) {
+  const auto least = verbose ? log::Level::Debug : log::Level::Warning;
+  log::setLevel(least);
+  log::setStandardErrorLevel(least);
+}
+
 int exitCode(const Outcome<int>& outcome) {
   if (std::holds_alternative<Stopped>(outcome)) {
     std::cerr << "Stopped.\n";
@@ -120,7 +126,7 @@ int exitCode(const Outcome<int>& outcome) {
   }
   if (const auto* failure = std::get_if<Failure>(&outcome)) {
     std::cerr << "heatproof-cli: " << printable(failure->summary) << '\n';
-    log::debug(failure->detail);
+    if (!failure->detail.empty()) log::debug(printable(failure->detail));
     return kFailed;
   }
   return std::get<int>(outcome);
@@ -180,8 +186,9 @@ int runCommandLine(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? kDone : kUsage;
   }
-  log::setLevel(common.verbose ? log::Level::Debug : log::Level::Warning);
+  tellMore(common.verbose);
   setThreads(common.threads);
+  if (common.verbose) log::debug(versionText());
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (!parsed[i]->parsed()) continue;
     if (all[i].askedThreads && isThreadsGiven(app, *parsed[i])) *all[i].askedThreads = common.threads;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <utility>
 
 #include "core/base/platform.h"
 
@@ -14,10 +15,20 @@ constexpr auto kQuiet = std::chrono::milliseconds(300), kEvery = std::chrono::mi
 }  // namespace
 
 ProgressLine::ProgressLine()
-    : visible_(platform::errorsGoToTerminal()), begin_(std::chrono::steady_clock::now()) {}
+    : visible_(platform::errorsGoToTerminal()), begin_(std::chrono::steady_clock::now()), wiper_(this) {
+  tiedBefore_ = std::cout.tie(&wiper_);
+}
 
 ProgressLine::~ProgressLine() {
-  if (width_ > 0) std::cerr << '\r' << std::string(width_, ' ') << '\r' << std::flush;
+  std::cout.tie(tiedBefore_);
+  sync();
+}
+
+// Writing to standard error flushes standard output, which comes here again: the width is taken first.
+int ProgressLine::sync() {
+  const auto width = std::exchange(width_, 0);
+  if (width > 0) std::cerr << '\r' << std::string(width, ' ') << '\r' << std::flush;
+  return 0;
 }
 
 // Short work leaves no trace: nothing is shown in the first moments.
@@ -28,9 +39,9 @@ void ProgressLine::show(const Progress& at) {
   auto line =
       at.stage + (at.total > 0 ? " " + std::to_string(at.done) + " of " + std::to_string(at.total) : "");
   const auto length = line.size();
-  line.resize(std::max(width_, length), ' ');
-  width_ = length;
+  line.resize(std::max(std::exchange(width_, 0), length), ' ');
   std::cerr << '\r' << line << std::flush;
+  width_ = length;
 }
 
 }  // namespace hp::cli

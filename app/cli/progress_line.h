@@ -2,26 +2,33 @@
 #pragma once
 
 #include <chrono>
+#include <ostream>
+#include <streambuf>
 #include <string>
 
 #include "core/base/run_context.h"
 
 namespace hp::cli {
 
-/// Progress as one line that overwrites itself on standard error; silent when that is no terminal.
-class ProgressLine {
+/// Progress as one line that overwrites itself on standard error; silent when that is no terminal. It is
+/// wiped away before anything is written to standard output, which may be the same terminal.
+class ProgressLine : private std::streambuf {
  public:
   ProgressLine();
-  ~ProgressLine();
+  ~ProgressLine() override;
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
 
   void show(const Progress& at);
 
  private:
+  int sync() override;  ///< wipes the line: standard output flushes what it is tied to before it writes
+
   bool visible_;
   std::size_t width_ = 0;
   std::chrono::steady_clock::time_point begin_, last_;
+  std::ostream wiper_;
+  std::ostream* tiedBefore_ = nullptr;
 };
 
 }  // namespace hp::cli

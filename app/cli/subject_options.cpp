@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/subject_options.h"
 
+#include "core/base/log.h"
+#include "core/base/text.h"
 #include "core/model/zoo/zoo.h"
 
 namespace hp::cli {
@@ -36,6 +38,8 @@ Subject openSubject(const SubjectOptions& options, const RunContext& context) {
   const auto source = options.input.empty() ? InputSource{options.image, {}} : tensorSource(options.input);
   Subject subject{openNetworkBySource({options.model, options.arch, options.classNames}, context), source};
   subject.input = readInput(subject.network, source, &subject.picture);
+  log::debug("network: " + subject.network.title() + ", SHA-256 " + subject.network.digest());
+  log::debug("input: " + shapeText(subject.input.shape) + ", SHA-256 " + digestOf(subject.input));
   return subject;
 }
 

@@ -23,7 +23,8 @@ void nameProgram() {
   QGuiApplication::setDesktopFileName(QStringLiteral("heatproof"));
 }
 
-void logToFile() {
+void startLog() {
+  hp::log::setLevel(hp::log::Level::Debug);
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
   if (folder.mkpath(QStringLiteral(".")))
     hp::log::alsoToFile(folder.filePath(QStringLiteral("heatproof.log")).toStdString());
@@ -36,7 +37,7 @@ int main(int argc, char** argv) {
   nameProgram();
   const hp::StartOptions options = hp::readOptions(QApplication::arguments());
   QApplication::setWindowIcon(hp::icon(QStringLiteral("heatproof")));
-  logToFile();
+  startLog();
   hp::setThreads(options.threads);  // for what this thread says about itself; it computes nothing
 
   hp::Engine engine([threads = options.threads] { hp::setThreads(threads); });

@@ -35,14 +35,21 @@ Level ownLevel(spdlog::level::level_enum level) {
   return level == spdlog::level::debug ? Level::Debug : Level::Info;
 }
 
+const std::shared_ptr<spdlog::sinks::sink>& standardError() {
+  static const auto instance = [] {
+    std::shared_ptr<spdlog::sinks::sink> sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+    sink->set_level(spdlog::level::warn);
+    sink->set_pattern("%v");
+    return sink;
+  }();
+  return instance;
+}
+
 // Sinks join while other threads log, which only a distributing sink allows.
 spdlog::sinks::dist_sink_mt& sinks() {
   static const auto instance = [] {
-    auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
-    console->set_level(spdlog::level::warn);
-    console->set_pattern("%v");
     auto all = std::make_shared<spdlog::sinks::dist_sink_mt>();
-    all->add_sink(std::move(console));
+    all->add_sink(standardError());
     return all;
   }();
   return *instance;
@@ -97,5 +104,6 @@ void alsoTo(std::function<void(const Line&)> listener) {
 }
 
 void setLevel(Level level) { logger().set_level(spdlogLevel(level)); }
+void setStandardErrorLevel(Level level) { standardError()->set_level(spdlogLevel(level)); }
 
 }  // namespace hp::log

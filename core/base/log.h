@@ -25,7 +25,9 @@ void error(const std::string& text);
 void alsoToFile(const std::filesystem::path& path);
 /// Also hands every line to a listener, from the thread that logs.
 void alsoTo(std::function<void(const Line&)> listener);
-/// Nothing below this level is kept; warnings and errors also go to standard error.
+/// Nothing below this level is kept; Info at first.
 void setLevel(Level level);
+/// The least level that also goes to standard error; Warning at first.
+void setStandardErrorLevel(Level level);
 
 }  // namespace hp::log

@@ -160,6 +160,9 @@ class Engine::Impl {
       info.state = JobState::Failed;
       info.failure = QString::fromStdString(failure->summary);
       log::debug(info.title.toStdString() + ": " + failure->summary + " " + failure->detail);
+    } else {
+      const auto text = info.state == JobState::Done ? tr("%1: done in %2 s") : tr("%1: stopped after %2 s");
+      log::info(text.arg(info.title).arg(static_cast<double>(info.milliseconds) / 1000).toStdString());
     }
   }
 
