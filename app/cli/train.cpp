@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/train.h"
 
-#include <algorithm>
+#include <fstream>
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
-#include "app/cli/method_params.h"
+#include "app/cli/training_options.h"
 #include "core/base/platform.h"
 #include "core/base/platform_process.h"
 #include "core/base/text.h"
+#include "core/runs/run_folder.h"
 #include "core/train/personality.h"
 
 namespace hp::cli {
@@ -17,6 +19,7 @@ namespace {
 struct Options {
   std::string recipe = "convnet";
   std::string data = {};
+  std::string config = {};
   std::string out = {};
   std::string mode = "deterministic";
   std::string device = {};
@@ -24,6 +27,7 @@ struct Options {
   int workers = 2;
   int cache = 1536;
   bool resume = false;
+  bool quiet = false;
   int threads = kNotAsked;
 };
 
@@ -38,8 +42,12 @@ std::vector<Option> describe(Options& o) {
       {"--recipe", "NAME|FILE", "A built-in recipe (see 'heatproof-cli recipes') or a JSON file", &o.recipe},
       {"--data", "DIR", "Folder with a folder a class, a CSV list, or scenes:SEED for drawn pictures",
        &o.data},
+      {"--config", "FILE",
+       "A whole configuration instead of all other options: config.json of a run, or what the window wrote",
+       &o.config},
       {"--out", "RUN", "The run folder: new, or with --resume the one to go on with", &o.out, true},
       {"--resume", "", "Go on where the run in --out ended", &o.resume},
+      {"--quiet", "", "Print nothing but what goes wrong", &o.quiet},
       {"--mode", "MODE", "deterministic (equal bits on repeat) or native (fastest)", &o.mode},
       {"--device", "DEVICE", "cpu (where nothing else is said), cuda or cuda:1", &o.device},
       {"--personality", "ID", "Compute like another processor: " + personalityIds(), &o.personality},
@@ -47,93 +55,108 @@ std::vector<Option> describe(Options& o) {
       {"--cache", "MIB", "Memory for decoded pictures", &o.cache, false, 0, 1 << 20}};
 }
 
-TrainingRecipe recipeOf(const Options& options, const std::vector<std::string>& extras) {
-  return typedByCaller([&] {
-    std::any recipe = recipeFrom(options.recipe);
-    assignArguments(recipeParams(), extras, recipe);
-    return std::any_cast<TrainingRecipe>(recipe);
-  });
+/// What --threads said, else what the personality has; 0: all cores.
+int threadsOf(const Options& options) {
+  if (options.threads != kNotAsked) return options.threads;
+  return options.personality.empty() ? 0 : personalityById(options.personality).threads;
 }
 
 TrainSpec specOf(const Options& options, const std::vector<std::string>& extras) {
-  TrainSpec spec{.recipe = recipeOf(options, extras),
+  TrainSpec spec{.recipe = recipeTyped(options.recipe, extras),
                  .mode = typedByCaller([&] { return numericModeFrom(options.mode); }),
-                 .threads = std::max(options.threads, 0),
+                 .threads = threadsOf(options),
                  .device = options.device.empty() ? "cpu" : options.device,
                  .personality = options.personality,
                  .workers = options.workers,
                  .cacheMegabytes = options.cache};
-  if (options.data.empty()) throw UsageError{"--data is missing: where are the pictures?"};
-  spec.data = dataSpecFor(options.data);
+  spec.data = dataTyped(spec.recipe, options.data);
   return spec;
 }
 
-void printEpoch(const EpochRecord& epoch) {
-  std::cout << "epoch " << epoch.epoch << "  loss " << numberText(epoch.trainLoss, 5) << "  accuracy "
-            << numberText(epoch.trainAccuracy, 4) << "  validation loss "
-            << numberText(epoch.validationLoss, 5) << "  accuracy " << numberText(epoch.validationAccuracy, 4)
-            << "  " << numberText(epoch.seconds, 4) << " s" << std::endl;
-}
+EpochListener listenerFor(const Options& options) { return options.quiet ? EpochListener() : printEpoch; }
 
-void printResult(const TrainResult& result, const std::string& folder) {
-  std::cout << "weights " << result.weightsDigest << "\n"
-            << printable(folder) << ": " << result.epochs << " epochs, " << result.steps
-            << " steps, validation accuracy " << numberText(result.validationAccuracy, 4) << '\n';
+void tell(const Options& options, const TrainResult& result) {
+  if (!options.quiet) printResult(result, options.out);
 }
 
 int trainHere(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
   if (!options.resume) {
-    printResult(train(specOf(options, extras), options.out, context, printEpoch), options.out);
+    tell(options, train(specOf(options, extras), options.out, context, listenerFor(options)));
     return kDone;
   }
   if (!extras.empty())
     throw UsageError{"A resumed run keeps its recipe; " + extras.front() + " cannot be given."};
   const ResumeOptions how{
       .data = options.data, .threads = options.threads, .device = options.device, .workers = options.workers};
-  printResult(resumeTraining(options.out, how, context, printEpoch), options.out);
+  tell(options, resumeTraining(options.out, how, context, listenerFor(options)));
   return kDone;
 }
 
-/// The same command line for a process of its own, which begins with the personality's variables.
+TrainSpec specIn(const std::string& file) {
+  std::ifstream stream(file);
+  if (!stream) throw Error("The file " + printable(file) + " cannot be read.");
+  const auto json = Json::parse(stream, nullptr, false);
+  if (json.is_discarded()) throw Error("The file " + printable(file) + " is no JSON.");
+  return trainSpecFromJson(json);
+}
+
+/// True if this process began with the personality's variables.
+bool isReadyFor(const std::string& personality) {
+  const auto ready = guarded([&] { requirePersonality(personality); });
+  return std::holds_alternative<std::monostate>(ready);
+}
+
+int trainAsConfigured(const Options& options, const std::vector<std::string>& extras,
+                      const RunContext& context) {
+  if (options.resume || !extras.empty())
+    throw UsageError{
+        "--config says everything about a new run; leave --resume and the recipe's parameters out."};
+  const auto spec = specIn(options.config);
+  if (!spec.personality.empty() && !isReadyFor(spec.personality))
+    return platform::continueAs(platform::programFile(),
+                                {"train", "--config", options.config, "--out", options.out},
+                                personalityById(spec.personality).variables);
+  tell(options, train(spec, options.out, context, listenerFor(options)));
+  return kDone;
+}
+
+/// The same command line, for a process that begins with a personality's variables.
 std::vector<std::string> argumentsOf(const Options& o, const std::vector<std::string>& extras) {
-  const int threads = o.threads == kNotAsked ? personalityById(o.personality).threads : o.threads;
-  std::vector<std::string> arguments = {"train",
-                                        "--recipe",
-                                        o.recipe,
-                                        "--data",
-                                        o.data,
-                                        "--out",
-                                        o.out,
-                                        "--mode",
-                                        o.mode,
-                                        "--workers",
-                                        std::to_string(o.workers),
-                                        "--cache",
-                                        std::to_string(o.cache),
-                                        "--personality",
-                                        o.personality,
-                                        "--threads",
-                                        std::to_string(threads)};
-  if (!o.device.empty()) arguments.insert(arguments.end(), {"--device", o.device});
+  std::vector<std::string> arguments = {"train", "--out", o.out, "--workers", std::to_string(o.workers)};
+  const auto add = [&](const char* flag, const std::string& value) {
+    if (!value.empty()) arguments.insert(arguments.end(), {flag, value});
+  };
+  if (o.quiet) arguments.emplace_back("--quiet");
+  add("--data", o.data);
+  add("--device", o.device);
+  add("--threads", o.threads == kNotAsked ? "" : std::to_string(o.threads));
+  if (o.resume) {
+    arguments.emplace_back("--resume");
+    return arguments;
+  }
+  add("--recipe", o.recipe);
+  add("--mode", o.mode);
+  add("--cache", std::to_string(o.cache));
+  add("--personality", o.personality);
   arguments.insert(arguments.end(), extras.begin(), extras.end());
   return arguments;
 }
 
-/// True if this process must be started anew, because LibTorch and BLAS read the variables when they are
-/// loaded.
-bool needsItsOwnProcess(const Options& options) {
-  if (options.personality.empty()) return false;
-  const auto isReady = guarded([&] { requirePersonality(options.personality); });
-  return !std::holds_alternative<std::monostate>(isReady) || options.threads == kNotAsked;
+/// The personality asked for, or the one that the run to go on with was trained under.
+std::string personalityOf(const Options& options) {
+  if (!options.resume) return options.personality;
+  if (!options.personality.empty())
+    throw UsageError{"A resumed run keeps its personality; leave --personality out."};
+  return trainSpecFromJson(Json::parse(RunFolder(options.out).description().config)).personality;
 }
 
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
-  if (!options.personality.empty())
-    typedByCaller([&] { return personalityById(options.personality).threads; });
-  if (!needsItsOwnProcess(options)) return trainHere(options, extras, context);
-  if (options.resume) throw UsageError{"A resumed run keeps its personality; leave --personality out."};
-  return platform::runAndWait(platform::programFile(), argumentsOf(options, extras),
-                              personalityById(options.personality).variables);
+  if (!options.config.empty()) return trainAsConfigured(options, extras, context);
+  const auto id = personalityOf(options);
+  if (id.empty()) return trainHere(options, extras, context);
+  const auto personality = typedByCaller([&] { return personalityById(id); });
+  if (isReadyFor(id)) return trainHere(options, extras, context);
+  return platform::continueAs(platform::programFile(), argumentsOf(options, extras), personality.variables);
 }
 
 }  // namespace

@@ -10,8 +10,14 @@
 
 #include <cstdlib>
 #else
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <optional>
+#include <thread>
 
 extern char** environ;
 #endif
@@ -43,13 +49,35 @@ std::vector<std::string> environmentWith(const std::map<std::string, std::string
   return entries;
 }
 
-int waitFor(pid_t child) {
-  int status = 0;
-  while (waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) return 1;
+bool isStopAsked(const RunContext& context) {
+  try {
+    context.checkStop();
+    return false;
+  } catch (const Stopped&) {
+    return true;
   }
+}
+
+/// The program's status once it has ended; nothing while it runs.
+std::optional<int> endOf(pid_t child) {
+  int status = 0;
+  const pid_t ended = waitpid(child, &status, WNOHANG);
+  if (ended == 0 || (ended < 0 && errno == EINTR)) return std::nullopt;
   constexpr int kSignalled = 128;
+  if (ended < 0) return 1;
   return WIFEXITED(status) ? WEXITSTATUS(status) : kSignalled + WTERMSIG(status);
+}
+
+int waitFor(pid_t child, const RunContext& context) {
+  constexpr auto kLook = std::chrono::milliseconds(20);
+  for (bool isTold = false;;) {
+    if (const auto code = endOf(child)) return *code;
+    if (!isTold && isStopAsked(context)) {
+      kill(child, SIGTERM);
+      isTold = true;
+    }
+    std::this_thread::sleep_for(kLook);
+  }
 }
 
 #endif
@@ -59,7 +87,7 @@ int waitFor(pid_t child) {
 #ifdef _WIN32
 
 int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-               const std::map<std::string, std::string>& variables) {
+               const std::map<std::string, std::string>& variables, const RunContext&) {
   for (const auto& [name, value] : variables) _putenv_s(name.c_str(), value.c_str());
   std::vector<std::wstring> wide{program.wstring()};
   for (const auto& argument : arguments)
@@ -73,10 +101,15 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
   return static_cast<int>(code);
 }
 
+int continueAs(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+               const std::map<std::string, std::string>& variables) {
+  return runAndWait(program, arguments, variables, {});
+}
+
 #else
 
 int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-               const std::map<std::string, std::string>& variables) {
+               const std::map<std::string, std::string>& variables, const RunContext& context) {
   std::vector<std::string> all{program.string()};
   all.insert(all.end(), arguments.begin(), arguments.end());
   auto entries = environmentWith(variables);
@@ -84,7 +117,16 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
   if (posix_spawn(&child, program.c_str(), nullptr, nullptr, pointersTo(all).data(),
                   pointersTo(entries).data()) != 0)
     refuse(program);
-  return waitFor(child);
+  return waitFor(child, context);
+}
+
+int continueAs(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+               const std::map<std::string, std::string>& variables) {
+  std::vector<std::string> all{program.string()};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  auto entries = environmentWith(variables);
+  execve(program.c_str(), pointersTo(all).data(), pointersTo(entries).data());
+  refuse(program);
 }
 
 #endif

@@ -20,13 +20,21 @@ std::vector<double> countsOf(const Dataset& dataset) {
   return counts;
 }
 
+/// The file's tensor of this name; a U-Net's encoder is the classifier that the file holds.
+const at::Tensor* tensorFor(std::string name, const Weights& file) {
+  constexpr std::string_view kEncoder = "encoder.";
+  if (!file.contains(name) && name.starts_with(kEncoder)) name.erase(0, kEncoder.size());
+  const auto found = file.find(name);
+  return found == file.end() ? nullptr : &found->second;
+}
+
 /// Copies tensors of the file that fit; returns how many.
-std::size_t takeFitting(const Weights& from, Weights& into) {
+std::size_t takeFitting(const Weights& file, Weights& into) {
   std::size_t taken = 0;
   for (auto& [name, tensor] : into) {
-    const auto found = from.find(name);
-    if (found == from.end() || found->second.sizes() != tensor.sizes()) continue;
-    tensor = found->second.to(at::kFloat).clone();
+    const auto* found = tensorFor(name, file);
+    if (!found || found->sizes() != tensor.sizes()) continue;
+    tensor = found->to(at::kFloat).clone();
     ++taken;
   }
   return taken;
@@ -39,18 +47,11 @@ int classCountFor(const TrainingRecipe& recipe, const Dataset& dataset) {
   return static_cast<int>((ofPixels ? dataset.maskClassNames() : dataset.classNames()).size());
 }
 
-Graph graphFor(const TrainingRecipe& recipe, int classes) {
-  const auto& architecture = architectureById(recipe.architecture);
-  const auto side = static_cast<std::int64_t>(recipe.side);
-  const int outputs = recipe.loss == LossKind::BinaryCrossEntropy ? 1 : classes;
-  return architecture.build({.classes = outputs, .input = {architecture.defaultInput.front(), side, side}});
-}
-
 Weights startingWeights(const TrainingRecipe& recipe, const Graph& graph, const Seeds& seeds,
                         const RunContext& context) {
   auto weights = initialWeights(graph, recipe.initialisation, seeds.initialisation);
   if (recipe.weights.empty()) return weights;
-  const auto opened = openNetwork({.path = recipe.weights, .architecture = recipe.architecture}, context);
+  const auto opened = openNetwork({.path = recipe.weights}, context);
   if (takeFitting(opened.content().weights, weights) == 0)
     throw Error("'" + recipe.weights + "' has no tensor that fits the recipe's network.");
   return weights;

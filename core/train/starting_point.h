@@ -12,11 +12,8 @@ namespace hp {
 /// How many classes the recipe tells apart: of pixels for segmentation, otherwise of pictures.
 int classCountFor(const TrainingRecipe& recipe, const Dataset& dataset);
 
-/// The recipe's network for a data set: its architecture at the recipe's side, with an output for every
-/// class, or one for two classes and binary cross entropy.
-Graph graphFor(const TrainingRecipe& recipe, int classes);
-
-/// Weights before the first step: initialised, or from the recipe's file as far as shapes agree; the last
+/// Weights before the first step: initialised, or from the recipe's file as far as shapes agree (a U-Net's
+/// encoder takes a classifier's file); the last
 /// layer is initialised anew when its shape does not. Throws Error when nothing of the file fits.
 Weights startingWeights(const TrainingRecipe& recipe, const Graph& graph, const Seeds& seeds,
                         const RunContext& context);

@@ -29,7 +29,7 @@ RunDescription described(const TrainSpec& spec, const TrainingSet& set, const Ru
 
 Learner learnerFor(const TrainSpec& spec, const TrainingSet& set, const Seeds& seeds,
                    const RunContext& context) {
-  auto graph = graphFor(spec.recipe, set.classes());
+  auto graph = networkGraph(spec.recipe, set.classes());
   auto weights = startingWeights(spec.recipe, graph, seeds, context);
   return {
       spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(), at::Device(spec.device)};
@@ -139,15 +139,14 @@ TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOpti
   return explainingMemory(spec, [&] {
     auto writer = RunWriter::resume(folder);
     const auto checkpoint = run.checkpoint();
-    if (!checkpoint)
-      throw Error("'" + folder.string() + "' has no complete checkpoint to go on from; train anew.");
-    const auto state = stateOf(*checkpoint);
+    // Killed before its first checkpoint, a run begins again.
+    const auto state = checkpoint ? stateOf(*checkpoint) : firstState(spec.recipe);
     const auto seeds = seedsOf(spec.recipe, state.unseeded);
     auto set = openTrainingSet(spec, seeds, context);
     set->requireSame(run.description(), context);
     auto learner = learnerFor(spec, *set, seeds, context);
     const double startSum = weightSumOf(learner);
-    learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
+    if (checkpoint) learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
     recordBreaks(run, spec, writer, state.step);
     return finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener}, startSum,
                     context);

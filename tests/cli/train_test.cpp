@@ -97,11 +97,13 @@ TEST_F(TrainCommand, SecondTrainingIntoARunningFolderIsRefused) {
   EXPECT_NE(refused->errors.find("run"), std::string::npos);
 }
 
-TEST_F(TrainCommand, PersonalityRunsInItsOwnProcess) {
+TEST_F(TrainCommand, PersonalityHasAProcessOfItsOwnAlsoWhenItGoesOn) {
   auto arguments = training("personality");
   arguments.insert(arguments.end(), {"--personality", "aten-default"});
-  const auto run = runCli(arguments);
+  EXPECT_EQ(runCliAndKill(arguments, writes("personality", 2)).exitCode, -9);
+  const auto run = runCli(resuming("personality"));
   ASSERT_EQ(run.exitCode, 0) << run.errors;
+  for (const auto& event : folderOf("personality").events()) EXPECT_NE(event.kind, "break") << event.text;
   EXPECT_NE(folderOf("personality").description().environment.find("ATEN_CPU_CAPABILITY"), std::string::npos);
 }
 

@@ -140,6 +140,15 @@ TEST_P(StoppedTraining, GoesOnWithoutLosingABit) {
 
 INSTANTIATE_TEST_SUITE_P(AtAnyStep, StoppedTraining, testing::Values(0, 1, 3, 4, 6));
 
+TEST(Training, KilledBeforeItsFirstCheckpointItBeginsAgain) {
+  const TemporaryFolder folder;
+  const auto whole = train(smallSpec(), folder / "whole", {});
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "run", stop.context()), Stopped);
+  std::filesystem::remove_all(folder / "run" / "checkpoints");
+  EXPECT_EQ(resumeTraining(folder / "run", {}, {}).weightsDigest, whole.weightsDigest);
+}
+
 TEST(Training, PauseFileIsObeyed) {
   const TemporaryFolder folder;
   const RunContext context({}, [&](const Progress& at) {
