@@ -59,6 +59,7 @@ Command dataCommand();
 Command explainCommand();
 Command methodsCommand();
 Command modelsCommand();
+Command personalitiesCommand();
 Command recipesCommand();
 Command replayCommand();
 Command trainCommand();

@@ -160,8 +160,8 @@ int runCommand(const Command& command, const std::vector<std::string>& extras, c
 }  // namespace
 
 std::vector<Command> commands() {
-  return {classifyCommand(), dataCommand(),   explainCommand(), methodsCommand(),
-          modelsCommand(),   recipesCommand(), replayCommand(), trainCommand(), verifyCommand()};
+  return {classifyCommand(),      dataCommand(),    explainCommand(), methodsCommand(), modelsCommand(),
+          personalitiesCommand(), recipesCommand(), replayCommand(),  trainCommand(),   verifyCommand()};
 }
 
 int runCommandLine(int argc, const char* const* argv) {

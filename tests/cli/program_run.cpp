@@ -47,6 +47,17 @@ ProgramRun run(const std::vector<std::string>& arguments, const std::function<vo
           contentOf(folder / "err")};
 }
 
+/// Waits for `now` or the program's end, whichever comes first.
+void signalWhen(const std::function<bool()>& now, pid_t child, int signal) {
+  siginfo_t ended{};
+  const auto hasEnded = [&] {
+    waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    return ended.si_pid == child;
+  };
+  while (!now() && !hasEnded()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  kill(child, signal);
+}
+
 }  // namespace
 
 ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output) {
@@ -60,16 +71,12 @@ ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int mil
   });
 }
 
+ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, const std::function<bool()>& now) {
+  return run(arguments, [&now](pid_t child) { signalWhen(now, child, SIGINT); });
+}
+
 ProgramRun runCliAndKill(const std::vector<std::string>& arguments, const std::function<bool()>& now) {
-  return run(arguments, [&now](pid_t child) {
-    siginfo_t ended{};
-    const auto hasEnded = [&] {
-      waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
-      return ended.si_pid == child;
-    };
-    while (!now() && !hasEnded()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
-    kill(child, SIGKILL);
-  });
+  return run(arguments, [&now](pid_t child) { signalWhen(now, child, SIGKILL); });
 }
 
 }  // namespace hp::test

@@ -19,6 +19,8 @@ struct ProgramRun {
 ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output = {});
 /// The same, with an interrupt (Ctrl-C) once `milliseconds` have passed.
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds);
+/// The same, with an interrupt as soon as `now` says so.
+ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, const std::function<bool()>& now);
 /// The same, killed without warning (SIGKILL) as soon as `now` says so; exit code -9 then.
 ProgramRun runCliAndKill(const std::vector<std::string>& arguments, const std::function<bool()>& now);
 
