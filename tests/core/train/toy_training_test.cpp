@@ -9,7 +9,6 @@
 #include "core/base/outcome.h"
 #include "core/runs/run_folder.h"
 #include "core/train/train.h"
-#include "core/train/weight_sum.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {
@@ -130,14 +129,6 @@ TEST(ToyTraining, WhatNeedsAValidationOrLabelsIsRefused) {
   permuted.recipe.permuteLabels = true;
   EXPECT_THROW(train(permuted, folder / "run", {}), Error);
   EXPECT_FALSE(std::filesystem::exists(folder / "run"));
-}
-
-TEST(WeightSum, IsExactInDoubleAndRoundedOnce) {
-  const NamedArrays weights = {{"a", {.shape = {3}, .values = {16777216, 1, 1}}},
-                               {"b", {.shape = {1}, .values = {-16777216}}},
-                               {"statistics", {.shape = {1}, .values = {5}}}};
-  EXPECT_EQ(sumOf(weights, {"a", "b"}), 2) << "float32 would lose both ones";
-  EXPECT_THROW(sumOf(weights, {"c"}), std::out_of_range);
 }
 
 }  // namespace
