@@ -56,8 +56,9 @@ class MainJob : public WindowTest {
   void stopByButton(JobId job) {
     QPushButton* stop = nullptr;
     ASSERT_TRUE(waitFor([&] {
-      stop = window_->findChild<QPushButton*>(QStringLiteral("stopJob"));
-      return stop && stop->isVisible();
+      for (auto* each : window_->findChildren<QPushButton*>(QStringLiteral("stopJob")))  // every workspace's
+        if (each->isVisible()) stop = each;
+      return stop != nullptr;
     }));
     std::optional<JobInfo> ended;
     QElapsedTimer clock;

@@ -22,6 +22,7 @@ JobRow::JobRow(QWidget* parent) : QWidget(parent) {
   title_->setTextFormat(Qt::PlainText);
   detail_ = new QLabel(this);
   detail_->setTextFormat(Qt::PlainText);
+  detail_->setWordWrap(true);  // or progress would widen the panel under the reader's eyes
   makeMuted(detail_);
   bar_ = new QProgressBar(this);
   bar_->setTextVisible(false);
