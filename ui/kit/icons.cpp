@@ -42,6 +42,7 @@ class TintedEngine final : public QIconEngine {
   }
 
   QPixmap dyed(const QSize& size, QIcon::Mode mode, QIcon::State) const {
+    if (size.isEmpty()) return {};  // a button without room
     const QColor colour = colourOf(mode);
     const QString key = QStringLiteral("hp-icon/%1/%2x%3/%4")
                             .arg(name_)

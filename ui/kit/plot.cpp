@@ -18,6 +18,8 @@ constexpr double kWheel = 0.8;     // of the range, a notch of the wheel
 constexpr double kStep = 0.2;      // of the range, an arrow key
 constexpr double kZoomKey = 1.25;  // a press of plus
 constexpr int kLegendPadding = 4;
+constexpr int kLegendColumns = 4;
+constexpr int kLeftMargin = 64;  // pixels
 
 // After Okabe and Ito, darkened and lightened until they read on our cards.
 constexpr std::array kOnLight = {0x1f6fb4, 0xc75a05, 0x1b8a5a, 0x9c3f91, 0x8a6d00, 0xc43c4e};
@@ -66,8 +68,11 @@ class Plot::Impl {
     plot_->setLocale(QLocale::c());
     plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     plot_->axisRect()->setRangeZoomFactor(kWheel);
-    plot_->legend->setVisible(true);
-    plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    plot_->axisRect()->setMinimumMargins({kLeftMargin, 0, 0, 0});  // plots below each other line up
+    const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    plot_->xAxis->setTicker(whole);
+    putLegendAbove();
     auto* layout = new QVBoxLayout(owner);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(plot_);
@@ -79,9 +84,7 @@ class Plot::Impl {
     const Colours& colours = Theme::colours();
     plot_->setBackground(QBrush(colours.card));
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) styleAxis(*axis);
-    QColor paper = colours.card;
-    paper.setAlphaF(0.85F);
-    plot_->legend->setBrush(paper);
+    plot_->legend->setBrush(Qt::NoBrush);
     plot_->legend->setBorderPen(Qt::NoPen);
     plot_->legend->setTextColor(colours.text);
     plot_->legend->setFont(Theme::smallFont());
@@ -135,6 +138,11 @@ class Plot::Impl {
     lookCloser();
   }
 
+  void showLegend(bool shown) {
+    isLegendShown_ = shown;
+    draw();
+  }
+
   QCustomPlot& plot() { return *plot_; }
   bool isFitted = true;
 
@@ -155,7 +163,9 @@ class Plot::Impl {
   void draw() {
     plot_->clearGraphs();
     for (const PlotCurve& curve : curves_) drawCurve(curve);
-    plot_->legend->setVisible(plot_->legend->itemCount() > 0);
+    plot_->legend->setVisible(isLegendShown_ && plot_->legend->itemCount() > 0);
+    const int height = plot_->legend->visible() ? plot_->legend->minimumOuterSizeHint().height() : 0;
+    plot_->legend->setMaximumSize(QWIDGETSIZE_MAX, height);
     plot_->replot(QCustomPlot::rpQueuedReplot);
   }
 
@@ -174,6 +184,18 @@ class Plot::Impl {
     }
     graph->setData(x, y, true);
     if (curve.name.isEmpty()) graph->removeFromLegend();
+  }
+
+  // Where it hides no curve.
+  void putLegendAbove() {
+    plot_->legend->setVisible(true);
+    plot_->axisRect()->insetLayout()->take(plot_->legend);
+    plot_->plotLayout()->insertRow(0);
+    plot_->plotLayout()->addElement(0, 0, plot_->legend);
+    plot_->plotLayout()->setRowSpacing(0);
+    plot_->plotLayout()->setRowStretchFactor(0, 0.001);
+    plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot_->legend->setWrap(kLegendColumns);
   }
 
   void connectMouse() {
@@ -206,6 +228,7 @@ class Plot::Impl {
   Plot* owner_;
   QCustomPlot* plot_;
   QList<PlotCurve> curves_;
+  bool isLegendShown_ = true;
 };
 
 Plot::Plot(QWidget* parent) : QWidget(parent), impl_(std::make_unique<Impl>(this)) {
@@ -219,9 +242,7 @@ void Plot::setLabels(const QString& x, const QString& y) {
   impl_->plot().yAxis->setLabel(y);
 }
 
-void Plot::setLegendPlace(Qt::Alignment place) {
-  impl_->plot().axisRect()->insetLayout()->setInsetAlignment(0, place);
-}
+void Plot::setLegendShown(bool shown) { impl_->showLegend(shown); }
 
 void Plot::setCurves(const QList<PlotCurve>& curves) {
   impl_->setCurves(curves);

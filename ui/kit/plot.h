@@ -35,7 +35,8 @@ class Plot final : public QWidget {
   ~Plot() override;
 
   void setLabels(const QString& x, const QString& y);
-  void setLegendPlace(Qt::Alignment place);
+  /// Above the curves; shown at first.
+  void setLegendShown(bool shown);
   void setCurves(const QList<PlotCurve>& curves);
   const QList<PlotCurve>& curves() const;
   /// Values up to zero are not drawn on a logarithmic axis.

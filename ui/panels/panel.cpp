@@ -31,8 +31,9 @@ void makeScrolled(QScrollArea* area, QWidget* content) {
   content->setAutoFillBackground(false);
 }
 
-QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+QScrollArea* scrolled(QWidget* content, QWidget* parent, const QString& name) {
   auto* area = new QScrollArea(parent);
+  area->setAccessibleName(name);
   makeScrolled(area, content);
   return area;
 }

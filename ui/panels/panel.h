@@ -39,6 +39,7 @@ class Panel : public QWidget {
 
 /// Makes the area show content that scrolls up and down on the panel's own background.
 void makeScrolled(QScrollArea* area, QWidget* content);
-QScrollArea* scrolled(QWidget* content, QWidget* parent);
+/// `name` is what screen readers call the area.
+QScrollArea* scrolled(QWidget* content, QWidget* parent, const QString& name = {});
 
 }  // namespace hp

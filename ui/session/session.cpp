@@ -5,6 +5,7 @@
 
 #include "core/data/sample.h"
 #include "core/explain/replay.h"
+#include "core/train/open_run.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 
@@ -21,9 +22,19 @@ bool isSame(const Subject& a, const Subject& b) {
   return a.isComplete() && b.isComplete() && a.network->digest() == b.network->digest() && a.input == b.input;
 }
 
+std::filesystem::path pathOf(const std::string& utf8) { return std::u8string(utf8.begin(), utf8.end()); }
+
+/// What the ids of a set's files are relative to.
+std::filesystem::path folderOf(const DataSpec& spec) {
+  return spec.kind == DataKind::List ? spec.path.parent_path() : spec.path;
+}
+
 }  // namespace
 
-Session::Session(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {}
+Session::Session(Engine& engine, QObject* parent)
+    : QObject(parent), engine_(engine), training_(engine, this) {
+  connect(&training_, &TrainingSession::failed, this, &Session::failed);
+}
 
 std::optional<Question> Session::question() const {
   if (!subject_->isComplete() || !target_) return {};
@@ -62,7 +73,9 @@ void Session::begin(JobId Session::*slot, Lane lane, const QString& title,
 void Session::openNetwork(const OpenNetworkSpec& spec) {
   begin<Network>(
       &Session::openingNetwork_, Lane::Files, tr("Open %1").arg(toQString(titleOf(spec.path.string()))),
-      [spec](const RunContext& context) { return openNetworkBySource(spec, context); },
+      [spec](const RunContext& context) {
+        return isOfRun(spec.path) ? openRunFile(spec.path, context) : openNetworkBySource(spec, context);
+      },
       [this](std::shared_ptr<const Network> network) { network_ = std::move(network); });
 }
 
@@ -71,6 +84,20 @@ void Session::openPicture(const std::string& source) {
       &Session::openingPicture_, Lane::Files, tr("Open %1").arg(toQString(titleOf(source))),
       [source](const RunContext&) { return hp::openPicture(source); },
       [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
+}
+
+void Session::openExample(const std::shared_ptr<const Dataset>& dataset, std::size_t index) {
+  const std::string& id = dataset->example(index).id;
+  const auto work = [dataset, index, id](const RunContext&) {
+    const auto file = folderOf(dataset->spec()) / pathOf(id);
+    const bool isFile = std::filesystem::is_regular_file(file);
+    return Picture{.image = dataset->picture(index),
+                   .title = pathOf(id).filename().string(),
+                   .source = isFile ? file.string() : id};
+  };
+  begin<Picture>(&Session::openingPicture_, Lane::Files, tr("Open %1").arg(toQString(id)),
+                 std::function<Picture(const RunContext&)>(work),
+                 [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
 }
 
 void Session::openSample() {

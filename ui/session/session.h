@@ -13,6 +13,7 @@
 #include "ui/session/explanation.h"
 #include "ui/session/history.h"
 #include "ui/session/method_choice.h"
+#include "ui/session/training_session.h"
 #include "ui/session/view_settings.h"
 
 namespace hp {
@@ -32,6 +33,7 @@ class Session final : public QObject {
   History& history() { return history_; }
   ViewSettings& view() { return view_; }
   Comparison& comparison() { return comparison_; }
+  TrainingSession& training() { return training_; }
 
   /// Never null, perhaps incomplete.
   const SubjectPtr& subject() const { return subject_; }
@@ -44,10 +46,12 @@ class Session final : public QObject {
   /// True while a file is being read or a picture classified.
   bool isLooking() const { return openingNetwork_ || openingPicture_ || looking_; }
 
-  /// Path "sample:" opens the built-in network.
+  /// Path "sample:" opens the built-in network, a weights file of a run or its run.json the run's.
   void openNetwork(const OpenNetworkSpec& spec);
   /// A file, or "sample:N" for a built-in scene.
   void openPicture(const std::string& source);
+  /// A picture of a data set, whether it is a file or drawn.
+  void openExample(const std::shared_ptr<const Dataset>& dataset, std::size_t index);
   /// The built-in network and the first of its pictures.
   void openSample();
   void setPreprocessing(const Preprocessing& preprocessing);
@@ -92,6 +96,7 @@ class Session final : public QObject {
   History history_;
   ViewSettings view_;
   Comparison comparison_;
+  TrainingSession training_;
   SubjectPtr subject_ = std::make_shared<Subject>();
   std::shared_ptr<const Network> network_;  ///< the latest opened; the subject follows when both are settled
   std::shared_ptr<const Picture> picture_;

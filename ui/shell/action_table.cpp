@@ -9,6 +9,7 @@
 #include "ui/shell/file_opener.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/training_keeper.h"
 
 namespace hp {
 
@@ -22,6 +23,15 @@ bool hasShown(P& p) { return p.session.history().shown() != nullptr; }
 bool hasGrid(P& p) { return !comparedAnswers(p.session).empty(); }
 bool canCompare(P& p) { return p.session.lacksAnswers(); }
 bool isBusy(P& p) { return p.session.engine().isBusy(); }
+bool canTrain(P& p) { return p.session.training().obstacle().isEmpty(); }
+bool isTraining(P& p) {
+  const TrainingRun* run = p.session.training().runs().current();
+  return run && run->isLive();
+}
+bool canResume(P& p) {
+  const TrainingRun* run = p.session.training().runs().current();
+  return run && !run->isLive() && run->state() && run->state() != RunState::Done;
+}
 
 constexpr ActionRow kActions[] = {
     {"openNetwork", "file", QT_TRANSLATE_NOOP("Actions", "Open &network…"), "network", "Ctrl+N", false,
@@ -69,6 +79,25 @@ constexpr ActionRow kActions[] = {
     {"stopAll", "explain", QT_TRANSLATE_NOOP("Actions", "&Stop everything"), "stop", "Ctrl+.", true, isBusy,
      [](P& p) { p.session.engine().stopAll(); }},
 
+    {"openRun", "train", QT_TRANSLATE_NOOP("Actions", "&Open a run…"), "folder", "Ctrl+Shift+N", false,
+     nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Train);
+       p.window.trainings().askForRun();
+     }},
+    {"startTrainingNow", "train", QT_TRANSLATE_NOOP("Actions", "&Start training"), "play",
+     "Ctrl+Shift+Return", false, canTrain, [](P& p) { p.session.training().start(); }},
+    {"pauseTrainingNow", "train", QT_TRANSLATE_NOOP("Actions", "&Pause the training"), "", "Ctrl+Shift+.",
+     false, isTraining, [](P& p) { p.session.training().pause(*p.session.training().runs().current()); }},
+    {"resumeTrainingNow", "train", QT_TRANSLATE_NOOP("Actions", "&Resume the training"), "replay", "", false,
+     canResume, [](P& p) { p.session.training().resume(*p.session.training().runs().current()); }},
+
+    {"workspaceExplain", "window", QT_TRANSLATE_NOOP("Actions", "&Explain"), "explain", "Ctrl+1", true,
+     nullptr, [](P& p) { p.window.setWorkspace(WorkspaceId::Explain); },
+     [](P& p) { return p.window.workspace() == WorkspaceId::Explain; }},
+    {"workspaceTrain", "window", QT_TRANSLATE_NOOP("Actions", "&Train"), "train", "Ctrl+2", false, nullptr,
+     [](P& p) { p.window.setWorkspace(WorkspaceId::Train); },
+     [](P& p) { return p.window.workspace() == WorkspaceId::Train; }},
     {"resetLayout", "window", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "reset", "Ctrl+Shift+R", true,
      nullptr, [](P& p) { p.window.resetLayout(); }},
 
@@ -79,9 +108,10 @@ constexpr ActionRow kActions[] = {
 };
 
 constexpr MenuRow kMenus[] = {
-    {"file", QT_TRANSLATE_NOOP("Menus", "&File")},     {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
-    {"view", QT_TRANSLATE_NOOP("Menus", "&View")},     {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
-    {"window", QT_TRANSLATE_NOOP("Menus", "&Window")}, {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
+    {"file", QT_TRANSLATE_NOOP("Menus", "&File")},   {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
+    {"view", QT_TRANSLATE_NOOP("Menus", "&View")},   {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
+    {"train", QT_TRANSLATE_NOOP("Menus", "&Train")}, {"window", QT_TRANSLATE_NOOP("Menus", "&Window")},
+    {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
 };
 
 }  // namespace

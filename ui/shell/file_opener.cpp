@@ -111,7 +111,7 @@ void FileOpener::noteRecent() {
   const Subject& subject = *session_.subject();
   if (subject.network && !subject.network->path().empty())
     networks_.add(toQString(subject.network->path().string()));
-  if (subject.picture && !isSample(subject.picture->source))
+  if (subject.picture && QFileInfo(toQString(subject.picture->source)).isFile())
     pictures_.add(toQString(subject.picture->source));
 }
 

@@ -5,15 +5,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPointer>
 #include <QSettings>
-#include <QTimer>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "ui/kit/card.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/message_bar.h"
-#include "ui/panels/panel.h"
 #include "ui/session/session.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -23,15 +21,18 @@
 #include "ui/shell/panel_dock.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/subject_bar.h"
+#include "ui/shell/training_keeper.h"
 #include "ui/shell/view_memory.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_layout.h"
+#include "ui/shell/workspace.h"
 
 namespace hp {
 
 namespace {
 constexpr QSize kFirstSize{1280, 800};
 const QString kTheme = QStringLiteral("window/theme");
+const QString kWorkspace = QStringLiteral("window/workspace");
 }  // namespace
 
 MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session), settings_(settings) {
@@ -41,52 +42,34 @@ MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session
   figures_ = new FigureDesk(session_, this);
   files_ = new FileOpener(session_, *figures_, settings_, this);
   lastSubject_ = new LastSubject(session_, settings_, this);
+  keeper_ = new TrainingKeeper(session_.training(), settings_, this);
   actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
   restoreView(session_.view(), settings_);
-  buildPicture();
-  buildDocks();
+  buildCentre();
   buildMenus();
   setStatusBar(new StatusLine(session_, this));
   bindSession();
   resize(kFirstSize);
-  isArranged_ = restoreLayout(*this, *docking_, settings_);
+  restorePlace(*this, settings_);
+  for (Workspace* workspace : workspaces_) workspace->restoreLayout(settings_);
+  setWorkspace(WorkspaceId(std::clamp(settings_.value(kWorkspace).toInt(), 0, int(workspaces_.size()) - 1)));
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPicture() {
+void MainWindow::buildCentre() {
   messages_ = new MessageBar(this);
-  docking_ = new QMainWindow(this, Qt::Widget);
-  docking_->setObjectName(QStringLiteral("docking"));
-  auto* centre = new QWidget(this);
+  stack_ = new QStackedWidget(this);
+  auto* centre = new QWidget(this);  // so that cards keep their distance from the window's edges
   auto* column = new QVBoxLayout(centre);
   column->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
   column->setSpacing(space::kSmall);
   column->addWidget(messages_);
-  column->addWidget(docking_, 1);
+  column->addWidget(stack_, 1);
   setCentralWidget(centre);
-  for (const PanelRow& row : panelTable()) {
-    if (row.area != Qt::NoDockWidgetArea) continue;
-    Panel* panel = row.make(session_);
-    panel->setObjectName(row.name());
-    connect(panel, &Panel::requested, actions_, &WindowActions::trigger);
-    auto* card = new Card(row.translatedTitle(), docking_);
-    card->setBody(panel, false);
-    bindHeader(card->header(), row, panel);
-    docking_->setCentralWidget(card);
-  }
-}
-
-void MainWindow::buildDocks() {
-  docking_->setDockNestingEnabled(true);
-  docking_->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  docking_->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  docking_->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-  for (const PanelRow& row : panelTable()) {
-    if (row.area == Qt::NoDockWidgetArea) continue;
-    auto* dock = new PanelDock(row, row.make(session_), docking_);
-    connect(dock->panel(), &Panel::requested, actions_, &WindowActions::trigger);
-    docks_ << dock;
+  for (const WorkspaceId id : kWorkspaces) {
+    workspaces_ << new Workspace(id, session_, *actions_, stack_);
+    stack_->addWidget(workspaces_.last());
   }
 }
 
@@ -98,7 +81,8 @@ void MainWindow::buildMenus() {
   file->insertMenu(before, files_->pictureMenu(file));
   QMenu* window = actions_->menu(QStringLiteral("window"));
   QAction* first = window->actions().constFirst();
-  for (const PanelDock* dock : docks_) window->insertAction(first, dock->toggleViewAction());
+  for (const Workspace* workspace : workspaces_)
+    for (const PanelDock* dock : workspace->docks()) window->insertAction(first, dock->toggleViewAction());
   addToolBar(new SubjectBar(session_, *files_, *actions_, this));
 }
 
@@ -118,19 +102,15 @@ void MainWindow::bindSession() {
   showTitle();
 }
 
-void MainWindow::showEvent(QShowEvent* event) {
-  QMainWindow::showEvent(event);
-  if (!isArranged_) resetLayout();
+WorkspaceId MainWindow::workspace() const { return workspaces_.at(stack_->currentIndex())->id(); }
+
+void MainWindow::setWorkspace(WorkspaceId id) {
+  stack_->setCurrentIndex(int(id));
+  for (Workspace* each : workspaces_) each->setCurrent(each->id() == id);
+  Q_EMIT workspaceChanged();
 }
 
-void MainWindow::resetLayout() {
-  isArranged_ = true;
-  const QPointer<QWidget> focus = focusWidget();  // docks that move drop it
-  arrangeAtFirst(*docking_, docks_);
-  // Docks that were shown just now take part in the layout only after the next round of events.
-  QTimer::singleShot(0, this, [this] { sizeAtFirst(*docking_, docks_); });
-  if (focus && focus->isVisible()) focus->setFocus();
-}
+void MainWindow::resetLayout() { workspaces_.at(stack_->currentIndex())->resetLayout(); }
 
 void MainWindow::setTheme(ThemeMode mode) {
   Theme::apply(mode);
@@ -139,7 +119,8 @@ void MainWindow::setTheme(ThemeMode mode) {
 
 void MainWindow::showPalette() {
   QList<QAction*> all = actions_->all();
-  for (const PanelDock* dock : docks_) all << dock->toggleViewAction();
+  for (const PanelDock* dock : workspaces_.at(stack_->currentIndex())->docks())
+    all << dock->toggleViewAction();
   auto* palette = new CommandPalette(all, this);
   palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
   palette->show();
@@ -150,7 +131,10 @@ void MainWindow::showAbout() { (new AboutDialog(this))->show(); }
 void MainWindow::tell(const Failure& failure) { messages_->post(failure); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  saveLayout(*this, *docking_, settings_);
+  if (!keeper_->mayClose()) return event->ignore();
+  savePlace(*this, settings_);
+  for (const Workspace* workspace : workspaces_) workspace->saveLayout(settings_);
+  settings_.setValue(kWorkspace, int(workspace()));
   saveView(session_.view(), settings_);
   QMainWindow::closeEvent(event);
 }

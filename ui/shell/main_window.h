@@ -6,8 +6,10 @@
 
 #include "core/base/outcome.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/panel_table.h"
 
 class QSettings;
+class QStackedWidget;
 
 namespace hp {
 
@@ -15,11 +17,12 @@ class FigureDesk;
 class FileOpener;
 class LastSubject;
 class MessageBar;
-class PanelDock;
 class Session;
+class TrainingKeeper;
 class WindowActions;
+class Workspace;
 
-/// The window: docks around a picture, menus, bars. Builds them from the tables and keeps nothing else.
+/// The window: workspaces, menus, bars. Builds them from the tables and keeps nothing else.
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
@@ -32,7 +35,14 @@ class MainWindow final : public QMainWindow {
   LastSubject& lastSubject() const { return *lastSubject_; }
   WindowActions& actions() const { return *actions_; }
   MessageBar& messages() const { return *messages_; }
+  TrainingKeeper& trainings() const { return *keeper_; }
 
+ Q_SIGNALS:
+  void workspaceChanged();
+
+ public:
+  WorkspaceId workspace() const;
+  void setWorkspace(WorkspaceId id);
   void resetLayout();
   void setTheme(ThemeMode mode);
   void showPalette();
@@ -42,11 +52,9 @@ class MainWindow final : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
-  void showEvent(QShowEvent* event) override;
 
  private:
-  void buildPicture();
-  void buildDocks();
+  void buildCentre();
   void buildMenus();
   void bindSession();
   void tell(const Failure& failure);
@@ -58,9 +66,9 @@ class MainWindow final : public QMainWindow {
   LastSubject* lastSubject_ = nullptr;
   WindowActions* actions_ = nullptr;
   MessageBar* messages_ = nullptr;
-  QMainWindow* docking_ = nullptr;  ///< within this window, so that cards keep their distance from its edges
-  QList<PanelDock*> docks_;
-  bool isArranged_ = false;
+  TrainingKeeper* keeper_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  QList<Workspace*> workspaces_;  ///< by WorkspaceId
 };
 
 }  // namespace hp

@@ -5,13 +5,21 @@
 
 #include "ui/panels/about/about_panel.h"
 #include "ui/panels/comparison/comparison_panel.h"
+#include "ui/panels/data/data_panel.h"
+#include "ui/panels/epochs/epochs_panel.h"
 #include "ui/panels/history/history_panel.h"
 #include "ui/panels/image/image_panel.h"
 #include "ui/panels/jobs/jobs_panel.h"
 #include "ui/panels/log/log_panel.h"
+#include "ui/panels/loss/loss_panel.h"
 #include "ui/panels/method/method_panel.h"
 #include "ui/panels/network/network_panel.h"
+#include "ui/panels/pictures/pictures_panel.h"
+#include "ui/panels/pinned/pinned_panel.h"
+#include "ui/panels/recipe/recipe_panel.h"
+#include "ui/panels/runs/runs_panel.h"
 #include "ui/panels/topk/topk_panel.h"
+#include "ui/panels/training/training_panel.h"
 
 namespace hp {
 
@@ -22,25 +30,49 @@ Panel* make(Session& session) {
   return new Kind(session);
 }
 
+constexpr auto kExplain = WorkspaceId::Explain;
+constexpr auto kTrain = WorkspaceId::Train;
+
 constexpr PanelRow kPanels[] = {
-    {"image", QT_TRANSLATE_NOOP("Panels", "Picture"), "image", "Alt+1", Qt::NoDockWidgetArea, "", true,
-     make<ImagePanel>},
-    {"classes", QT_TRANSLATE_NOOP("Panels", "Top classes"), "classes", "Alt+2", Qt::LeftDockWidgetArea, "",
-     true, make<TopkPanel>},
-    {"method", QT_TRANSLATE_NOOP("Panels", "Method"), "method", "Alt+3", Qt::LeftDockWidgetArea, "", true,
-     make<MethodPanel>},
-    {"history", QT_TRANSLATE_NOOP("Panels", "History"), "history", "Alt+4", Qt::BottomDockWidgetArea, "",
-     true, make<HistoryPanel>},
-    {"comparison", QT_TRANSLATE_NOOP("Panels", "Comparison"), "compare", "Alt+5", Qt::RightDockWidgetArea, "",
-     true, make<ComparisonPanel>},
-    {"network", QT_TRANSLATE_NOOP("Panels", "Network"), "network", "Alt+6", Qt::RightDockWidgetArea,
+    {kExplain, "image", QT_TRANSLATE_NOOP("Panels", "Picture"), "image", "Alt+1", Qt::NoDockWidgetArea, "",
+     true, make<ImagePanel>},
+    {kExplain, "classes", QT_TRANSLATE_NOOP("Panels", "Top classes"), "classes", "Alt+2",
+     Qt::LeftDockWidgetArea, "", true, make<TopkPanel>},
+    {kExplain, "method", QT_TRANSLATE_NOOP("Panels", "Method"), "method", "Alt+3", Qt::LeftDockWidgetArea, "",
+     true, make<MethodPanel>},
+    {kExplain, "history", QT_TRANSLATE_NOOP("Panels", "History"), "history", "Alt+4",
+     Qt::BottomDockWidgetArea, "", true, make<HistoryPanel>},
+    {kExplain, "comparison", QT_TRANSLATE_NOOP("Panels", "Comparison"), "compare", "Alt+5",
+     Qt::RightDockWidgetArea, "", true, make<ComparisonPanel>},
+    {kExplain, "network", QT_TRANSLATE_NOOP("Panels", "Network"), "network", "Alt+6", Qt::RightDockWidgetArea,
      "comparison", false, make<NetworkPanel>},
-    {"jobs", QT_TRANSLATE_NOOP("Panels", "Jobs"), "jobs", "Alt+7", Qt::RightDockWidgetArea, "", true,
-     make<JobsPanel>},
-    {"log", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+8", Qt::RightDockWidgetArea, "jobs", false,
-     make<LogPanel>},
-    {"about", QT_TRANSLATE_NOOP("Panels", "Environment"), "info", "Alt+9", Qt::RightDockWidgetArea,
+    {kExplain, "jobs", QT_TRANSLATE_NOOP("Panels", "Jobs"), "jobs", "Alt+7", Qt::RightDockWidgetArea, "",
+     true, make<JobsPanel>},
+    {kExplain, "log", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+8", Qt::RightDockWidgetArea, "jobs",
+     false, make<LogPanel>},
+    {kExplain, "about", QT_TRANSLATE_NOOP("Panels", "Environment"), "info", "Alt+9", Qt::RightDockWidgetArea,
      "comparison", false, make<AboutPanel>},
+
+    {kTrain, "loss", QT_TRANSLATE_NOOP("Panels", "Loss and accuracy"), "train", "Alt+1", Qt::NoDockWidgetArea,
+     "", true, make<LossPanel>},
+    {kTrain, "data", QT_TRANSLATE_NOOP("Panels", "Data"), "image", "Alt+2", Qt::LeftDockWidgetArea, "", true,
+     make<DataPanel>},
+    {kTrain, "recipe", QT_TRANSLATE_NOOP("Panels", "Recipe"), "settings", "Alt+3", Qt::LeftDockWidgetArea,
+     "data", true, make<RecipePanel>},
+    {kTrain, "pictures", QT_TRANSLATE_NOOP("Panels", "Contact sheet"), "grid", "Alt+4",
+     Qt::BottomDockWidgetArea, "", true, make<PicturesPanel>},
+    {kTrain, "pinned", QT_TRANSLATE_NOOP("Panels", "Pinned pictures"), "crosshair", "Alt+5",
+     Qt::BottomDockWidgetArea, "pictures", true, make<PinnedPanel>},
+    {kTrain, "training", QT_TRANSLATE_NOOP("Panels", "Training"), "play", "Alt+6", Qt::RightDockWidgetArea,
+     "", true, make<TrainingPanel>},
+    {kTrain, "runList", QT_TRANSLATE_NOOP("Panels", "Runs"), "history", "Alt+7", Qt::RightDockWidgetArea, "",
+     true, make<RunsPanel>},
+    {kTrain, "epochs", QT_TRANSLATE_NOOP("Panels", "Epochs"), "log", "Alt+8", Qt::RightDockWidgetArea,
+     "runList", true, make<EpochsPanel>},
+    {kTrain, "trainJobs", QT_TRANSLATE_NOOP("Panels", "Jobs"), "jobs", "Alt+9", Qt::RightDockWidgetArea,
+     "runList", true, make<JobsPanel>},
+    {kTrain, "trainLog", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+0", Qt::RightDockWidgetArea,
+     "runList", false, make<LogPanel>},
 };
 
 }  // namespace

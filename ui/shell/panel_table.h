@@ -9,8 +9,13 @@ namespace hp {
 class Panel;
 class Session;
 
+/// The arrangements of the window, each with panels of its own.
+enum class WorkspaceId { Explain, Train };
+inline constexpr WorkspaceId kWorkspaces[] = {WorkspaceId::Explain, WorkspaceId::Train};
+
 /// One row for each panel of the window: docks, the Window menu and their shortcuts all come from here.
 struct PanelRow {
+  WorkspaceId workspace = WorkspaceId::Explain;
   const char* id = "";
   const char* title = "";  ///< QT_TRANSLATE_NOOP("Panels", ...)
   const char* icon = "";

@@ -12,6 +12,7 @@
 #include "ui/shell/file_opener.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/training_keeper.h"
 
 namespace hp {
 
@@ -103,6 +104,7 @@ void follow(const StartOptions& options, Session& session, MainWindow& window) {
   if (options.sample) session.openSample();
   for (const QString& file : options.files) window.files().open(file);
   if (!options.sample && options.files.isEmpty()) window.lastSubject().reopen();
+  window.trainings().reopen();
   if (!options.screenshot.isEmpty()) photographWhenIdle(options.screenshot, session, window);
 }
 

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "core/train/open_run.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
@@ -28,12 +29,8 @@ SubjectBar::SubjectBar(Session& session, FileOpener& files, WindowActions& actio
   setObjectName(QStringLiteral("subjectBar"));
   setMovable(false);
   toggleViewAction()->setVisible(false);
-  auto* workspace = new QAction(tr("Explain"), this);
-  workspace->setCheckable(true);
-  workspace->setChecked(true);
-  workspace->setToolTip(tr("Workspace: why does the network decide so?"));
-  connect(workspace, &QAction::triggered, workspace, [workspace] { workspace->setChecked(true); });
-  addAction(workspace);
+  addWorkspace(actions.action(QStringLiteral("workspaceExplain")), tr("Why does the network decide so?"));
+  addWorkspace(actions.action(QStringLiteral("workspaceTrain")), tr("Train a network and watch it learn"));
   auto* space = new QWidget(this);
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   addWidget(space);
@@ -46,6 +43,15 @@ SubjectBar::SubjectBar(Session& session, FileOpener& files, WindowActions& actio
   addWidget(exportButton);
   connect(&session_, &Session::subjectChanged, this, &SubjectBar::showSubject);
   showSubject();
+}
+
+void SubjectBar::addWorkspace(QAction* action, const QString& hint) {
+  auto* button = new QToolButton(this);
+  button->setDefaultAction(action);
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setObjectName(action->objectName() + QStringLiteral("Button"));
+  button->setToolTip(hint);
+  addWidget(button);
 }
 
 QPushButton* SubjectBar::addPicker(const QString& name, const QString& label, QMenu* menu) {
@@ -67,8 +73,9 @@ void SubjectBar::showSubject() {
     button->setToolTip(path.isEmpty() ? title : path);
   };
   const std::string path = subject.network ? subject.network->path().string() : std::string();
+  const bool hasOwnTitle = path.empty() || isOfRun(path);  // "scenes-small-1, epoch 4" says more than a file
   show(network_,
-       !subject.network ? QString() : toQString(path.empty() ? subject.network->title() : titleOf(path)),
+       !subject.network ? QString() : toQString(hasOwnTitle ? subject.network->title() : titleOf(path)),
        toQString(path));
   show(picture_, subject.picture ? toQString(subject.picture->title) : QString(),
        subject.picture ? toQString(subject.picture->source) : QString());

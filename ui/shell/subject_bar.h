@@ -19,6 +19,7 @@ class SubjectBar final : public QToolBar {
   SubjectBar(Session& session, FileOpener& files, WindowActions& actions, QWidget* parent);
 
  private:
+  void addWorkspace(QAction* action, const QString& hint);
   QPushButton* addPicker(const QString& name, const QString& label, QMenu* menu);
   void showSubject();
 

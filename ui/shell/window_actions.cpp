@@ -9,6 +9,7 @@
 #include "ui/engine/engine.h"
 #include "ui/kit/icons.h"
 #include "ui/session/session.h"
+#include "ui/shell/main_window.h"
 
 namespace hp {
 
@@ -31,7 +32,16 @@ WindowActions::WindowActions(WindowParts parts, QObject* parent) : QObject(paren
   connect(&session.history(), &History::shownChanged, this, &WindowActions::refresh);
   connect(&session.engine(), &Engine::submitted, this, &WindowActions::refresh);
   connect(&session.engine(), &Engine::finished, this, &WindowActions::refresh);
-  refresh();
+  bindTraining();
+}
+
+void WindowActions::bindTraining() {
+  TrainingSession& training = parts_.session.training();
+  connect(&training, &TrainingSession::specChanged, this, &WindowActions::refresh);
+  connect(&training.data(), &TrainingData::changed, this, &WindowActions::refresh);
+  connect(&training.runs(), &TrainingRuns::currentChanged, this, &WindowActions::refresh);
+  connect(&training.runs(), &TrainingRuns::stateChanged, this, &WindowActions::refresh);
+  connect(&parts_.window, &MainWindow::workspaceChanged, this, &WindowActions::refresh);
 }
 
 QList<QAction*> WindowActions::all() const {

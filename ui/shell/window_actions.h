@@ -30,6 +30,7 @@ class WindowActions final : public QObject {
 
  private:
   void run(const ActionRow& row);
+  void bindTraining();
   void refresh();
 
   WindowParts parts_;

@@ -13,17 +13,35 @@ namespace hp {
 
 namespace {
 
-/// Counts up whenever panels come or go, so that an old layout is not forced onto new ones.
-constexpr int kLayoutVersion = 1;
-
 const QString kGeometry = QStringLiteral("window/geometry");
-const QString kState = QStringLiteral("window/state");
 
 PanelDock* dockOf(const QList<PanelDock*>& docks, const QString& id) {
   const auto found = std::find_if(docks.begin(), docks.end(), [&](const PanelDock* dock) {
     return dock->objectName() == id + QStringLiteral("Dock");
   });
   return found == docks.end() ? nullptr : *found;
+}
+
+void sizeExplain(QMainWindow& docking, const QList<PanelDock*>& docks) {
+  const int width = docking.width(), height = docking.height();
+  const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
+  const int classes = std::clamp(height * 9 / 20, 240, 460);
+  const int jobs = std::clamp(height / 4, 170, 320);
+  docking.resizeDocks({dock("classes"), dock("comparison")},
+                      {std::clamp(width / 5, 304, 420), std::clamp(width / 4, 310, 640)}, Qt::Horizontal);
+  docking.resizeDocks({dock("history")}, {std::clamp(height / 6, 156, 200)}, Qt::Vertical);
+  docking.resizeDocks({dock("classes"), dock("method")}, {classes, height - classes}, Qt::Vertical);
+  docking.resizeDocks({dock("comparison"), dock("jobs")}, {height - jobs, jobs}, Qt::Vertical);
+}
+
+void sizeTrain(QMainWindow& docking, const QList<PanelDock*>& docks) {
+  const int width = docking.width(), height = docking.height();
+  const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
+  const int runs = std::clamp(height / 4, 170, 320);
+  docking.resizeDocks({dock("data"), dock("training")},
+                      {std::clamp(width / 5, 304, 420), std::clamp(width / 4, 330, 480)}, Qt::Horizontal);
+  docking.resizeDocks({dock("pictures")}, {std::clamp(height * 3 / 10, 214, 400)}, Qt::Vertical);
+  docking.resizeDocks({dock("training"), dock("runList")}, {height - runs, runs}, Qt::Vertical);
 }
 
 }  // namespace
@@ -46,31 +64,21 @@ void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
   }
 }
 
-void sizeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
-  const int width = docking.width(), height = docking.height();
-  const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
-  const int classes = std::clamp(height * 9 / 20, 240, 460);
-  const int jobs = std::clamp(height / 4, 170, 320);
-  docking.resizeDocks({dock("classes"), dock("comparison")},
-                      {std::clamp(width / 5, 304, 420), std::clamp(width / 4, 310, 640)}, Qt::Horizontal);
-  docking.resizeDocks({dock("history")}, {std::clamp(height / 6, 156, 200)}, Qt::Vertical);
-  docking.resizeDocks({dock("classes"), dock("method")}, {classes, height - classes}, Qt::Vertical);
-  docking.resizeDocks({dock("comparison"), dock("jobs")}, {height - jobs, jobs}, Qt::Vertical);
+void sizeAtFirst(WorkspaceId workspace, QMainWindow& docking, const QList<PanelDock*>& docks) {
+  workspace == WorkspaceId::Explain ? sizeExplain(docking, docks) : sizeTrain(docking, docks);
 }
 
-void saveLayout(const QWidget& window, const QMainWindow& docking, QSettings& settings) {
+void savePlace(const QWidget& window, QSettings& settings) {
   settings.setValue(kGeometry, window.saveGeometry());
-  settings.setValue(kState, docking.saveState(kLayoutVersion));
 }
 
-bool restoreLayout(QWidget& window, QMainWindow& docking, QSettings& settings) {
+void restorePlace(QWidget& window, const QSettings& settings) {
   const bool hasPlace = window.restoreGeometry(settings.value(kGeometry).toByteArray());
   const auto screens = QGuiApplication::screens();
   const bool isVisible = std::any_of(screens.begin(), screens.end(), [&](const QScreen* screen) {
     return screen->availableGeometry().intersects(window.geometry());
   });
   if (hasPlace && !isVisible) window.move(0, 0);  // the screen it was on is gone
-  return docking.restoreState(settings.value(kState).toByteArray(), kLayoutVersion);
 }
 
 }  // namespace hp

@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include "ui/shell/panel_table.h"
+
 class QMainWindow;
 class QSettings;
 class QWidget;
@@ -14,10 +16,9 @@ class PanelDock;
 /// Puts every dock where the panel table wants it.
 void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks);
 /// Gives them their first sizes, once their places have taken effect.
-void sizeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks);
-/// Where the window is, and how the docks lie in it.
-void saveLayout(const QWidget& window, const QMainWindow& docking, QSettings& settings);
-/// False when no docks were saved, or by a version with other panels.
-bool restoreLayout(QWidget& window, QMainWindow& docking, QSettings& settings);
+void sizeAtFirst(WorkspaceId workspace, QMainWindow& docking, const QList<PanelDock*>& docks);
+/// Where the window is. Layouts of its workspaces are theirs to keep.
+void savePlace(const QWidget& window, QSettings& settings);
+void restorePlace(QWidget& window, const QSettings& settings);
 
 }  // namespace hp

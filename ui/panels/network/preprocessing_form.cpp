@@ -91,7 +91,8 @@ PreprocessingFields toFields(const Preprocessing& from) {
           .bgr = from.bgr,
           .scale = from.scale,
           .mean = textOf(from.mean),
-          .deviation = textOf(from.deviation)};
+          .deviation = textOf(from.deviation),
+          .antialias = from.antialias};
 }
 
 Preprocessing fromFields(const PreprocessingFields& fields) {
@@ -103,7 +104,8 @@ Preprocessing fromFields(const PreprocessingFields& fields) {
                      .bgr = fields.bgr,
                      .scale = fields.scale,
                      .mean = numbersOf(fields.mean, channels, "mean"),
-                     .deviation = numbersOf(fields.deviation, channels, "deviation")};
+                     .deviation = numbersOf(fields.deviation, channels, "deviation"),
+                     .antialias = fields.antialias};
   const bool isPositive =
       std::all_of(made.deviation.begin(), made.deviation.end(), [](double each) { return each > 0; });
   if (!isPositive) throw Error("A deviation must be above 0, since values are divided by it.");

@@ -19,6 +19,7 @@ struct PreprocessingFields {
   double scale = 1.0 / 255;
   std::string mean = {};
   std::string deviation = {};
+  bool antialias = true;
 };
 
 /// The rows of the form.

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Train workspace in the real window, on drawn scenes: a training from the start to a picture explained
+// with what it learned, in this process and in one of its own.
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/integration/window_fixture.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/plot.h"
+#include "ui/shell/training_keeper.h"
+
+namespace hp::test {
+namespace {
+
+constexpr int kLong = 120000;
+
+class Training : public WindowTest {
+ protected:
+  TrainingSession& training() { return session_->training(); }
+  TrainingRun& run() { return *training().runs().current(); }
+  void click(const char* name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+
+  void enter() { action("workspaceTrain")->trigger(); }
+
+  // Four steps an epoch.
+  void chooseScenes(std::int64_t epochs) {
+    DataSpec spec{.kind = DataKind::Scenes, .trainScenes = 64, .validationScenes = 24};
+    spec.scenes.size = 110;
+    training().data().open(spec);
+    ASSERT_TRUE(
+        waitFor([this] { return training().data().dataset() && !training().data().isOpening(); }, kLong));
+    ASSERT_EQ(training().spec().recipe.name, "scenes-small") << "the recipe follows the data";
+    TrainSpec start = training().spec();
+    start.recipe.epochs = epochs;
+    start.recipe.batch = 16;
+    start.recipe.flip = true;
+    start.recipe.rotation = 0.1;
+    start.threads = 1;
+    training().setSpec(start);
+    training().setRunsFolder(folder_ / "runs");
+  }
+
+  bool waitForEpochs(std::size_t count) {
+    return waitFor([&] { return run().epochs().size() >= count; }, kLong);
+  }
+  bool waitForState(RunState state) {
+    return waitFor([&] { return run().state() == state && !run().isLive(); }, kLong);
+  }
+
+  // Of the validation curve.
+  qsizetype pointsDrawn() {
+    qsizetype most = 0;
+    for (const PlotCurve& curve : child<Plot>("lossPlot")->curves())
+      if (curve.name.contains(QStringLiteral("validation"))) most = std::max(most, curve.points.size());
+    return most;
+  }
+
+  void explainAPictureMeanwhile() {
+    session_->openSample();
+    ASSERT_TRUE(waitFor([this] { return session_->target().has_value(); }, kLong));
+    session_->choice().choose("grad-cam");
+    session_->explainClass(*session_->target());
+    ASSERT_TRUE(waitFor([this] { return session_->history().shown() != nullptr; }, kLong));
+    EXPECT_TRUE(run().isLive()) << "the training goes on beside it";
+  }
+
+  void explainWithTheRun() {
+    click("explainRun");
+    EXPECT_EQ(window_->workspace(), WorkspaceId::Explain);
+    ASSERT_TRUE(waitFor(
+        [this] {
+          const auto& network = session_->subject()->network;
+          return network && network->title().starts_with(run().name().toStdString());
+        },
+        kLong));
+    session_->openExample(training().data().dataset(), 70);
+    ASSERT_TRUE(waitFor([this] { return session_->target().has_value() && !engine_->isBusy(); }, kLong));
+    EXPECT_EQ(session_->subject()->network->classNames(), sceneClasses());
+    session_->explainClass(*session_->target());
+    ASSERT_TRUE(waitFor([this] { return session_->history().shown() != nullptr; }, kLong));
+  }
+
+  void raise(const char* dock) { child<QDockWidget>(dock)->raise(); }
+
+  // Every widget that the keyboard can reach says what it is.
+  void expectNames() {
+    for (const QWidget* widget : window_->findChildren<QWidget*>()) {
+      if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled()) continue;
+      const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+      if (!face || face->role() == QAccessible::PageTabList) continue;              // its tabs have names
+      if (widget->objectName() == QStringLiteral("qt_spinbox_lineedit")) continue;  // its box has one
+      EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
+          << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+  }
+};
+
+TEST_F(Training, InTheWindowFromTheStartToAnExplanation) {
+  constexpr std::int64_t kEpochs = 14;
+  enter();
+  photograph("train-0-empty");
+  chooseScenes(kEpochs);
+  QTest::qWait(500);  // thumbnails are decoded aside
+  photograph("train-1-ready");
+  expectNames();
+  ASSERT_TRUE(child<QPushButton>("startTraining")->isEnabled());
+  click("startTraining");
+  ASSERT_TRUE(waitForEpochs(1));
+  explainAPictureMeanwhile();
+  ASSERT_TRUE(waitForEpochs(2));
+  EXPECT_TRUE(waitFor([this] { return pointsDrawn() >= 2; }));
+  raise("pinnedDock");
+  auto* pinned = child<QListView>("pinnedStrip");
+  EXPECT_TRUE(waitFor([&] { return pinned->model()->rowCount() == 6; }, kLong));
+  click("pauseTraining");
+  ASSERT_TRUE(waitForState(RunState::Paused));
+  EXPECT_LT(run().epochs().size(), std::size_t(kEpochs));
+
+  click("resumeTraining");
+  ASSERT_TRUE(run().isAttached());
+  const std::int64_t before = run().stepsDone();
+  ASSERT_TRUE(waitFor([&] { return run().stepsDone() > before; }, kLong));
+  window_->close();
+  EXPECT_TRUE(window_->isVisible()) << "a training is under way";
+  auto* box = child<QMessageBox>("closeOverTraining");
+  window_->close();
+  EXPECT_EQ(window_->findChildren<QMessageBox*>().size(), 1) << "asked once";
+  QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("pauseAndClose")), Qt::LeftButton);
+  ASSERT_TRUE(waitFor([this] { return !window_->isVisible(); }, kLong));
+  EXPECT_EQ(RunFolder(run().folder()).state(), RunState::Paused);
+
+  startAgain();
+  EXPECT_EQ(window_->workspace(), WorkspaceId::Train);
+  ASSERT_EQ(training().runs().all().size(), 1U);
+  ASSERT_TRUE(waitFor([this] { return run().state() == RunState::Paused && run().epochs().size() >= 2; }));
+  click("resumeTraining");
+  ASSERT_TRUE(waitForEpochs(run().epochs().size() + 1));
+  photograph("train-2-training");
+  ASSERT_TRUE(waitForState(RunState::Done));
+  EXPECT_EQ(run().epochs().size(), std::size_t(kEpochs));
+  EXPECT_TRUE(waitFor([this] { return pointsDrawn() == kEpochs; }));
+  waitUntilIdle();
+  photograph("train-3-done");
+  for (const char* dock : {"recipeDock", "pinnedDock", "epochsDock"}) raise(dock);
+  QTest::qWait(200);
+  screenshot(*window_, QStringLiteral("window-train-3-done-other-tabs-1280x800"));
+  explainWithTheRun();
+  photograph("train-4-explained");
+  EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
+}
+
+TEST_F(Training, ByItselfFromTheStartToAnExplanation) {
+  constexpr std::int64_t kEpochs = 40;  // more than end while the window starts again
+  enter();
+  chooseScenes(kEpochs);
+  training().setPlace(TrainingPlace::Detached);
+  training().start();
+  ASSERT_TRUE(waitForEpochs(1)) << window_->messages().text().toStdString();
+  EXPECT_FALSE(run().isAttached());
+  explainAPictureMeanwhile();
+  ASSERT_TRUE(waitForEpochs(2));
+  EXPECT_TRUE(waitFor([this] { return pointsDrawn() >= 2; }));
+
+  startAgain();
+  ASSERT_EQ(training().runs().all().size(), 1U) << "it is found again";
+  ASSERT_TRUE(waitFor([this] { return run().isLive() && run().epochs().size() >= 2; }, kLong));
+  EXPECT_EQ(training().trainingHere(), nullptr);
+  const std::size_t before = run().epochs().size();
+  ASSERT_TRUE(waitForEpochs(before + 1)) << "it goes on without the window";
+  click("pauseTraining");
+  ASSERT_TRUE(waitForState(RunState::Paused));
+  training().setPlace(TrainingPlace::Detached);
+  click("resumeTraining");
+  ASSERT_TRUE(waitForState(RunState::Done));
+  EXPECT_EQ(run().epochs().size(), std::size_t(kEpochs));
+  explainWithTheRun();
+  EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
+}
+
+TEST_F(Training, WhatADetachedTrainingSaysAtItsEndIsTold) {
+  enter();
+  chooseScenes(2);
+  TrainSpec spec = training().spec();
+  spec.device = "nowhere";
+  training().setSpec(spec);
+  training().setPlace(TrainingPlace::Detached);
+  training().start();
+  ASSERT_TRUE(waitFor([this] { return !window_->messages().isEmpty(); }, kLong));
+  EXPECT_TRUE(window_->messages().text().contains(QStringLiteral("nowhere")))
+      << window_->messages().text().toStdString();
+}
+
+TEST_F(Training, PreflightNamesWhatDoesNotRepeat) {
+  enter();
+  chooseScenes(2);
+  click("preflight");
+  auto* findings = child<QLabel>("preflightFindings");
+  ASSERT_TRUE(waitFor([&] { return findings->text().contains(QStringLiteral("operations tried")); }, kLong));
+}
+
+}  // namespace
+}  // namespace hp::test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/epochs/epochs_model.h"
+
+#include "ui/kit/conversions.h"
+#include "ui/kit/theme.h"
+
+namespace hp {
+
+namespace {
+
+constexpr int kDigits = 3;
+
+QString textOf(const EpochRecord& epoch, int column) {
+  switch (column) {
+    case EpochsModel::Epoch:
+      return QString::number(epoch.epoch);
+    case EpochsModel::TrainLoss:
+      return shortNumber(epoch.trainLoss, kDigits);
+    case EpochsModel::ValidationLoss:
+      return shortNumber(epoch.validationLoss, kDigits);
+    case EpochsModel::TrainAccuracy:
+      return shortNumber(epoch.trainAccuracy, kDigits);
+    case EpochsModel::ValidationAccuracy:
+      return shortNumber(epoch.validationAccuracy, kDigits);
+    case EpochsModel::Seconds:
+      return shortNumber(epoch.seconds, kDigits);
+    case EpochsModel::Kept:
+      return epoch.best ? EpochsModel::tr("best") : (epoch.weightsKept ? EpochsModel::tr("kept") : QString());
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+void EpochsModel::setEpochs(const std::vector<EpochRecord>& epochs) {
+  beginResetModel();
+  epochs_ = epochs;
+  endResetModel();
+}
+
+int EpochsModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(epochs_.size());
+}
+
+int EpochsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant EpochsModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const EpochRecord& epoch = epochs_[epochs_.size() - 1 - static_cast<std::size_t>(index.row())];
+  if (role == Qt::DisplayRole) return textOf(epoch, index.column());
+  if (role == Qt::FontRole) return Theme::smallFont();
+  if (role == Qt::TextAlignmentRole)
+    return QVariant(index.column() == Kept ? Qt::AlignVCenter | Qt::AlignLeft
+                                           : Qt::AlignVCenter | Qt::AlignRight);
+  return {};
+}
+
+QVariant EpochsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
+  const QString shorts[] = {tr("Ep."), tr("Loss"), tr("Val."), tr("Acc."), tr("Val."), tr("s"), QString()};
+  const QString longs[] = {tr("Epoch"),
+                           tr("Loss in training"),
+                           tr("Loss on the validation pictures"),
+                           tr("Accuracy in training"),
+                           tr("Accuracy on the validation pictures"),
+                           tr("Seconds for training and validation"),
+                           tr("Whether its weights were kept")};
+  if (role == Qt::DisplayRole) return shorts[section];
+  if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return longs[section];
+  return {};
+}
+
+}  // namespace hp

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/training/start_form.h"
+
+#include "core/base/text.h"
+#include "core/model/threads.h"
+#include "core/train/personality.h"
+
+namespace hp {
+
+namespace {
+
+std::vector<Choice> personalityChoices() {
+  std::vector<Choice> choices{{"none", HP_TEXT("StartTraining", "As this machine is")}};
+  for (const Personality& each : personalities()) choices.push_back({each.id, each.title});
+  return choices;
+}
+
+// An index among the choices, as params.h has it for enumerations.
+Param personalityParam() {
+  Param made;
+  made.info = {.id = "personality",
+               .label = HP_TEXT("StartTraining", "Computes as"),
+               .help = HP_TEXT("StartTraining",
+                               "A processor of another kind: its instruction sets and threads, which give "
+                               "other bits."),
+               .choices = personalityChoices(),
+               .shownIf = {"place", {"detached"}}};
+  made.kind = ParamKind::Choice;
+  made.get = [](const std::any& all) -> ParamValue {
+    const int index = std::any_cast<const StartFields&>(all).personality;
+    return personalityChoices().at(static_cast<std::size_t>(index)).id;
+  };
+  made.set = [](std::any& all, const ParamValue& to) {
+    const auto choices = personalityChoices();
+    for (std::size_t i = 0; i < choices.size(); ++i)
+      if (choices[i].id == std::get<std::string>(to)) std::any_cast<StartFields&>(all).personality = int(i);
+  };
+  return made;
+}
+
+}  // namespace
+
+const Params& startParams() {
+  using F = StartFields;
+  static const Params kParams{
+      param(&F::place, {.id = "place",
+                        .label = HP_TEXT("StartTraining", "Trains"),
+                        .help = HP_TEXT("StartTraining",
+                                        "In this window, or in a process of its own that goes on when the "
+                                        "window is closed."),
+                        .choices = {{"here", HP_TEXT("StartTraining", "In this window")},
+                                    {"detached", HP_TEXT("StartTraining", "By itself")}}}),
+      personalityParam(),
+      param(&F::mode, {.id = "mode",
+                       .label = HP_TEXT("StartTraining", "Numbers"),
+                       .help = HP_TEXT("StartTraining",
+                                       "Deterministic gives equal bits on repeat in the same environment; "
+                                       "native takes the fastest kernels."),
+                       .choices = {{"native", HP_TEXT("StartTraining", "Native")},
+                                   {"deterministic", HP_TEXT("StartTraining", "Deterministic")}}}),
+      param(&F::threads, {.id = "threads",
+                          .label = HP_TEXT("StartTraining", "Threads"),
+                          .help = HP_TEXT("StartTraining", "That compute; 0: all cores. Recorded."),
+                          .max = kMostThreads}),
+      param(&F::workers,
+            {.id = "workers",
+             .label = HP_TEXT("StartTraining", "Decoders"),
+             .help = HP_TEXT("StartTraining", "Threads that read and decode pictures; change no bit."),
+             .min = 1,
+             .max = 64,
+             .advanced = true}),
+      param(&F::device, {.id = "device",
+                         .label = HP_TEXT("StartTraining", "Device"),
+                         .help = HP_TEXT("StartTraining", "cpu, cuda or cuda:1."),
+                         .advanced = true}),
+  };
+  return kParams;
+}
+
+StartFields toFields(const TrainSpec& spec, TrainingPlace place) {
+  StartFields fields{.place = place,
+                     .mode = spec.mode,
+                     .device = spec.device,
+                     .threads = spec.threads,
+                     .workers = spec.workers};
+  for (std::size_t i = 0; i < personalities().size(); ++i)
+    if (personalities()[i].id == spec.personality) fields.personality = int(i) + 1;
+  return fields;
+}
+
+void apply(const StartFields& fields, TrainSpec& spec) {
+  const bool hasPersonality = fields.place == TrainingPlace::Detached && fields.personality > 0;
+  const Personality* chosen =
+      hasPersonality ? &personalities().at(static_cast<std::size_t>(fields.personality) - 1) : nullptr;
+  const bool isNew = chosen && chosen->id != spec.personality;
+  spec.personality = chosen ? chosen->id : std::string();
+  spec.mode = fields.mode;
+  spec.device = fields.device;
+  spec.threads = isNew ? chosen->threads : fields.threads;
+  spec.workers = fields.workers;
+}
+
+}  // namespace hp

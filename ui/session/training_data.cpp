@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/training_data.h"
+
+#include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
+
+namespace hp {
+
+TrainingData::TrainingData(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {}
+
+void TrainingData::open(const std::string& source) {
+  begin(tr("Open %1").arg(toQString(source)), [source] { return dataSpecFor(source); });
+}
+
+void TrainingData::open(const DataSpec& spec) {
+  begin(tr("Open the pictures"), [spec] { return spec; });
+}
+
+void TrainingData::begin(const QString& title, std::function<DataSpec()> spec) {
+  engine_.stop(opening_);
+  engine_.stop(stocking_);
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [spec = std::move(spec)](const RunContext& context) {
+    const DataSpec wanted = spec();
+    return Opened{wanted, openDataset(wanted, context)};
+  };
+  const auto done = [this, id](const Outcome<std::shared_ptr<const Opened>>& outcome) {
+    if (opening_ != *id) return;
+    opening_ = 0;
+    if (const auto* opened = std::get_if<std::shared_ptr<const Opened>>(&outcome)) {
+      spec_ = (*opened)->spec;
+      dataset_ = std::shared_ptr<const Dataset>(*opened, &(*opened)->dataset);
+      inventory_.reset();
+    }
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT changed();
+  };
+  *id = engine_.submit<Opened>(Lane::Files, this, title, work, done);
+  opening_ = *id;
+  Q_EMIT changed();
+}
+
+void TrainingData::takeStock() {
+  if (!dataset_) return;
+  engine_.stop(stocking_);
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [dataset = *dataset_](const RunContext& context) {
+    return takeInventory(dataset, 1, context);
+  };
+  const auto done = [this, id, about = dataset_](const Outcome<std::shared_ptr<const Inventory>>& outcome) {
+    if (stocking_ != *id) return;
+    stocking_ = 0;
+    const auto* taken = std::get_if<std::shared_ptr<const Inventory>>(&outcome);
+    if (taken && about == dataset_) inventory_ = *taken;
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT changed();
+  };
+  *id = engine_.submit<Inventory>(Lane::Files, this, tr("Check every picture"), work, done);
+  stocking_ = *id;
+  Q_EMIT changed();
+}
+
+void TrainingData::leaveOutBroken() {
+  if (!inventory_ || !spec_) return;
+  DataSpec without = *spec_;
+  for (const auto index : inventory_->broken()) without.leaveOut.push_back(dataset_->example(index).id);
+  open(without);
+}
+
+}  // namespace hp

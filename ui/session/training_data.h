@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/outcome.h"
+#include "core/data/dataset.h"
+#include "core/data/inventory.h"
+#include "ui/engine/job_info.h"
+
+namespace hp {
+
+class Engine;
+
+/// The set of pictures that the next training learns from.
+class TrainingData final : public QObject {
+  Q_OBJECT
+
+ public:
+  TrainingData(Engine& engine, QObject* parent);
+
+  /// Nothing until a set was chosen.
+  const std::optional<DataSpec>& spec() const { return spec_; }
+  /// Null until the set of spec() is open.
+  const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
+  bool isOpening() const { return opening_ != 0; }
+  /// What is known of every file; null until takeStock() is done.
+  const std::shared_ptr<const Inventory>& inventory() const { return inventory_; }
+  bool isTakingStock() const { return stocking_ != 0; }
+
+  /// A folder, a CSV list, "scenes:" or "scenes:SEED".
+  void open(const std::string& source);
+  void open(const DataSpec& spec);
+  /// Reads and decodes every picture: names the broken ones and those that are there twice.
+  void takeStock();
+  /// The person agrees to do without the broken pictures.
+  void leaveOutBroken();
+
+ Q_SIGNALS:
+  void changed();
+  void failed(const hp::Failure& failure);
+
+ private:
+  struct Opened {
+    DataSpec spec;
+    Dataset dataset;
+  };
+  void begin(const QString& title, std::function<DataSpec()> spec);
+
+  Engine& engine_;
+  std::optional<DataSpec> spec_;
+  std::shared_ptr<const Dataset> dataset_;
+  std::shared_ptr<const Inventory> inventory_;
+  JobId opening_ = 0, stocking_ = 0;  ///< the latest of its kind; 0: none
+};
+
+}  // namespace hp

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/training_run.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "ui/kit/conversions.h"
+
+namespace hp {
+
+namespace {
+
+/// Epochs that the estimate of the time left looks back on.
+constexpr std::size_t kJudged = 5;
+
+RunFacts factsOf(const RunFolder& run) {
+  const RunDescription& about = run.description();
+  RunFacts facts{.spec = trainSpecFromJson(Json::parse(about.config)), .classNames = about.classNames};
+  const std::string train = splitName(Split::Train);
+  const auto examples = std::count_if(about.files.begin(), about.files.end(),
+                                      [&](const FileRow& row) { return row.split == train; });
+  const std::int64_t batch = std::max<std::int64_t>(1, facts.spec.recipe.batch);
+  facts.stepsPerEpoch = std::max<std::int64_t>(1, (examples + batch - 1) / batch);
+  return facts;
+}
+
+}  // namespace
+
+TrainingRun::TrainingRun(std::filesystem::path folder, int colour, QObject* parent)
+    : QObject(parent),
+      folder_(std::move(folder)),
+      colour_(colour),
+      follower_(std::make_shared<RunFollower>(folder_)),
+      latest_([this](const Outcome<Look>& outcome) { take(outcome); }) {}
+
+QString TrainingRun::name() const { return toQString(folder_.filename().string()); }
+
+void TrainingRun::setShown(bool shown) {
+  if (shown == isShown_) return;
+  isShown_ = shown;
+  Q_EMIT changed();
+}
+
+void TrainingRun::setAttached(bool attached) {
+  if (attached == isAttached_) return;
+  isAttached_ = attached;
+  look();
+  Q_EMIT stateChanged();
+}
+
+std::int64_t TrainingRun::stepsPlanned() const {
+  return facts_ ? facts_->stepsPerEpoch * facts_->spec.recipe.epochs : 0;
+}
+
+std::optional<double> TrainingRun::secondsLeft() const {
+  if (epochs_.empty() || stepsPlanned() == 0) return std::nullopt;
+  const std::size_t judged = std::min(kJudged, epochs_.size());
+  double seconds = 0;
+  for (std::size_t i = epochs_.size() - judged; i < epochs_.size(); ++i) seconds += epochs_[i].seconds;
+  const double perStep = seconds / double(judged) / double(facts_->stepsPerEpoch);
+  return perStep * double(std::max<std::int64_t>(0, stepsPlanned() - stepsDone_));
+}
+
+TrainingRun::Look TrainingRun::lookInto(const std::filesystem::path& folder,
+                                        std::shared_ptr<const RunFolder> run, RunFollower& follower) {
+  Look seen;
+  if (!run) {
+    run = std::make_shared<const RunFolder>(folder);
+    seen.facts = factsOf(*run);
+  }
+  seen.run = std::move(run);
+  seen.state = seen.run->state();  // before the news: what ended has told everything
+  seen.news = follower.poll();
+  return seen;
+}
+
+void TrainingRun::look() {
+  if (latest_.isBusy()) return;
+  latest_.request(
+      [folder = folder_, run = run_, follower = follower_] { return lookInto(folder, run, *follower); });
+}
+
+void TrainingRun::take(const Outcome<Look>& outcome) {
+  const auto* seen = std::get_if<Look>(&outcome);
+  if (!seen) return;  // the folder is still to come
+  run_ = seen->run;
+  if (seen->facts) facts_ = seen->facts;
+  const std::size_t epochsBefore = epochs_.size();
+  takeNews(seen->news);
+  const bool isNew = state_ != seen->state;
+  state_ = seen->state;
+  const RunNews& news = seen->news;
+  if (!news.steps.empty() || !news.epochs.empty() || !news.events.empty() || seen->facts) Q_EMIT changed();
+  if (!news.epochs.empty() || epochs_.size() != epochsBefore) Q_EMIT epochEnded();
+  if (isNew) Q_EMIT stateChanged();
+}
+
+// A run that was resumed repeats steps and epochs: what comes later is what counts.
+void TrainingRun::takeNews(const RunNews& news) {
+  for (const StepRecord& step : news.steps) {
+    const double at = double(step.step) / double(facts_->stepsPerEpoch);
+    while (!batchLosses_.isEmpty() && batchLosses_.last().x() >= at) batchLosses_.removeLast();
+    batchLosses_.append({at, step.loss});
+    stepsDone_ = step.step;
+  }
+  for (const EpochRecord& epoch : news.epochs) {
+    while (!epochs_.empty() && epochs_.back().epoch >= epoch.epoch) epochs_.pop_back();
+    epochs_.push_back(epoch);
+  }
+  events_.insert(events_.end(), news.events.begin(), news.events.end());
+}
+
+}  // namespace hp

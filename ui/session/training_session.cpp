@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/training_session.h"
+
+#include "core/train/personality.h"
+#include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
+
+namespace hp {
+
+TrainingSession::TrainingSession(Engine& engine, QObject* parent)
+    : QObject(parent),
+      engine_(engine),
+      data_(engine, this),
+      runs_(this),
+      pinned_(engine, runs_, this),
+      detached_(this),
+      spec_{.recipe = recipes().front()} {
+  connect(&data_, &TrainingData::failed, this, &TrainingSession::failed);
+  connect(&data_, &TrainingData::changed, this, &TrainingSession::forgetPreflight);
+  connect(&runs_, &TrainingRuns::changed, this, &TrainingSession::takeOver);
+  connect(&detached_, &DetachedTrainings::failed, this, &TrainingSession::failed);
+}
+
+// Opened before anything was chosen, a run says what to do again.
+void TrainingSession::takeOver(const TrainingRun* run) {
+  if (run != runs_.current() || !run->facts() || data_.spec() || data_.isOpening()) return;
+  data_.open(run->facts()->spec.data);
+  setSpec(run->facts()->spec);
+}
+
+void TrainingSession::setSpec(const TrainSpec& spec) {
+  spec_ = spec;
+  forgetPreflight();
+  Q_EMIT specChanged();
+}
+
+void TrainingSession::setRecipe(const TrainingRecipe& recipe) {
+  TrainSpec spec = spec_;
+  spec.recipe = recipe;
+  setSpec(spec);
+}
+
+void TrainingSession::setRunsFolder(const std::filesystem::path& folder) {
+  runsFolder_ = folder;
+  Q_EMIT specChanged();
+}
+
+std::filesystem::path TrainingSession::nextFolder() const {
+  if (runsFolder_.empty()) return {};
+  std::error_code unknown;
+  for (int number = 1;; ++number) {
+    const auto folder = runsFolder_ / (spec_.recipe.name + "-" + std::to_string(number));
+    if (!std::filesystem::exists(folder, unknown) && !runs_.find(folder)) return folder;
+  }
+}
+
+void TrainingSession::forgetPreflight() {
+  engine_.stop(preflying_);
+  preflying_ = 0;
+  preflight_.reset();
+  Q_EMIT preflightChanged();
+}
+
+void TrainingSession::startPreflight() {
+  if (!data_.dataset()) return;
+  forgetPreflight();
+  using Rows = std::vector<PreflightRow>;
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [spec = spec_, dataset = *data_.dataset()](const RunContext& context) {
+    const bool ofPixels = spec.recipe.loss == LossKind::SoftIou;
+    const auto& classes = ofPixels ? dataset.maskClassNames() : dataset.classNames();
+    const Graph graph = networkGraph(spec.recipe, static_cast<int>(classes.size()));
+    return hp::preflight(graph, spec, false, context);
+  };
+  const auto done = [this, id](const Outcome<std::shared_ptr<const Rows>>& outcome) {
+    if (preflying_ != *id) return;
+    preflying_ = 0;
+    if (const auto* rows = std::get_if<std::shared_ptr<const Rows>>(&outcome)) preflight_ = *rows;
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT preflightChanged();
+  };
+  *id = engine_.submit<Rows>(Lane::Interactive, this, tr("Pre-flight"), work, done);
+  preflying_ = *id;
+  Q_EMIT preflightChanged();
+}
+
+QString TrainingSession::obstacle() const {
+  if (data_.isOpening()) return tr("The pictures are being opened.");
+  if (!data_.dataset()) return tr("Choose the pictures to learn from first.");
+  if (runsFolder_.empty()) return tr("Choose the folder for runs first.");
+  if (place_ == TrainingPlace::Here && training_)
+    return tr("One training at a time in the window; a detached one can begin beside it.");
+  return {};
+}
+
+template <class Action>
+void TrainingSession::telling(Action action) {
+  const auto outcome = guarded(action);
+  if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+}
+
+void TrainingSession::start() {
+  if (!obstacle().isEmpty()) return;
+  TrainSpec spec = spec_;
+  spec.data = *data_.spec();
+  const auto folder = nextFolder();
+  telling([&] {
+    std::filesystem::create_directories(runsFolder_);
+    if (place_ == TrainingPlace::Detached) {
+      detached_.start(spec, folder);
+      runs_.open(folder);
+    } else {
+      spec.personality.clear();
+      trainHere(runs_.open(folder),
+                [spec, folder](const RunContext& context) { return train(spec, folder, context); });
+    }
+  });
+  Q_EMIT specChanged();
+}
+
+void TrainingSession::trainHere(TrainingRun& run, Work work) {
+  const auto folder = run.folder();
+  const auto done = [this, folder](const Outcome<std::shared_ptr<const TrainResult>>& outcome) {
+    training_ = 0;
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    if (TrainingRun* ended = runs_.find(folder)) ended->setAttached(false);
+    Q_EMIT specChanged();
+    Q_EMIT trainingHereEnded();
+  };
+  training_ = engine_.submit<TrainResult>(Lane::Training, this, tr("Train %1").arg(run.name()),
+                                          std::move(work), done);
+  run.setAttached(true);
+  Q_EMIT specChanged();
+}
+
+void TrainingSession::pause(TrainingRun& run) {
+  if (run.isAttached()) return engine_.stop(training_);
+  telling([&] { RunFolder(run.folder()).askToPause(); });
+}
+
+void TrainingSession::resume(TrainingRun& run) {
+  if (run.isLive() || !run.facts()) return;
+  const TrainSpec& spec = run.facts()->spec;
+  if (place_ == TrainingPlace::Detached || !spec.personality.empty())
+    return telling([&] { detached_.resume(spec, run.folder()); });
+  if (training_) return Q_EMIT failed({.summary = obstacle().toStdString()});
+  trainHere(run, [folder = run.folder(), workers = spec.workers](const RunContext& context) {
+    return resumeTraining(folder, {.workers = workers}, context);
+  });
+}
+
+TrainingRun* TrainingSession::trainingHere() const {
+  for (TrainingRun* run : runs_.all())
+    if (run->isAttached()) return run;
+  return nullptr;
+}
+
+}  // namespace hp

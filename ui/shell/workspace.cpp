@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QSettings>
+#include <QTabBar>
+#include <QTimer>
+#include <utility>
+
+#include "ui/kit/card.h"
+#include "ui/panels/panel.h"
+#include "ui/session/session.h"
+#include "ui/shell/panel_dock.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/window_layout.h"
+
+namespace hp {
+
+namespace {
+/// Counts up whenever panels come or go, so that an old layout is not forced onto new ones.
+constexpr int kLayoutVersion = 1;
+}  // namespace
+
+Workspace::Workspace(WorkspaceId id, Session& session, WindowActions& actions, QWidget* parent)
+    : QMainWindow(parent), id_(id) {
+  setWindowFlags(Qt::Widget);  // a QMainWindow begins as a window of its own
+  setDockNestingEnabled(true);
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  for (const PanelRow& row : panelTable()) {
+    if (row.workspace != id_) continue;
+    if (row.area == Qt::NoDockWidgetArea) {
+      buildCentre(row, session, actions);
+      continue;
+    }
+    auto* dock = new PanelDock(row, row.make(session), this);
+    connect(dock->panel(), &Panel::requested, &actions, &WindowActions::trigger);
+    docks_ << dock;
+  }
+}
+
+void Workspace::buildCentre(const PanelRow& row, Session& session, WindowActions& actions) {
+  Panel* panel = row.make(session);
+  panel->setObjectName(row.name());
+  connect(panel, &Panel::requested, &actions, &WindowActions::trigger);
+  auto* card = new Card(row.translatedTitle(), this);
+  card->setBody(panel, false);
+  bindHeader(card->header(), row, panel);
+  setCentralWidget(card);
+}
+
+void Workspace::setCurrent(bool current) {
+  for (const PanelDock* dock : docks_) dock->toggleViewAction()->setVisible(current);
+  if (current) {
+    for (PanelDock* dock : std::exchange(aside_, {})) dock->show();
+    return;
+  }
+  for (PanelDock* dock : docks_) {
+    if (!dock->isFloating() || dock->isHidden()) continue;
+    aside_ << dock;
+    dock->hide();
+  }
+}
+
+void Workspace::resetLayout() {
+  isArranged_ = true;
+  const QPointer<QWidget> focus = focusWidget();  // docks that move drop it
+  arrangeAtFirst(*this, docks_);
+  // Docks that were shown just now take part in the layout only after the next round of events.
+  QTimer::singleShot(0, this, [this] {
+    sizeAtFirst(id_, *this, docks_);
+    // Qt leaves the bar of a group that was taken apart standing, with nothing in it.
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+      if (bar->count() == 0) bar->hide();
+  });
+  if (focus && focus->isVisible()) focus->setFocus();
+}
+
+QString Workspace::settingsKey() const {
+  return id_ == WorkspaceId::Explain ? QStringLiteral("window/state") : QStringLiteral("window/trainState");
+}
+
+void Workspace::saveLayout(QSettings& settings) const {
+  if (isArranged_) settings.setValue(settingsKey(), saveState(kLayoutVersion));
+}
+
+void Workspace::restoreLayout(QSettings& settings) {
+  isArranged_ = restoreState(settings.value(settingsKey()).toByteArray(), kLayoutVersion);
+}
+
+void Workspace::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (!isArranged_) resetLayout();
+}
+
+}  // namespace hp
