@@ -55,14 +55,6 @@ bool isHalfMade(const fs::path& folder) {
   return textOfFile(lock, kLongestJson) == names::kLockText || (isAlone && fs::file_size(lock) == 0);
 }
 
-void requireFree(const fs::path& folder) {
-  if (isThere(folder / names::kRun))
-    throw Error("The folder " + folder.string() +
-                " holds a run already; resume it, or choose another folder.");
-  if (!fs::is_empty(folder) && !isHalfMade(folder))
-    throw Error("The folder " + folder.string() + " is not empty; choose a new one.");
-}
-
 void requireUnfinished(const fs::path& folder) {
   if (isThere(folder / names::kDone))
     throw Error("The run in " + folder.string() + " is finished; train into a new folder.");
@@ -116,6 +108,14 @@ void beginAttempt(GrowingFiles& files, const std::string& program) {
 }
 
 }  // namespace
+
+void requireFree(const fs::path& folder) {
+  if (isThere(folder / names::kRun))
+    throw Error("The folder " + folder.string() +
+                " holds a run already; resume it, or choose another folder.");
+  if (isThere(folder) && !fs::is_empty(folder) && !isHalfMade(folder))
+    throw Error("The folder " + folder.string() + " is not empty; choose a new one.");
+}
 
 platform::FileLock lockNewFolder(const fs::path& folder) {
   makeFolder(folder);

@@ -19,6 +19,8 @@ struct GrowingFiles {
   std::int64_t attempt = 1;
 };
 
+/// Throws Error when there is anything in the folder, but for what a making left that was cut short.
+void requireFree(const std::filesystem::path& folder);
 /// Makes the folder where there is none and locks it. Throws Error when there is anything in it, but for what
 /// a making left that was cut short.
 platform::FileLock lockNewFolder(const std::filesystem::path& folder);

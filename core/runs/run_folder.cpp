@@ -104,6 +104,8 @@ std::optional<std::int64_t> newestKeptEpoch(const fs::path& weights) {
 }  // namespace
 
 RunFolder::RunFolder(fs::path path) : path_(std::move(path)) {
+  if (!isThere(path_ / names::kRun))
+    throw Error(path_.string() + " is no run folder: there is no " + names::kRun + " in it.");
   description_ = readDescription(path_, missing_);
   nameMissing(path_, description_, missing_);
 }

@@ -64,6 +64,8 @@ RunWriter RunWriter::create(const fs::path& folder, const RunDescription& descri
   return RunWriter(std::move(state));
 }
 
+void RunWriter::requireNew(const std::filesystem::path& folder) { requireFree(folder); }
+
 RunWriter RunWriter::resume(const fs::path& folder) {
   auto lock = lockUnfinishedRun(folder);
   std::vector<std::string> missing;

@@ -17,6 +17,8 @@ class RunWriter {
   /// Makes the folder and writes everything known before the first step. Throws Error when there is
   /// anything in it already, but for what a making left that was cut short.
   static RunWriter create(const std::filesystem::path& folder, const RunDescription& description);
+  /// Throws the Error that create() would throw for this folder: before anything costly is begun.
+  static void requireNew(const std::filesystem::path& folder);
   /// Opens an unfinished folder to go on: takes the lock (Error when another process trains into it), cuts
   /// half-written last lines and records (they were never recorded), and begins the next attempt.
   static RunWriter resume(const std::filesystem::path& folder);

@@ -109,6 +109,7 @@ TrainResult finished(Trainer trainer, double startSum, const RunContext& context
 
 TrainResult train(const TrainSpec& wanted, const std::filesystem::path& folder, const RunContext& context,
                   const EpochListener& listener) {
+  RunWriter::requireNew(folder);
   const auto spec = prepared(wanted);
   return explainingMemory(spec, [&] {
     const auto state = firstState(spec.recipe);
