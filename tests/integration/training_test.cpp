@@ -22,7 +22,7 @@
 namespace hp::test {
 namespace {
 
-constexpr int kLong = 120000;
+constexpr int kLong = 60000;
 
 class Training : public WindowTest {
  protected:
@@ -77,12 +77,14 @@ class Training : public WindowTest {
   void explainWithTheRun() {
     click("explainRun");
     EXPECT_EQ(window_->workspace(), WorkspaceId::Explain);
+    const std::string name = run().name().toStdString();
     ASSERT_TRUE(waitFor(
-        [this] {
+        [&] {
           const auto& network = session_->subject()->network;
-          return network && network->title().starts_with(run().name().toStdString());
+          return network && network->title().starts_with(name);
         },
-        kLong));
+        kLong))
+        << window_->messages().text().toStdString();
     session_->openExample(training().data().dataset(), 70);
     ASSERT_TRUE(waitFor([this] { return session_->target().has_value() && !engine_->isBusy(); }, kLong));
     EXPECT_EQ(session_->subject()->network->classNames(), sceneClasses());

@@ -270,6 +270,11 @@ QPointF Plot::xRange() const {
   return {range.lower, range.upper};
 }
 
+void Plot::lineUpWith(const Plot& other) {
+  impl_->plot().xAxis->setRange(other.xRange().x(), other.xRange().y());
+  impl_->plot().replot(QCustomPlot::rpQueuedReplot);
+}
+
 void Plot::setXRange(QPointF range) {
   if (range == xRange()) return;
   impl_->plot().xAxis->setRange(range.x(), range.y());

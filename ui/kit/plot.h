@@ -50,6 +50,8 @@ class Plot final : public QWidget {
   QPointF xRange() const;
   /// Looks at this part of the x axis, as a person would.
   void setXRange(QPointF range);
+  /// Shows the same part as another plot that shows everything, without looking closer.
+  void lineUpWith(const Plot& other);
   /// Zooms about the middle; above 1 closer.
   void zoom(double factor);
 

@@ -11,6 +11,7 @@
 #include "core/data/sample.h"
 #include "core/explain/recipe.h"
 #include "core/imaging/image_file.h"
+#include "core/runs/run_folder.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/icons.h"
 #include "ui/session/session.h"
@@ -91,6 +92,10 @@ void FileOpener::askForClassNames() {
 }
 
 void FileOpener::open(const QString& path) {
+  if (isRunFolder(path.toStdString())) {
+    session_.training().runs().open(path.toStdString());
+    return Q_EMIT runOpened();
+  }
   if (isFigure(path)) return figures_.replay(path);
   if (isPicture(path)) return session_.openPicture(path.toStdString());
   session_.openNetwork({.path = path.toStdString()});

@@ -25,7 +25,7 @@ class FileOpener final : public QObject {
   void askForPicture();
   void askForFigure();
   void askForClassNames();
-  /// A figure with a recipe is replayed, a picture or a network opened.
+  /// A figure with a recipe is replayed, a run followed, a picture or a network opened.
   void open(const QString& path);
 
   /// What can be opened: recent files, the built-in ones, a dialog. Filled anew whenever it is shown.
@@ -34,6 +34,9 @@ class FileOpener final : public QObject {
 
   static bool canOpen(const QMimeData* data);
   void open(const QMimeData* data);
+
+ Q_SIGNALS:
+  void runOpened();
 
  private:
   void ask(const QString& title, const QString& filter, const QString& key,

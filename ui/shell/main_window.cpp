@@ -93,6 +93,7 @@ void MainWindow::bindSession() {
       messages_->dismiss();  // the news is older
     messages_->post(message);
   });
+  connect(files_, &FileOpener::runOpened, this, [this] { setWorkspace(WorkspaceId::Train); });
   const auto showTitle = [this] {
     const Subject& subject = *session_.subject();
     const QString name = subject.picture ? toQString(subject.picture->title) : QString();

@@ -26,11 +26,14 @@ namespace {
 constexpr int kSettle = 500;  // milliseconds after the last edit until the set is opened anew
 constexpr const char* kContext = "Data";
 
-/// The kind follows from what was opened: other rows depend on it, but it is no choice.
+/// The kind follows from what was opened: other rows depend on it, but it is no choice. Scenes are split by
+/// their numbers.
 Params splitParams() {
   Params params = dataParams();
-  for (Param& param : params)
+  for (Param& param : params) {
     if (param.info.id == "kind") param.info.shownIf = {"kind", {}};
+    if (param.info.id == "split") param.info.shownIf = {"kind", {"folders", "cifar10", "list", "pets"}};
+  }
   return params;
 }
 
@@ -151,7 +154,7 @@ QWidget* DataPanel::buildContent() {
   column->addWidget(stock_);
   column->addWidget(check_, 0, Qt::AlignLeft);
   column->addWidget(leaveOut_, 0, Qt::AlignLeft);
-  column->addStretch();
+  column->addStretch(1);
   return content;
 }
 

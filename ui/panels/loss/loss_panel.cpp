@@ -114,6 +114,11 @@ void LossPanel::bindPlots() {
   };
   link(loss_, accuracy_);
   link(accuracy_, loss_);
+  for (Plot* plot : {loss_, accuracy_}) {
+    connect(plot, &Plot::xRangeChanged, this, [this] {
+      if (loss_->isFitted()) accuracy_->lineUpWith(*loss_);
+    });
+  }
   QAction* fit =
       addTool(QStringLiteral("fitCurves"), QStringLiteral("zoom-fit"), tr("Show the whole curves"));
   connect(fit, &QAction::triggered, loss_, &Plot::fit);
@@ -134,6 +139,7 @@ void LossPanel::showRuns() {
   }
   loss_->setCurves(loss);
   accuracy_->setCurves(accuracy);
+  if (loss_->isFitted()) accuracy_->lineUpWith(*loss_);
   const TrainingRun* current = session_.training().runs().current();
   setSubtitle(current ? current->name() : QString());
 }

@@ -76,7 +76,7 @@ void RecipePanel::buildLayout() {
   column->addWidget(about_);
   column->addWidget(network_);
   column->addWidget(form_);
-  column->addStretch();
+  column->addStretch(1);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(scrolled(content, this, tr("Recipe")));

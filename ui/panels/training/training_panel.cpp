@@ -67,7 +67,7 @@ void TrainingPanel::buildLayout() {
   column->addLayout(buildFolder());
   column->addWidget(preflight_, 0, Qt::AlignLeft);
   column->addWidget(findings_);
-  column->addStretch();
+  column->addStretch(1);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->setSpacing(0);
