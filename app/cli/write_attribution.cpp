@@ -110,7 +110,9 @@ Json attributionJson(const Explained& explained) {
   if (!result.segments.empty()) json["segments"] = nested(result.segments);
   for (const auto& fact : result.facts) json["facts"][fact.id] = fact.value;
   for (const auto& row : result.weights)
-    json["weights"].push_back({{"segment", row.segment}, {"weight", row.weight}, {"spread", row.spread}});
+    json["weights"].push_back({{"segment", row.segment},
+                               {"weight", row.weight},
+                               {"spread", row.spread ? Json(*row.spread) : Json()}});
   if (result.ledger.empty()) return json;
   json["ledgerBalance"] = kLedgerBalance;
   json["ledger"] = ledgerJson(result.ledger);

@@ -29,7 +29,7 @@ struct LedgerRow {
 struct SegmentWeight {
   int segment = 0;
   double weight = 0;
-  double spread = 0;  ///< standard deviation over repeats; 0 with one repeat
+  std::optional<double> spread = {};  ///< standard deviation over repeats; nothing with one repeat
 };
 
 /// A named number that belongs to a result: "R-squared" 0.71.

@@ -82,17 +82,17 @@ class AbandonAtEnd {
 
 }  // namespace
 
-void forChunks(std::int64_t count, std::int64_t size, int workers, const std::string& stage,
-               const RunContext& context, const std::function<void(std::int64_t, const RunContext&)>& work) {
-  context.step({stage, 0, count});
+void forChunks(std::int64_t count, std::int64_t size, int workers,
+               const std::function<void(std::int64_t)>& step, const std::function<void(std::int64_t)>& work) {
+  step(0);
   const ThreadCount restored;
   const auto chunks = (count + size - 1) / size;
   Board board(chunks);
-  const auto serve = [&board, &work, size, quiet = context.silent()] {
+  const auto serve = [&board, &work, size] {
     try {
       at::set_num_threads(1);
       for (auto index = board.take(); index >= 0; index = board.take()) {
-        work(index * size, quiet);
+        work(index * size);
         board.finishOne();
       }
     } catch (...) {
@@ -104,7 +104,7 @@ void forChunks(std::int64_t count, std::int64_t size, int workers, const std::st
   for (std::int64_t i = 0; i < std::clamp<std::int64_t>(workers, 1, chunks); ++i) threads.emplace_back(serve);
   for (std::int64_t done = 0; done < chunks;) {
     done = board.waitBeyond(done);
-    context.step({stage, std::min(done * size, count), count});
+    step(std::min(done * size, count));
   }
 }
 

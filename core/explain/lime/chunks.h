@@ -5,18 +5,14 @@
 
 #include <cstdint>
 #include <functional>
-#include <string>
-
-#include "core/base/run_context.h"
 
 namespace hp {
 
-/// Calls work(first, context) for the first item of every chunk of `count` items, `size` a chunk, on `workers`
-/// threads of their own, each of which gives LibTorch one thread: what a chunk computes cannot depend on how
-/// many run beside it. The context handed to `work` carries the stop request only; the caller's is told of
-/// progress, in items, from the caller's thread. The first exception, a stop included, ends all workers and
-/// is thrown here.
-void forChunks(std::int64_t count, std::int64_t size, int workers, const std::string& stage,
-               const RunContext& context, const std::function<void(std::int64_t, const RunContext&)>& work);
+/// Calls work(first) for the first item of every chunk of `count` items, `size` a chunk, on `workers` threads
+/// of their own, each of which gives LibTorch one thread: what a chunk computes cannot depend on how many run
+/// beside it. step(done) is called from the caller's thread with the number of items done, 0 at the start.
+/// The first exception of either, a stop included, ends all workers and is thrown here.
+void forChunks(std::int64_t count, std::int64_t size, int workers,
+               const std::function<void(std::int64_t)>& step, const std::function<void(std::int64_t)>& work);
 
 }  // namespace hp

@@ -35,8 +35,8 @@ Repeats fitRepeats(const ExplainRequest& request, const Composites& composites,
   for (int repeat = 0; repeat < params.repeats; ++repeat) {
     const auto design = limeDesign(static_cast<std::uint64_t>(params.seed), stream, repeat,
                                    static_cast<int>(params.samples), segmentation.count);
-    const auto responses =
-        predictSamples(request, composites, segmentation, design, static_cast<int>(params.batch), context);
+    const auto responses = predictSamples(request, composites, segmentation, design,
+                                          static_cast<int>(params.batch), context, {repeat, params.repeats});
     result.fits.push_back(fitRidge(design, responses, limeWeights(design, params.kernelWidth), params.ridge));
     result.score = responses.front();
   }
@@ -49,6 +49,11 @@ double meanOf(const std::vector<Surrogate>& fits, double Surrogate::*member) {
   return sum / static_cast<double>(fits.size());
 }
 
+// One repeat says nothing of how sure a weight is.
+std::optional<double> spreadOf(double squares, double count) {
+  return count > 1 ? std::optional(std::sqrt(squares / (count - 1))) : std::nullopt;
+}
+
 // Mean and standard deviation over repeats; largest weights first, equal ones by segment.
 std::vector<SegmentWeight> summarised(const std::vector<Surrogate>& fits) {
   const double count = static_cast<double>(fits.size());
@@ -57,7 +62,7 @@ std::vector<SegmentWeight> summarised(const std::vector<Surrogate>& fits) {
     double mean = 0, squares = 0;
     for (const auto& fit : fits) mean += fit.coefficients[k] / count;
     for (const auto& fit : fits) squares += (fit.coefficients[k] - mean) * (fit.coefficients[k] - mean);
-    weights.push_back({static_cast<int>(k), mean, count > 1 ? std::sqrt(squares / (count - 1)) : 0});
+    weights.push_back({static_cast<int>(k), mean, spreadOf(squares, count)});
   }
   std::stable_sort(weights.begin(), weights.end(),
                    [](const auto& a, const auto& b) { return std::abs(a.weight) > std::abs(b.weight); });

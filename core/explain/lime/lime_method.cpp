@@ -86,7 +86,9 @@ Params samplingParams() {
       param(&LimeParams::repeats,
             {.id = "repeats",
              .label = HP_TEXT("Method", "Repeats"),
-             .help = HP_TEXT("Method", "Independent samplings; their spread shows how sure a weight is."),
+             .help = HP_TEXT(
+                 "Method",
+                 "Independent samplings; their spread shows how sure a weight is, which one alone cannot."),
              .min = 1,
              .max = 1000}),
       param(&LimeParams::seed, {.id = "seed",

@@ -106,19 +106,29 @@ class Sampler {
 
 std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites,
                                    const Segmentation& segmentation, const Design& design, int batch,
-                                   const RunContext& context) {
+                                   const RunContext& context, RepeatOf repeat) {
   Sampler sampler(request, composites, segmentation, design);
   const auto chunk = sampler.chunk();
+  const auto quiet = context.silent();
+  const auto before = repeat.index * design.samples, total = repeat.count * design.samples;
   if (sampler.stemRows() > 0) {
-    forChunks(sampler.stemRows(), chunk, threads(), HP_TEXT("Stage", "first layers"), context,
-              [&](std::int64_t first, const RunContext& quiet) { sampler.runStem(first, quiet); });
+    forChunks(
+        sampler.stemRows(), chunk, threads(),
+        [&](std::int64_t) {
+          context.step({HP_TEXT("Stage", "first layers"), before, total});
+        },
+        [&](std::int64_t first) { sampler.runStem(first, quiet); });
   }
   const auto perStep = std::max<std::int64_t>(1, batch / chunk) * chunk;
-  forChunks(design.samples, perStep, threads(), HP_TEXT("Stage", "samples"), context,
-            [&](std::int64_t begin, const RunContext& quiet) {
-              const auto end = std::min<std::int64_t>(begin + perStep, design.samples);
-              for (auto first = begin; first < end; first += chunk) sampler.predict(first, quiet);
-            });
+  forChunks(
+      design.samples, perStep, threads(),
+      [&](std::int64_t done) {
+        context.step({HP_TEXT("Stage", "samples"), before + done, total});
+      },
+      [&](std::int64_t begin) {
+        const auto end = std::min<std::int64_t>(begin + perStep, design.samples);
+        for (auto first = begin; first < end; first += chunk) sampler.predict(first, quiet);
+      });
   return std::move(sampler).responses();
 }
 

@@ -9,6 +9,12 @@
 
 namespace hp {
 
+/// Which of how many designs is predicted: progress counts the samples of all of them.
+struct RepeatOf {
+  std::int64_t index = 0;
+  std::int64_t count = 1;
+};
+
 /// The probability of the request's class for every row of the design: softmax of the scores, or the logistic
 /// function for a network of one unit, in double.
 ///
@@ -16,8 +22,9 @@ namespace hp {
 /// each chunk on one thread, the first layers only as often as they differ (see Stem); `batch` (0: one chunk)
 /// only says how many samples a thread takes at a time, and LibTorch's thread count how many threads there
 /// are. Neither can change a bit.
+/// Progress is in samples of all repeats; the first layers leave the count where it is.
 std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites,
                                    const Segmentation& segmentation, const Design& design, int batch,
-                                   const RunContext& context);
+                                   const RunContext& context, RepeatOf repeat = {});
 
 }  // namespace hp

@@ -96,7 +96,7 @@ TEST(Lime, TheMapIsTheWeightsOfTheSegments) {
   ASSERT_EQ(result.weights.size(), 9U);
   ASSERT_EQ(result.segments.shape, (Shape{12, 12}));
   for (const auto& [segment, weight, spread] : result.weights) {
-    EXPECT_EQ(spread, 0);
+    EXPECT_FALSE(spread) << "one repeat says nothing of how sure a weight is";
     for (std::size_t i = 0; i < 144; ++i) {
       if (result.segments.values[i] == static_cast<float>(segment)) {
         EXPECT_EQ(result.map.values[i], static_cast<float>(weight));
@@ -134,15 +134,29 @@ TEST(Lime, RepeatsGiveMeanAndSpread) {
   auto params = smallParams();
   params.repeats = 4;
   const auto result = lime(params);
-  EXPECT_TRUE(
-      std::all_of(result.weights.begin(), result.weights.end(), [](const auto& w) { return w.spread > 0; }));
+  EXPECT_TRUE(std::all_of(result.weights.begin(), result.weights.end(),
+                          [](const auto& w) { return w.spread.value() > 0; }));
   // More samples, less spread: by the law of large numbers about a factor of four here.
   params.samples = 2400;
   const auto steadier = lime(params);
   double spread = 0, steadySpread = 0;
-  for (const auto& weight : result.weights) spread += weight.spread;
-  for (const auto& weight : steadier.weights) steadySpread += weight.spread;
+  for (const auto& weight : result.weights) spread += weight.spread.value();
+  for (const auto& weight : steadier.weights) steadySpread += weight.spread.value();
   EXPECT_LT(steadySpread, 0.6 * spread);
+}
+
+TEST(Lime, ProgressIsOneOverAllRepeats) {
+  auto params = smallParams();
+  params.repeats = 3;
+  std::vector<Progress> heard;
+  lime(params, RunContext({}, [&](const Progress& at) {
+         if (at.stage != "segments") heard.push_back(at);
+       }));
+  EXPECT_TRUE(std::is_sorted(heard.begin(), heard.end(),
+                             [](const auto& a, const auto& b) { return a.done < b.done; }));
+  EXPECT_TRUE(std::all_of(heard.begin(), heard.end(), [](const auto& at) { return at.total == 450; }));
+  EXPECT_EQ(heard.front().done, 0);
+  EXPECT_EQ(heard.back().done, 450);
 }
 
 TEST(Lime, SegmentsComeFromAFileWhenOneIsNamed) {
