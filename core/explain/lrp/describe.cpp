@@ -117,18 +117,4 @@ Params lrpParams() {
   return all;
 }
 
-std::vector<Fact> conservationFacts(const std::vector<LedgerRow>& ledger, double start, double atPixels) {
-  if (start == 0) return {};
-  double bias = 0, stabiliser = 0, dropped = 0;
-  for (const auto& row : ledger) {
-    bias += row.bias;
-    stabiliser += row.stabiliser;
-    dropped += row.dropped;
-  }
-  return {{"reached-pixels", HP_TEXT("Fact", "Share that reached the pixels"), atPixels / start},
-          {"absorbed-bias", HP_TEXT("Fact", "Share absorbed by biases"), bias / start},
-          {"absorbed-stabiliser", HP_TEXT("Fact", "Share absorbed by stabilisers"), stabiliser / start},
-          {"dropped", HP_TEXT("Fact", "Share dropped by rules"), dropped / start}};
-}
-
 }  // namespace hp::lrp

@@ -2,6 +2,7 @@
 #include "core/explain/lrp/lrp.h"
 
 #include "core/explain/lrp/backward.h"
+#include "core/explain/lrp/conservation.h"
 #include "core/explain/lrp/describe.h"
 #include "core/explain/lrp/linear_map.h"
 #include "core/explain/lrp/profiles.h"

@@ -47,12 +47,12 @@ QList<ConservationBar::Part> ConservationBar::parts() const {
           {shares_.bias, tr("%1 biases"), colours.warning},
           {shares_.stabiliser, tr("%1 stabiliser"), colours.good},
           {shares_.dropped, tr("%1 dropped by rules"), colours.strongBorder},
-          {shares_.residual, tr("%1 unaccounted"), colours.error}};
+          {shares_.residual(), tr("%1 unaccounted"), colours.error}};
 }
 
-void ConservationBar::setConservation(const Conservation& shares) {
-  shares_ = shares;
-  setVisible(shares.isKnown);
+void ConservationBar::setConservation(const std::optional<lrp::Conservation>& shares) {
+  shares_ = shares.value_or(lrp::Conservation{});
+  setVisible(shares.has_value());
   QStringList words;
   for (const Part& part : parts()) {
     const bool isFirst = words.isEmpty();
@@ -67,7 +67,6 @@ void ConservationBar::setConservation(const Conservation& shares) {
 QRect ConservationBar::barRect() const { return space_->geometry(); }
 
 void ConservationBar::paintEvent(QPaintEvent*) {
-  if (!shares_.isKnown) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRect bar = barRect();

@@ -4,8 +4,9 @@
 #include <QColor>
 #include <QList>
 #include <QWidget>
+#include <optional>
 
-#include "ui/panels/method/conservation.h"
+#include "core/explain/lrp/conservation.h"
 
 class QLabel;
 
@@ -19,7 +20,7 @@ class ConservationBar final : public QWidget {
   explicit ConservationBar(QWidget* parent = nullptr);
 
   /// Hides itself when nothing is known.
-  void setConservation(const Conservation& shares);
+  void setConservation(const std::optional<lrp::Conservation>& shares);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -33,7 +34,7 @@ class ConservationBar final : public QWidget {
   QList<Part> parts() const;
   QRect barRect() const;
 
-  Conservation shares_;
+  lrp::Conservation shares_;
   QLabel* title_;
   QWidget* space_;  ///< where the bar is painted
   QLabel* words_;

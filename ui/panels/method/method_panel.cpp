@@ -13,7 +13,6 @@
 #include "ui/kit/param_form.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/fitting_scroll.h"
-#include "ui/panels/method/conservation.h"
 #include "ui/panels/method/conservation_bar.h"
 #include "ui/panels/method/method_help.h"
 #include "ui/panels/method/rules_dialog.h"
@@ -31,13 +30,6 @@ constexpr const char* kSegments = "segmentation";
 bool hasParam(const Method& method, const std::string& id) {
   return std::any_of(method.params.begin(), method.params.end(),
                      [&](const Param& each) { return each.info.id == id; });
-}
-
-/// Shares that the conservation bar shows already.
-bool isInBar(const Fact& fact) {
-  static const QStringList kShares{QStringLiteral("reached-pixels"), QStringLiteral("absorbed-bias"),
-                                   QStringLiteral("absorbed-stabiliser"), QStringLiteral("dropped")};
-  return kShares.contains(toQString(fact.id));
 }
 
 }  // namespace
@@ -64,6 +56,7 @@ void MethodPanel::buildLayout() {
   facts_ = new QLabel(this);
   facts_->setObjectName(QStringLiteral("facts"));
   facts_->setWordWrap(true);
+  facts_->setFont(Theme::smallFont());
   makeMuted(facts_);
   explain_ = new QPushButton(tr("Explain"), this);
   explain_->setObjectName(QStringLiteral("explain"));
@@ -80,7 +73,6 @@ void MethodPanel::buildLayout() {
   form->addWidget(method_);
   form->addWidget(summary_);
   form->addWidget(form_);
-  form->addWidget(facts_);
   auto* scroll = new FittingScroll(content, this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +94,7 @@ QLayout* MethodPanel::buildFoot() {
   foot->setSpacing(space::kMedium);
   foot->addLayout(buttons);
   foot->addWidget(conservation_);
+  foot->addWidget(facts_);
   return foot;
 }
 
@@ -164,17 +157,17 @@ void MethodPanel::showAnswer() {
   ExplanationPtr shown = session_.history().shown();
   if (shown && shown->question.method != &session_.choice().method()) shown = nullptr;
   facts_->setVisible(shown != nullptr);
-  conservation_->setConservation(shown ? conservationOf(shown->attribution) : Conservation{});
+  conservation_->setConservation(shown ? lrp::conservationIn(shown->attribution.facts) : std::nullopt);
   if (!shown) return;
   const Attribution& attribution = shown->attribution;
-  QStringList lines;
+  QStringList words;
   for (const Fact& fact : attribution.facts) {
-    if (isInBar(fact)) continue;
-    lines << QStringLiteral("%1  %2").arg(translated("Fact", fact.label), shortNumber(fact.value, 4));
+    if (lrp::isConservationFact(fact)) continue;  // in the bar already
+    words << QStringLiteral("%1 %2").arg(translated("Fact", fact.label), shortNumber(fact.value, 4));
   }
-  lines << tr("Sum of the map %1 · explained score %2")
+  words << tr("Sum of the map %1 · explained score %2")
                .arg(shortNumber(attribution.sum, 4), shortNumber(attribution.start, 4));
-  facts_->setText(lines.join(QLatin1Char('\n')));
+  facts_->setText(words.join(QStringLiteral(" · ")));
 }
 
 void MethodPanel::editRules() {
