@@ -7,9 +7,11 @@
 
 #ifdef _WIN32
 #include <process.h>
+#include <windows.h>
 
 #include <cstdlib>
 #else
+#include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -86,8 +88,12 @@ int waitFor(pid_t child, const RunContext& context) {
 
 #ifdef _WIN32
 
-int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-               const std::map<std::string, std::string>& variables, const RunContext&) {
+namespace {
+
+/// The exit code, or the process's handle where nobody waits; throws when it cannot be started.
+std::intptr_t spawned(int mode, const std::filesystem::path& program,
+                      const std::vector<std::string>& arguments,
+                      const std::map<std::string, std::string>& variables) {
   for (const auto& [name, value] : variables) _putenv_s(name.c_str(), value.c_str());
   std::vector<std::wstring> wide{program.wstring()};
   for (const auto& argument : arguments)
@@ -96,9 +102,26 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
   std::vector<const wchar_t*> pointers;
   for (const auto& argument : wide) pointers.push_back(argument.c_str());
   pointers.push_back(nullptr);
-  const auto code = _wspawnv(_P_WAIT, program.c_str(), pointers.data());
+  const auto code = _wspawnv(mode, program.c_str(), pointers.data());
   if (code < 0) refuse(program);
-  return static_cast<int>(code);
+  return code;
+}
+
+}  // namespace
+
+int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+               const std::map<std::string, std::string>& variables, const RunContext&) {
+  return static_cast<int>(spawned(_P_WAIT, program, arguments, variables));
+}
+
+std::int64_t startDetached(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                           const std::map<std::string, std::string>& variables,
+                           const std::filesystem::path&) {
+  return spawned(_P_NOWAIT, program, arguments, variables);
+}
+
+bool hasEnded(std::int64_t process) {
+  return WaitForSingleObject(reinterpret_cast<HANDLE>(process), 0) == WAIT_OBJECT_0;
 }
 
 int continueAs(const std::filesystem::path& program, const std::vector<std::string>& arguments,
@@ -128,6 +151,33 @@ int continueAs(const std::filesystem::path& program, const std::vector<std::stri
   execve(program.c_str(), pointersTo(all).data(), pointersTo(entries).data());
   refuse(program);
 }
+
+std::int64_t startDetached(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                           const std::map<std::string, std::string>& variables,
+                           const std::filesystem::path& errors) {
+  std::vector<std::string> all{program.string()};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  auto entries = environmentWith(variables);
+  constexpr mode_t kOwnOnly = 0600;
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addopen(&files, STDERR_FILENO, errors.c_str(), O_WRONLY | O_CREAT | O_TRUNC,
+                                   kOwnOnly);
+  posix_spawnattr_t how;
+  posix_spawnattr_init(&how);
+  posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSID);
+  pid_t child = 0;
+  const int failed =
+      posix_spawn(&child, program.c_str(), &files, &how, pointersTo(all).data(), pointersTo(entries).data());
+  posix_spawnattr_destroy(&how);
+  posix_spawn_file_actions_destroy(&files);
+  if (failed != 0) refuse(program);
+  return child;
+}
+
+bool hasEnded(std::int64_t process) { return endOf(static_cast<pid_t>(process)).has_value(); }
 
 #endif
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -21,5 +22,15 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
 /// this one stops it too; elsewhere runAndWait. Returns only there; throws Error when it cannot be started.
 int continueAs(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                const std::map<std::string, std::string>& variables);
+
+/// Starts a program that outlives this one, beyond the reach of its terminal, with the environment plus
+/// `variables` and no streams but its errors, which go into the file `errors` (on Windows nowhere). Never
+/// forks: OpenBLAS, asked for its threads in a fork, now and then waits for ever. Returns the process's
+/// number for hasEnded(). Throws Error when it cannot be started.
+std::int64_t startDetached(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                           const std::map<std::string, std::string>& variables,
+                           const std::filesystem::path& errors);
+/// True once a process that startDetached() started here is gone.
+bool hasEnded(std::int64_t process);
 
 }  // namespace hp::platform

@@ -4,10 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <nlohmann/json.hpp>
 
-#include "core/runs/run_folder.h"
+#include "core/base/platform_process.h"
 #include "core/train/personality.h"
 #include "ui/kit/conversions.h"
 
@@ -19,21 +18,18 @@ constexpr int kInterval = 500;  // milliseconds between looks at what the proces
 /// How heatproof-cli begins its last sentence when it fails.
 const QString kProgram = QStringLiteral("heatproof-cli");
 
-QString programFile() {
+std::filesystem::path programFile() {
 #ifdef Q_OS_WIN
   const QString name = kProgram + QStringLiteral(".exe");
 #else
   const QString name = kProgram;
 #endif
-  return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+  return QDir(QCoreApplication::applicationDirPath()).filePath(name).toStdString();
 }
 
-QProcessEnvironment environmentOf(const TrainSpec& spec) {
-  auto environment = QProcessEnvironment::systemEnvironment();
-  if (spec.personality.empty()) return environment;
-  for (const auto& [name, value] : personalityById(spec.personality).variables)
-    environment.insert(toQString(name), toQString(value));
-  return environment;
+std::map<std::string, std::string> variablesOf(const TrainSpec& spec) {
+  return spec.personality.empty() ? std::map<std::string, std::string>()
+                                  : personalityById(spec.personality).variables;
 }
 
 // "heatproof-cli train: The folder is not empty." becomes its sentence; nothing when there is none.
@@ -57,48 +53,37 @@ DetachedTrainings::DetachedTrainings(QObject* parent) : QObject(parent) {
 
 void DetachedTrainings::start(const TrainSpec& spec, const std::filesystem::path& folder) {
   if (!notes_) notes_ = std::make_unique<QTemporaryDir>();
-  const QString config = notes_->filePath(QStringLiteral("config-%1.json").arg(words_.size()));
+  const QString config = notes_->filePath(QStringLiteral("config-%1.json").arg(started_));
   QFile file(config);
   const auto text = QByteArray::fromStdString(toJson(spec).dump(2));
   if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
     throw Error("The training's configuration could not be written to " + config.toStdString() + ".");
   file.close();
-  launch({QStringLiteral("train"), QStringLiteral("--config"), config}, spec, folder);
+  launch({"train", "--config", config.toStdString()}, spec, folder);
 }
 
 void DetachedTrainings::resume(const TrainSpec& spec, const std::filesystem::path& folder) {
-  launch({QStringLiteral("train"), QStringLiteral("--resume")}, spec, folder);
+  launch({"train", "--resume"}, spec, folder);
 }
 
-void DetachedTrainings::launch(const QStringList& arguments, const TrainSpec& spec,
+void DetachedTrainings::launch(std::vector<std::string> arguments, const TrainSpec& spec,
                                const std::filesystem::path& folder) {
   if (!notes_) notes_ = std::make_unique<QTemporaryDir>();
-  const QString words = notes_->filePath(QStringLiteral("words-%1.txt").arg(words_.size()));
-  QProcess process;
-  process.setProgram(programFile());
-  process.setArguments(arguments + QStringList{QStringLiteral("--out"), toQString(folder.string())});
-  process.setProcessEnvironment(environmentOf(spec));
-  process.setStandardInputFile(QProcess::nullDevice());
-  process.setStandardOutputFile(QProcess::nullDevice());
-  process.setStandardErrorFile(words);
-  if (!process.startDetached())
-    throw Error("The program " + programFile().toStdString() +
-                " cannot be started; install it beside this one, or train in the window.");
-  words_[folder] = words;
+  const QString words = notes_->filePath(QStringLiteral("words-%1.txt").arg(++started_));
+  arguments.insert(arguments.end(), {"--out", folder.string()});
+  const auto id = platform::startDetached(programFile(), arguments, variablesOf(spec), words.toStdString());
+  processes_[folder] = {id, words};
   timer_.start();
 }
 
-bool DetachedTrainings::isStarting(const std::filesystem::path& folder) const {
-  return words_.contains(folder) && !isRunFolder(folder);
-}
-
 void DetachedTrainings::look() {
-  for (auto each = words_.begin(); each != words_.end();) {
-    const auto words = lastWords(each->second);
-    each = words ? words_.erase(each) : std::next(each);
+  for (auto each = processes_.begin(); each != processes_.end();) {
+    const bool hasEnded = platform::hasEnded(each->second.id);
+    const auto words = hasEnded ? lastWords(each->second.words) : std::nullopt;
+    each = hasEnded ? processes_.erase(each) : std::next(each);
     if (words) Q_EMIT failed({.summary = *words});
   }
-  if (words_.empty()) timer_.stop();
+  if (processes_.empty()) timer_.stop();
 }
 
 }  // namespace hp

@@ -26,19 +26,21 @@ class DetachedTrainings final : public QObject {
   void start(const TrainSpec& spec, const std::filesystem::path& folder);
   void resume(const TrainSpec& spec, const std::filesystem::path& folder);
 
-  /// True from the start until the run folder is there or the process failed.
-  bool isStarting(const std::filesystem::path& folder) const;
-
  Q_SIGNALS:
   /// With the process's last words.
   void failed(const hp::Failure& failure);
 
  private:
-  void launch(const QStringList& arguments, const TrainSpec& spec, const std::filesystem::path& folder);
+  struct Process {
+    std::int64_t id = 0;
+    QString words = {};  ///< the file with what it says
+  };
+  void launch(std::vector<std::string> arguments, const TrainSpec& spec, const std::filesystem::path& folder);
   void look();
 
   std::unique_ptr<QTemporaryDir> notes_;
-  std::map<std::filesystem::path, QString> words_;  ///< by run folder: the file with what a process said
+  std::map<std::filesystem::path, Process> processes_;  ///< by run folder
+  int started_ = 0;
   QTimer timer_;
 };
 
