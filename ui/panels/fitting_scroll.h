@@ -7,7 +7,8 @@ namespace hp {
 
 /// As tall as its content while there is room, so that what follows stays near; scrolls when there is none.
 /// The scroll bar has its place even while it is not there, so that a height that follows the width cannot
-/// make it come and go. Never narrower than its content, unless it may scroll sideways.
+/// make it come and go. Unless it may scroll sideways, it is never narrower than its content, and the last
+/// row in sight is whole while the content stands at its top.
 class FittingScroll final : public QScrollArea {
   Q_OBJECT
 
@@ -23,6 +24,8 @@ class FittingScroll final : public QScrollArea {
 
  private:
   int contentWidth() const;
+  int endOfWholeRows() const;
+  void endAtARow();
 };
 
 }  // namespace hp
