@@ -13,12 +13,13 @@ namespace hp {
 
 /// How a picture becomes an input of training.
 struct Preparation {
-  int width = 180, height = 180;   ///< resizedLikeKeras
+  int width = 180, height = 180;
   Augmentation augmentation = {};  ///< nothing for validation
   float scale = 1.0F / 255.0F;     ///< multiplied as Keras' Rescaling does, not divided
   std::vector<float> mean = {};    ///< per channel, subtracted after scaling; empty: nothing
   std::vector<float> deviation = {};
   std::uint64_t seed = 1;  ///< of the augmentation
+  bool antialias = false;  ///< resizeAntialiased, as torchvision does, instead of resizedLikeKeras
 };
 
 /// Inputs of one step.

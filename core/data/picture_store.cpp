@@ -11,7 +11,7 @@ constexpr std::size_t kEntryBytes = 512;
 
 std::shared_ptr<const LoadedPicture> PictureStore::get(const Dataset& dataset, std::size_t index,
                                                        const Preparation& how) {
-  const Key key{&dataset.examples(), index, how.width, how.height};
+  const Key key{&dataset.examples(), index, how.width, how.height, how.antialias};
   if (auto known = find(key)) return known;
   const auto loaded = std::make_shared<const LoadedPicture>(loadPicture(dataset, index, how));
   keep(key, dataset, loaded);

@@ -21,8 +21,9 @@ class PictureStore {
   std::size_t bytesUsed() const;
 
  private:
-  // The data set's content, by its address (`Entry` keeps it alive), the example, width and height.
-  using Key = std::tuple<const void*, std::size_t, int, int>;
+  // The data set's content, by its address (`Entry` keeps it alive), the example, width, height and
+  // antialias.
+  using Key = std::tuple<const void*, std::size_t, int, int, bool>;
   struct Entry {
     Dataset owner;
     std::shared_ptr<const LoadedPicture> picture;

@@ -5,11 +5,17 @@
 #include <cmath>
 
 #include "core/base/outcome.h"
+#include "core/imaging/resize.h"
 
 namespace hp {
 namespace {
 
 constexpr std::size_t kChannels = 3;
+
+Array resized(const Image& image, const Preparation& how) {
+  return how.antialias ? floatsOf(resizeAntialiased(image, how.width, how.height))
+                       : resizedLikeKeras(image, how.width, how.height);
+}
 
 void scale(Array& picture, const Preparation& how) {
   for (float& value : picture.values) value *= how.scale;
@@ -29,7 +35,7 @@ void normalise(Array& picture, const Preparation& how) {
 }  // namespace
 
 LoadedPicture loadPicture(const Dataset& dataset, std::size_t index, const Preparation& how) {
-  LoadedPicture loaded{resizedLikeKeras(dataset.picture(index), how.width, how.height), {}};
+  LoadedPicture loaded{resized(dataset.picture(index), how), {}};
   if (dataset.hasMasks()) loaded.mask = resizedNearest(dataset.mask(index), how.width, how.height);
   return loaded;
 }

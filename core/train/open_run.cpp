@@ -61,7 +61,7 @@ RunWeights weightsAt(const RunFolder& run, std::int64_t epoch, const RunContext&
 }
 
 Network networkOf(const RunFolder& run, RunWeights found) {
-  const auto spec = trainSpecFromJson(Json::parse(run.description().config));
+  const auto spec = recordedSpec(run);
   const auto& names = run.description().classNames;
   const auto folder = fs::absolute(run.path()).lexically_normal();
   const auto name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
@@ -85,7 +85,10 @@ fs::path runOf(const fs::path& path) {
 }  // namespace
 
 Preprocessing preprocessingOf(const TrainingRecipe& recipe) {
-  Preprocessing preprocessing{.resize = 0, .width = recipe.side, .height = recipe.side, .antialias = false};
+  Preprocessing preprocessing{.resize = 0,
+                              .width = recipe.side,
+                              .height = recipe.side,
+                              .antialias = recipe.resize == ResizeKind::Torchvision};
   if (recipe.normalise) return preprocessing;
   preprocessing.mean = {0, 0, 0};
   preprocessing.deviation = {1, 1, 1};

@@ -10,7 +10,10 @@ namespace {
 
 /// How the recipe wants pictures prepared; augmentation for the training split only.
 Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Split split) {
-  Preparation preparation{.width = recipe.side, .height = recipe.side, .seed = seeds.augmentation};
+  Preparation preparation{.width = recipe.side,
+                          .height = recipe.side,
+                          .seed = seeds.augmentation,
+                          .antialias = recipe.resize == ResizeKind::Torchvision};
   if (split == Split::Train)
     preparation.augmentation = {.flip = recipe.flip, .rotation = recipe.rotation, .zoom = recipe.zoom};
   if (recipe.normalise) {
@@ -87,20 +90,18 @@ class PictureSet : public TrainingSet {
     into.files = fileRows(dataset_, inventory);
   }
 
-  /// Ids and bytes of the pictures.
+  /// Ids, bytes, labels and splits of the pictures; the labels of a list can change where no picture does.
   void requireSame(const RunDescription& run, const RunContext& context) const override {
     const auto& recorded = run.files;
+    const auto total = static_cast<std::int64_t>(recorded.size());
     if (recorded.size() != dataset_.examples().size()) {
       throw Error("The data set has " + std::to_string(dataset_.examples().size()) +
-                  " pictures, but the run began with " + std::to_string(recorded.size()) +
+                  " pictures, but the run began with " + std::to_string(total) +
                   "; resume with the same data.");
     }
     for (std::size_t i = 0; i < recorded.size(); ++i) {
-      context.step(
-          {"checking the data", static_cast<std::int64_t>(i), static_cast<std::int64_t>(recorded.size())});
-      if (recorded[i].id != dataset_.example(i).id || recorded[i].byteDigest != dataset_.byteDigest(i))
-        throw Error("Picture '" + dataset_.example(i).id +
-                    "' is not the one the run began with; resume with the same data.");
+      context.step({"checking the data", static_cast<std::int64_t>(i), total});
+      requireSame(recorded[i], i);
     }
   }
 
@@ -125,6 +126,18 @@ class PictureSet : public TrainingSet {
   }
 
  private:
+  void requireSame(const FileRow& recorded, std::size_t index) const {
+    const auto& example = dataset_.example(index);
+    if (recorded.id != example.id || recorded.byteDigest != dataset_.byteDigest(index))
+      throw Error("Picture '" + example.id +
+                  "' is not the one the run began with; resume with the same data.");
+    const auto& label = dataset_.classNames()[static_cast<std::size_t>(example.label)];
+    if (recorded.label != label || recorded.split != splitName(example.split))
+      throw Error("Picture '" + example.id + "' is now '" + label + "' in '" + splitName(example.split) +
+                  "', but the run began with it as '" + recorded.label + "' in '" + recorded.split +
+                  "'; resume with the same data.");
+  }
+
   TrainSpec spec_;
   Seeds seeds_;
   Dataset dataset_;

@@ -97,14 +97,13 @@ std::map<std::string, ShortDigest> attempt(const Trial& trial) {
   return digests;
 }
 
-std::string remedyFor(const PreflightRow& row, const TrainSpec& spec) {
+std::string remedyFor(const PreflightRow& row) {
   if (!row.repeats) return "nothing makes it repeat here; runs will differ";
   if (row.sameWithOtherThreads) return {};
-  return "threads fixed at " + std::to_string(threads()) + " and recorded" +
-         (spec.mode == NumericMode::Deterministic ? "" : " (mode native: not checked on resuming)");
+  return "threads fixed at " + std::to_string(threads()) + " and recorded";
 }
 
-std::vector<PreflightRow> rowsOf(const Trial& trial, const TrainSpec& spec) {
+std::vector<PreflightRow> rowsOf(const Trial& trial) {
   const auto first = attempt(trial);
   const auto again = attempt(trial);
   std::vector<std::map<std::string, ShortDigest>> others;
@@ -117,7 +116,7 @@ std::vector<PreflightRow> rowsOf(const Trial& trial, const TrainSpec& spec) {
     PreflightRow row{.operation = layerText(trial.node->layer) + ": " + what,
                      .repeats = again.at(what) == digest};
     for (const auto& other : others) row.sameWithOtherThreads &= other.at(what) == others.front().at(what);
-    row.remedy = remedyFor(row, spec);
+    row.remedy = remedyFor(row);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -148,7 +147,7 @@ std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, b
   std::int64_t done = 0;
   for (const auto& [key, ids] : distinct) {
     context.step({"pre-flight", done++, static_cast<std::int64_t>(distinct.size())});
-    for (auto& row : rowsOf(trialOf(graph, graph.node(ids.front()), at::Device(spec.device)), spec)) {
+    for (auto& row : rowsOf(trialOf(graph, graph.node(ids.front()), at::Device(spec.device)))) {
       if (onlyTroubled && row.remedy.empty()) continue;
       for (const auto id : ids) row.layers.push_back(graph.node(id).name);
       all.push_back(std::move(row));

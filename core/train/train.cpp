@@ -76,8 +76,8 @@ auto explainingMemory(const TrainSpec& spec, Work work) {
   }
 }
 
-TrainSpec recordedSpec(const RunFolder& run, const ResumeOptions& options) {
-  auto spec = trainSpecFromJson(Json::parse(run.description().config));
+TrainSpec resumedSpec(const RunFolder& run, const ResumeOptions& options) {
+  auto spec = recordedSpec(run);
   if (!options.data.empty()) spec.data.path = options.data;
   if (options.threads >= 0) spec.threads = options.threads;
   if (!options.device.empty()) spec.device = options.device;
@@ -85,18 +85,34 @@ TrainSpec recordedSpec(const RunFolder& run, const ResumeOptions& options) {
   return spec;
 }
 
-void recordBreaks(const RunFolder& run, const TrainSpec& spec, RunWriter& writer, std::int64_t step) {
-  const auto now = environmentRecord(spec, {});
-  const auto breaks = breaksBetween(run.description().environment, now);
+void tellOfPreflight(const std::vector<PreflightRow>& troubles, RunWriter& writer, std::int64_t step) {
+  for (const auto& row : troubles) writer.event("preflight", step, sentenceOf(row));
+}
+
+/// Compared with the attempt before: going back to the first environment is a break as well.
+void recordBreaks(const RunFolder& run, const TrainSpec& spec, const Graph& graph, RunWriter& writer,
+                  std::int64_t step, const RunContext& context) {
+  const auto before = run.environmentOf(writer.attempt() - 1);
+  const auto breaks = breaksBetween(before, environmentRecord(spec, {}));
   if (breaks.empty()) return;
-  writer.environment(now);
+  const auto troubles = preflight(graph, spec, true, context);
+  writer.environment(environmentRecord(spec, troubles));
   for (const auto& difference : breaks)
     writer.event("break", step,
                  "From here on bits may differ from an uninterrupted run: " + difference + ".");
+  tellOfPreflight(troubles, writer, step);
 }
 
 double weightSumOf(const Learner& learner) {
   return sumOf(arraysOf(learner.weights()), learner.trainables());
+}
+
+/// Of a run whose last epoch was whole already and only lacked its end.
+void takeLastEpoch(const RunFolder& run, TrainResult& result) {
+  const auto epochs = run.epochs();
+  if (epochs.empty()) return;
+  result.validationLoss = epochs.back().validationLoss;
+  result.validationAccuracy = epochs.back().validationAccuracy;
 }
 
 TrainResult finished(Trainer trainer, double startSum, const RunContext& context) {
@@ -122,7 +138,7 @@ TrainResult train(const TrainSpec& wanted, const std::filesystem::path& folder, 
     description.tensors = learner.trainables();
     description.buffers = learner.buffers();
     auto writer = RunWriter::create(folder, description);
-    for (const auto& row : troubles) writer.event("preflight", 0, sentenceOf(row));
+    tellOfPreflight(troubles, writer, 0);
     writer.checkpoint(checkpointOf(state, learner));
     const double startSum = weightSumOf(learner);
     return finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener}, startSum,
@@ -136,7 +152,7 @@ TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOpti
   if (run.state() == RunState::Done)
     throw Error("The training in '" + folder.string() +
                 "' is finished; train into a new folder, beginning with its weights.");
-  const auto spec = prepared(recordedSpec(run, options));
+  const auto spec = prepared(resumedSpec(run, options));
   return explainingMemory(spec, [&] {
     auto writer = RunWriter::resume(folder);
     const auto checkpoint = run.checkpoint();
@@ -148,9 +164,11 @@ TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOpti
     auto learner = learnerFor(spec, *set, seeds, context);
     const double startSum = weightSumOf(learner);
     if (checkpoint) learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
-    recordBreaks(run, spec, writer, state.step);
-    return finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener}, startSum,
-                    context);
+    recordBreaks(run, spec, learner.graph(), writer, state.step, context);
+    auto result = finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener},
+                           startSum, context);
+    takeLastEpoch(run, result);
+    return result;
   });
 }
 

@@ -37,6 +37,11 @@ NumericMode numericModeFrom(const std::string& name);
 Json toJson(const TrainSpec& spec);
 /// Throws Error for unknown keys and values.
 TrainSpec trainSpecFromJson(const Json& json);
+/// Of the text of a file of this name; throws Error naming it, also for what is no JSON.
+TrainSpec trainSpecFromText(const std::string& text, const std::string& name);
+class RunFolder;
+/// What a run was begun with. Throws Error when its config.json is damaged.
+TrainSpec recordedSpec(const RunFolder& run);
 /// Throws Error for numbers out of range.
 void requireUsable(const TrainSpec& spec);
 
@@ -66,7 +71,6 @@ struct ResumeOptions {
   int threads = -1;                 ///< -1: as recorded
   std::string device = {};          ///< empty: as recorded
   int workers = 2;
-  std::int64_t epochs = 0;  ///< 0: as recorded; more trains longer (recorded as an event)
 };
 TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOptions& options,
                            const RunContext& context, const EpochListener& listener = {});

@@ -3,6 +3,9 @@
 #include <set>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
+#include "core/runs/run_folder.h"
+#include "core/runs/run_names.h"
 #include "core/train/train.h"
 
 namespace hp {
@@ -11,6 +14,7 @@ namespace {
 constexpr const char* kModes[] = {"native", "deterministic"};
 
 void requireKnownKeys(const Json& json) {
+  if (!json.is_object()) throw Error("The training's configuration is no JSON object.");
   static const std::set<std::string> known = {"recipe",        "data",
                                               "mode",          "threads",
                                               "device",        "workers",
@@ -63,6 +67,20 @@ TrainSpec trainSpecFromJson(const Json& json) {
     throw Error("The training's configuration cannot be used: a value is missing or of the wrong kind.",
                 error.what());
   }
+}
+
+TrainSpec trainSpecFromText(const std::string& text, const std::string& name) {
+  const auto json = Json::parse(text, nullptr, false);
+  if (json.is_discarded()) throw Error("The file " + printable(name) + " is missing or no JSON.");
+  try {
+    return trainSpecFromJson(json);
+  } catch (const Error& error) {
+    throw Error("The file " + printable(name) + " cannot be used: " + error.what(), error.detail());
+  }
+}
+
+TrainSpec recordedSpec(const RunFolder& run) {
+  return trainSpecFromText(run.description().config, (run.path() / run_names::kConfig).string());
 }
 
 void requireUsable(const TrainSpec& spec) {

@@ -196,6 +196,62 @@ TEST(Training, OtherThreadsOnResumingAreRecordedAsABreak) {
   }));
 }
 
+TEST(Training, ComingBackToTheFirstThreadsIsABreakToo) {
+  const TemporaryFolder folder;
+  StopAfter first(2), second(4);
+  EXPECT_THROW(train(smallSpec(), folder / "run", first.context()), Stopped);
+  EXPECT_THROW(resumeTraining(folder / "run", {.threads = 2}, second.context()), Stopped);
+  resumeTraining(folder / "run", {}, {});
+  const RunFolder run(folder / "run");
+  const auto threadsOf = [&](std::int64_t attempt) {
+    return nlohmann::json::parse(run.environmentOf(attempt))["program"]["threads"].get<std::string>();
+  };
+  EXPECT_EQ(threadsOf(1), "1");
+  EXPECT_EQ(threadsOf(2), "2");
+  EXPECT_EQ(threadsOf(3), "1");
+  const auto events = run.events();
+  EXPECT_EQ(std::count_if(events.begin(), events.end(),
+                          [](const EventRecord& event) { return event.kind == "break"; }),
+            2);
+}
+
+TEST(Training, ARunThatOnlyLacksItsEndTellsItsLastValidation) {
+  const TemporaryFolder folder;
+  const auto whole = train(smallSpec(), folder / "run", {});
+  for (const char* file : {"DONE", "SHA256SUMS"}) std::filesystem::remove(folder / "run" / file);
+  const auto ended = resumeTraining(folder / "run", {}, {});
+  EXPECT_EQ(ended.weightsDigest, whole.weightsDigest);
+  EXPECT_EQ(ended.validationLoss, whole.validationLoss);
+  EXPECT_EQ(ended.validationAccuracy, whole.validationAccuracy);
+}
+
+TEST(Training, ADamagedConfigurationIsNamed) {
+  const TemporaryFolder folder;
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "run", stop.context()), Stopped);
+  for (const char* text : {"", "{", "[1]", "7", "{\"recipe\": 3}"}) {
+    std::ofstream(folder / "run" / "config.json") << text;
+    try {
+      resumeTraining(folder / "run", {}, {});
+      FAIL() << "resumed with the configuration " << text;
+    } catch (const Error& error) {
+      EXPECT_NE(std::string(error.what()).find("config.json"), std::string::npos) << error.what();
+    }
+  }
+}
+
+TEST(Training, ResizesAsTheRecipeSays) {
+  const TemporaryFolder folder;
+  auto spec = smallSpec();
+  spec.data.scenes.size = 160;
+  spec.recipe.epochs = 1;
+  train(spec, folder / "torchvision", {});
+  spec.recipe.resize = ResizeKind::Keras;
+  train(spec, folder / "keras", {});
+  EXPECT_NE(RunFolder(folder / "torchvision").trace().front().batch,
+            RunFolder(folder / "keras").trace().front().batch);
+}
+
 TEST(Preflight, FindsWhatSplitsItsSumsByThreadsAndNothingThatDoesNot) {
   // A pool never adds; the weight gradient of this convolution adds over 4 x 178 x 178 places.
   const auto graph = architectureById("convnet").build({.classes = 1, .input = {3, 180, 180}});
@@ -270,6 +326,35 @@ TEST(Training, ChangedPictureIsNotTrainedOnWhenResuming) {
       *std::filesystem::directory_iterator(folder / "data" / "train" / sceneClasses().front());
   writePng(changed, Image(48, 48));
   EXPECT_THROW(resumeTraining(folder / "run", {}, {}), Error);
+}
+
+TEST(Training, ChangedLabelsOfAListAreNotTrainedOnWhenResuming) {
+  const TemporaryFolder folder;
+  writeScenes(folder / "data", 24);
+  const auto writeList = [&](bool swapped) {
+    std::ofstream list(folder / "data" / "list.csv");
+    list << "path,label,split\n";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "data")) {
+      if (entry.path().extension() != ".png") continue;
+      const auto file = entry.path().lexically_relative(folder / "data");
+      const auto label = std::next(file.begin())->string();
+      const bool isOther = swapped && label == sceneClasses().front();
+      list << file.generic_string() << ',' << (isOther ? sceneClasses().back() : label) << ','
+           << file.begin()->string() << '\n';
+    }
+  };
+  writeList(false);
+  auto spec = folderSpec(folder / "data" / "list.csv");
+  spec.data.kind = DataKind::List;
+  StopAfter stop(2);
+  EXPECT_THROW(train(spec, folder / "run", stop.context()), Stopped);
+  writeList(true);
+  try {
+    resumeTraining(folder / "run", {}, {});
+    FAIL() << "resumed with other labels";
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("the run began with it as"), std::string::npos) << error.what();
+  }
 }
 
 TEST(Training, LabelsDealtAnewChangeOnlyTheTrainingSplit) {
