@@ -51,7 +51,7 @@ void requireSame(const Options& options, TrainSpec wanted) {
     if (!isRunFolder(folder)) continue;
     wanted.personality = personality.id;
     wanted.threads = personality.threads;
-    const auto recorded = trainSpecFromJson(Json::parse(RunFolder(folder).description().config));
+    const auto recorded = recordedSpec(RunFolder(folder));
     if (essence(recorded) != essence(wanted))
       throw Error("'" + folder.string() +
                   "' is a training of something else; choose another folder with --out.");

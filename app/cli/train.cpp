@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/training_options.h"
+#include "core/base/ordinary_file.h"
 #include "core/base/platform.h"
 #include "core/base/platform_process.h"
 #include "core/base/text.h"
@@ -93,11 +94,12 @@ int trainHere(const Options& options, const std::vector<std::string>& extras, co
 }
 
 TrainSpec specIn(const std::string& file) {
-  std::ifstream stream(file);
-  if (!stream) throw Error("The file " + printable(file) + " cannot be read.");
-  const auto json = Json::parse(stream, nullptr, false);
-  if (json.is_discarded()) throw Error("The file " + printable(file) + " is no JSON.");
-  return trainSpecFromJson(json);
+  constexpr std::uintmax_t kLargestFile = 4U << 20U;
+  requireOrdinaryFile(file);
+  if (std::filesystem::file_size(file) > kLargestFile)
+    throw Error("The file " + printable(file) + " is too large for a configuration.");
+  std::ifstream stream(file, std::ios::binary);
+  return trainSpecFromText({std::istreambuf_iterator<char>(stream), {}}, file);
 }
 
 /// True if this process began with the personality's variables.
@@ -147,7 +149,7 @@ std::string personalityOf(const Options& options) {
   if (!options.resume) return options.personality;
   if (!options.personality.empty())
     throw UsageError{"A resumed run keeps its personality; leave --personality out."};
-  return trainSpecFromJson(Json::parse(RunFolder(options.out).description().config)).personality;
+  return recordedSpec(RunFolder(options.out)).personality;
 }
 
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
