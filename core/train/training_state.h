@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Inside core only.
+
 #include <cstdint>
 #include <limits>
 #include <map>
