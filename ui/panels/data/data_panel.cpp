@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableWidget>
@@ -159,15 +160,15 @@ QWidget* DataPanel::buildContent() {
 }
 
 void DataPanel::bindSession() {
-  TrainingData& data = session_.training().data();
-  connect(&data, &TrainingData::changed, this, &DataPanel::showData);
+  TrainingData& set = session_.training().data();
+  connect(&set, &TrainingData::changed, this, &DataPanel::showData);
   settle_.setSingleShot(true);
   settle_.setInterval(kSettle);
   connect(&settle_, &QTimer::timeout, this, &DataPanel::applyForms);
   for (ParamForm* form : {split_, scenes_})
     connect(form, &ParamForm::changed, &settle_, qOverload<>(&QTimer::start));
-  connect(check_, &QPushButton::clicked, &data, &TrainingData::takeStock);
-  connect(leaveOut_, &QPushButton::clicked, &data, &TrainingData::leaveOutBroken);
+  connect(check_, &QPushButton::clicked, &set, &TrainingData::takeStock);
+  connect(leaveOut_, &QPushButton::clicked, &set, &TrainingData::leaveOutBroken);
 }
 
 void DataPanel::askForFolder() {
@@ -190,13 +191,13 @@ void DataPanel::askForList() {
 }
 
 void DataPanel::showData() {
-  const TrainingData& data = session_.training().data();
-  faces_->setCurrentIndex(data.spec() ? 1 : 0);
-  if (data.isOpening()) setSubtitle(tr("opening…"));
-  if (!data.spec() || data.isOpening()) return;
-  const bool isDrawn = data.spec()->kind == DataKind::Scenes;
-  source_->setText(isDrawn ? tr("Scenes that the program draws") : toQString(data.spec()->path.string()));
-  setSubtitle(tr("%1 pictures").arg(data.dataset()->examples().size()));
+  const TrainingData& set = session_.training().data();
+  faces_->setCurrentIndex(set.spec() ? 1 : 0);
+  if (set.isOpening()) setSubtitle(tr("opening…"));
+  if (!set.spec() || set.isOpening()) return;
+  const bool isDrawn = set.spec()->kind == DataKind::Scenes;
+  source_->setText(isDrawn ? tr("Scenes that the program draws") : toQString(set.spec()->path.string()));
+  setSubtitle(tr("%1 pictures").arg(set.dataset()->examples().size()));
   showForms();
   showCounts();
   showStock();
@@ -237,18 +238,18 @@ void DataPanel::showCounts() {
 }
 
 void DataPanel::showStock() {
-  const TrainingData& data = session_.training().data();
-  stock_->setText(stockText(data));
-  check_->setEnabled(!data.isTakingStock());
-  leaveOut_->setVisible(data.inventory() && !data.inventory()->broken().empty());
+  const TrainingData& set = session_.training().data();
+  stock_->setText(stockText(set));
+  check_->setEnabled(!set.isTakingStock());
+  leaveOut_->setVisible(set.inventory() && !set.inventory()->broken().empty());
 }
 
 void DataPanel::applyForms() {
-  TrainingData& data = session_.training().data();
-  if (!data.spec()) return;
+  TrainingData& set = session_.training().data();
+  if (!set.spec()) return;
   DataSpec spec = std::any_cast<DataSpec>(split_->values());
   spec.scenes = std::any_cast<SceneSpec>(scenes_->values());
-  data.open(spec);
+  set.open(spec);
 }
 
 }  // namespace hp
