@@ -23,6 +23,7 @@ RunDescription described(const TrainSpec& spec, const TrainingSet& set, const Ru
   set.describe(description, context);
   description.name = spec.recipe.name;
   description.program = "heatproof " + std::string(programVersion());
+  description.command = spec.command;
   description.config = toJson(spec).dump(2);
   return description;
 }
@@ -82,6 +83,7 @@ TrainSpec resumedSpec(const RunFolder& run, const ResumeOptions& options) {
   if (options.threads >= 0) spec.threads = options.threads;
   if (!options.device.empty()) spec.device = options.device;
   spec.workers = options.workers;
+  spec.command = options.command;
   return spec;
 }
 

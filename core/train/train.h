@@ -17,7 +17,7 @@ enum class NumericMode {
   Deterministic,  ///< equal bits on repeat in the same environment
 };
 
-/// Everything that decides a run: config.json is this.
+/// Everything that decides a run: config.json is this, but for `command`.
 struct TrainSpec {
   TrainingRecipe recipe = {};
   DataSpec data = {};  ///< of no account to a recipe that needs none
@@ -29,6 +29,8 @@ struct TrainSpec {
   std::int64_t cacheMegabytes = 1536;
   bool traceWeights = true;            ///< digests of every gradient and weight at every step
   std::int64_t checkpointSteps = 200;  ///< besides every epoch's end
+  std::string command = {};            ///< the command line that does the same, as a person types it; decides
+                                       ///< nothing and is recorded in run.json
 };
 /// "native", "deterministic".
 std::string numericModeName(NumericMode mode);
@@ -71,6 +73,7 @@ struct ResumeOptions {
   int threads = -1;                 ///< -1: as recorded
   std::string device = {};          ///< empty: as recorded
   int workers = 2;
+  std::string command = {};  ///< the command line that does the same; recorded with the event "resumed"
 };
 TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOptions& options,
                            const RunContext& context, const EpochListener& listener = {});
