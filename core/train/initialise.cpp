@@ -17,7 +17,18 @@ struct Wanted {
   const Node& node;
   ParameterSpec spec;
   std::string name;
+  bool pointwise;  ///< the second half of a separable convolution
 };
+
+bool isDepthwise(const Node& node) {
+  const auto* conv = node.as<layer::Conv2d>();
+  return conv && conv->groups > 1 && conv->groups == conv->in;
+}
+
+bool isPointwise(const Graph& graph, const Node& node) {
+  const auto* conv = node.as<layer::Conv2d>();
+  return conv && conv->kernel == Extent2d{1, 1} && isDepthwise(graph.node(node.inputs.front()));
+}
 
 // A tensor that two nodes share comes once.
 std::vector<Wanted> wantedBy(const Graph& graph) {
@@ -26,7 +37,8 @@ std::vector<Wanted> wantedBy(const Graph& graph) {
   for (const auto& node : graph.nodes()) {
     const auto specs = parameterSpecs(node.layer);
     for (std::size_t i = 0; i < specs.size(); ++i) {
-      if (seen.insert(node.parameters[i]).second) all.push_back({node, specs[i], node.parameters[i]});
+      if (seen.insert(node.parameters[i]).second)
+        all.push_back({node, specs[i], node.parameters[i], isPointwise(graph, node)});
     }
   }
   return all;
@@ -92,9 +104,12 @@ class Initialiser {
   }
 
  private:
+  std::string keyOf(const Wanted& wanted) const {
+    if (how_ != Initialisation::GlorotByShape) return wanted.name;
+    return (wanted.pointwise ? "pointwise " : "") + shapeText(wanted.spec.shape);
+  }
   Philox random(const Wanted& wanted) const {
-    const bool byShape = how_ == Initialisation::GlorotByShape;
-    return {seed_, RandomPurpose::WeightInit, streamOf(byShape ? shapeText(wanted.spec.shape) : wanted.name)};
+    return {seed_, RandomPurpose::WeightInit, streamOf(keyOf(wanted))};
   }
   at::Tensor normal(const Wanted& wanted, double deviation) const {
     const auto random = this->random(wanted);

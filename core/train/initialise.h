@@ -10,9 +10,10 @@ namespace hp {
 
 /// Weights of a network before the first step: Philox of (seed, tensor's name, element), gamma 1, beta 0,
 /// running mean 0 and variance 1; float32, contiguous. Initialisation::GlorotByShape keys by the shape
-/// instead of the name. A pure function, the same on every machine. Fans are those of Keras and LibTorch:
-/// kernel area times the second and the first axis of the weight. (Keras turns depthwise fans around; their
-/// sum is the same.)
+/// instead of the name, with numbers of their own for the pointwise halves of separable convolutions (listing
+/// 6 of the report seeds depthwise, pointwise and plain kernels with 1, 2 and 1). A pure function, the same
+/// on every machine. Fans are those of Keras and LibTorch: kernel area times the second and the first axis of
+/// the weight. (Keras turns depthwise fans around; their sum is the same.)
 Weights initialWeights(const Graph& graph, Initialisation how, std::uint64_t seed);
 
 /// Names of the tensors that training changes, in graph order.

@@ -14,8 +14,8 @@ namespace hp {
 
 enum class Initialisation {
   Glorot,          ///< U(-a, a), a = sqrt(6 / (fan in + fan out)), biases 0: Keras' default
-  GlorotByShape,   ///< the same, but every tensor of one shape gets the same numbers: Keras with seeded
-                   ///< initialisers
+  GlorotByShape,   ///< the same, but all pointwise and all other kernels of one shape get the same numbers:
+                   ///< Keras with seeded initialisers
   Torch,           ///< U(-1/sqrt(fan in), ..) for kernels and biases: LibTorch's default
   He,              ///< N(0, 2 / fan out) for convolutions, biases 0, linear layers as Torch: torchvision's
                    ///< residual networks

@@ -76,8 +76,17 @@ TEST(Initialise, SeededInitialisersRepeatForEqualShapes) {
     EXPECT_TRUE(at::equal(seeded.at(equalShapes[0]), seeded.at(equalShapes[i])));
     EXPECT_FALSE(at::equal(plain.at(equalShapes[0]), plain.at(equalShapes[i])));
   }
-  EXPECT_FALSE(at::equal(seeded.at("block1.separable1.pointwise.weight").flatten().slice(0, 0, 288),
-                         seeded.at(equalShapes[0]).flatten()));
+}
+
+// The listing's seeds are 1 for the residual's kernel and 2 for the pointwise ones, which have its shape.
+TEST(Initialise, PointwiseKernelsHaveASeedOfTheirOwn) {
+  const auto seeded = initial("mini-xception", Initialisation::GlorotByShape);
+  const auto& pointwise = seeded.at("block2.separable1.pointwise.weight");
+  const auto& residual = seeded.at("block2.residual.weight");
+  ASSERT_EQ(pointwise.sizes(), residual.sizes());
+  EXPECT_FALSE(at::equal(pointwise, residual));
+  expectUniform(pointwise, std::sqrt(6.0 / (32 + 64)));
+  expectUniform(residual, std::sqrt(6.0 / (32 + 64)));
 }
 
 TEST(Initialise, LibTorchsDefaultIsUniformWithRandomBiases) {
