@@ -7,8 +7,8 @@
 #include <limits>
 
 #include "core/model/import/tensor_file.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/import/saved_file_writer.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {

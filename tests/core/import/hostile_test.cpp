@@ -10,9 +10,9 @@
 #include "core/model/import/safetensors.h"
 #include "core/model/import/state_dict.h"
 #include "core/model/import/weights_format.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/import/peak_memory.h"
 #include "tests/core/import/saved_file_writer.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {

@@ -7,9 +7,9 @@
 #include "core/model/import/safetensors.h"
 #include "core/model/import/tensor_file.h"
 #include "core/model/zoo/zoo.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/import/peak_memory.h"
 #include "tests/core/import/saved_file_writer.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/shared.h"
 #include "tests/support/temporary_folder.h"
 

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/import/expect_error.h"
+#include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {

@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "core/model/import/tensor_file.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/import/saved_file_writer.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {

@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/import/expect_error.h"
 #include "tests/core/import/saved_file_writer.h"
+#include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {

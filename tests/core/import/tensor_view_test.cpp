@@ -8,7 +8,7 @@
 #include <map>
 #include <utility>
 
-#include "tests/core/import/expect_error.h"
+#include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {

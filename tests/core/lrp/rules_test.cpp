@@ -8,18 +8,14 @@
 #include "core/explain/lrp/rule_text.h"
 #include "core/model/zoo/zoo.h"
 #include "tests/core/lrp/run_lrp.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
 
 namespace hp::test {
 namespace {
 
 std::string refusal(const std::string& rules) {
-  try {
-    resolveRules(tinyNetwork().graph(), {.rules = rules});
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "accepted";
+  return sentenceOf([&] { resolveRules(tinyNetwork().graph(), {.rules = rules}); });
 }
 
 std::map<std::string, std::string> resolved(const Graph& graph, const LrpParams& params) {

@@ -7,37 +7,31 @@
 #include "core/imaging/image.h"
 #include "core/model/graph_builder.h"
 #include "core/model/tensors.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
 
 namespace hp {
 namespace {
 
-std::string messageOf(const std::function<void()>& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return {};
-}
-
 TEST(Network, ClassesByNumberAndName) {
   const auto network = test::tinyNetwork().withClassNames({"tabby", "tiger cat", "crane", "crane"});
   EXPECT_EQ(network.classIndex("2"), 2);
   EXPECT_EQ(network.classIndex("Tiger Cat"), 1);
-  EXPECT_NE(messageOf([&] { network.classIndex("4"); }).find("0 to 3"), std::string::npos);
-  EXPECT_NE(messageOf([&] { network.classIndex("crane"); }).find("2 and 3"), std::string::npos);
-  EXPECT_NE(messageOf([&] { network.classIndex("taby"); }).find("nearest are: tabby"), std::string::npos);
-  EXPECT_NE(messageOf([&] { test::tinyNetwork().classIndex("tabby"); }).find("by number"), std::string::npos);
+  EXPECT_NE(test::sentenceOf([&] { network.classIndex("4"); }).find("0 to 3"), std::string::npos);
+  EXPECT_NE(test::sentenceOf([&] { network.classIndex("crane"); }).find("2 and 3"), std::string::npos);
+  EXPECT_NE(test::sentenceOf([&] { network.classIndex("taby"); }).find("nearest is tabby"),
+            std::string::npos);
+  EXPECT_NE(test::sentenceOf([&] { test::tinyNetwork().classIndex("tabby"); }).find("by number"),
+            std::string::npos);
 }
 
 TEST(Network, MissingAndMisshapenTensorsAreNamed) {
   auto content = test::tinyNetwork().content();
   content.weights.erase("features.4.bias");
-  EXPECT_NE(messageOf([&] { makeNetwork(content); }).find("'features.4.bias'"), std::string::npos);
+  EXPECT_NE(test::sentenceOf([&] { makeNetwork(content); }).find("'features.4.bias'"), std::string::npos);
   content = test::tinyNetwork().content();
   content.weights["classifier.weight"] = at::zeros({4, 7});
-  const auto message = messageOf([&] { makeNetwork(content); });
+  const auto message = test::sentenceOf([&] { makeNetwork(content); });
   EXPECT_NE(message.find("4x7"), std::string::npos);
   EXPECT_NE(message.find("4x6"), std::string::npos);
 }
@@ -142,7 +136,9 @@ TEST(Preprocessing, AWrongCropSizeIsSaid) {
   auto network = test::tinyNetwork();
   auto wrong = network.preprocessing();
   wrong.width = 20;
-  EXPECT_NE(messageOf([&] { prepareInput(network.withPreprocessing(wrong), Image(30, 30)); }).find("3x12x20"),
+  EXPECT_NE(test::sentenceOf([&] {
+              prepareInput(network.withPreprocessing(wrong), Image(30, 30));
+            }).find("3x12x20"),
             std::string::npos);
 }
 

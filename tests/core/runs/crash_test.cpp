@@ -12,8 +12,8 @@
 #include "core/base/philox.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_writer.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/runs/run_example.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {

@@ -16,8 +16,8 @@
 #include "core/base/digest.h"
 #include "core/base/outcome.h"
 #include "core/runs/run_folder.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/runs/run_example.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/safetensors_reader.h"
 #include "tests/support/temporary_folder.h"
 

@@ -5,8 +5,8 @@
 #include "core/runs/run_folder.h"
 #include "core/runs/run_writer.h"
 #include "core/runs/sums_file.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/runs/run_example.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {

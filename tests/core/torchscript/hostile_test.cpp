@@ -7,8 +7,8 @@
 #include "core/model/tensors.h"
 #include "libtorch_reference.h"
 #include "small_script.h"
-#include "tests/core/import/expect_error.h"
 #include "tests/core/import/peak_memory.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {

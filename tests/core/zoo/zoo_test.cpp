@@ -5,44 +5,15 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 
-#include "core/base/digest.h"
 #include "core/base/outcome.h"
 #include "core/model/graph_builder.h"
 #include "tests/core/zoo/zoo_table.h"
+#include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {
-
-std::string digestOfLines(std::vector<std::string> lines) {
-  std::sort(lines.begin(), lines.end());
-  Digest digest;
-  for (const std::string& line : lines) digest.add(line + "\n");
-  return digest.hex();
-}
-
-/// "name shape" of every tensor that the graph wants.
-std::string stateDigest(const Graph& graph) {
-  std::map<std::string, std::string> shapes;
-  for (const Node& node : graph.nodes()) {
-    const auto specs = parameterSpecs(node.layer);
-    for (std::size_t i = 0; i < specs.size(); ++i) shapes[node.parameters.at(i)] = shapeText(specs[i].shape);
-  }
-  std::vector<std::string> lines;
-  for (const auto& [name, shape] : shapes) lines.push_back(name + " " + shape);
-  return digestOfLines(lines);
-}
-
-/// "name shape" of the output of every layer with weights.
-std::string outputDigest(const Graph& graph) {
-  std::vector<std::string> lines;
-  for (const Node& node : graph.nodes()) {
-    if (!parameterSpecs(node.layer).empty()) lines.push_back(node.name + " " + shapeText(node.shape));
-  }
-  return digestOfLines(lines);
-}
 
 Graph buildDefault(const std::string& id) { return architectureById(id).build({}); }
 
@@ -51,100 +22,6 @@ const Shape& shapeOf(const Graph& graph, const std::string& name) {
   if (node == nullptr) throw Error("no node " + name);
   return node->shape;
 }
-
-std::string errorOf(const auto& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "no error";
-}
-
-class EveryNetwork : public testing::TestWithParam<test::ExpectedNetwork> {
- protected:
-  const Architecture& architecture() const { return architectureById(GetParam().id); }
-};
-
-TEST_P(EveryNetwork, HasThePublishedCounts) {
-  const Graph graph = architecture().build({});
-  EXPECT_EQ(graph.parameterCount(), GetParam().parameters);
-  EXPECT_EQ(graph.trainableCount(), GetParam().trainable);
-  EXPECT_EQ(graph.multiplyAdds(), GetParam().multiplyAdds);
-}
-
-TEST_P(EveryNetwork, NamesAndShapesOfWeightsAreThePublishedOnes) {
-  EXPECT_EQ(stateDigest(architecture().build({})), GetParam().stateDigest);
-}
-
-TEST_P(EveryNetwork, LayersWithWeightsHaveTheirModulesNamesAndShapes) {
-  EXPECT_EQ(outputDigest(architecture().build({})), GetParam().outputDigest);
-}
-
-TEST_P(EveryNetwork, RowsOfTheTableSumToTheGraph) {
-  const Graph graph = architecture().build({});
-  const auto rows = layerTable(graph);
-  ASSERT_EQ(rows.size() + 1, graph.size());
-  const auto sum = [&rows](std::int64_t LayerRow::*column) {
-    return std::accumulate(rows.begin(), rows.end(), std::int64_t{0},
-                           [column](std::int64_t total, const LayerRow& row) { return total + row.*column; });
-  };
-  EXPECT_EQ(sum(&LayerRow::parameters), graph.parameterCount());
-  EXPECT_EQ(sum(&LayerRow::trainable), graph.trainableCount());
-  EXPECT_EQ(sum(&LayerRow::multiplyAdds), graph.multiplyAdds());
-}
-
-TEST_P(EveryNetwork, TakesOtherNumbersOfClasses) {
-  for (const int classes : {1, 2, 7, 1203}) {
-    const Graph graph = architecture().build({.classes = classes});
-    EXPECT_EQ(graph.output().shape, Shape{classes});
-    EXPECT_EQ(graph.size(), architecture().build({}).size());
-  }
-}
-
-TEST_P(EveryNetwork, ClassTensorTellsTheNumberOfClasses) {
-  const Graph graph = architecture().build({.classes = 7});
-  for (const Node& node : graph.nodes()) {
-    const auto at = std::find(node.parameters.begin(), node.parameters.end(), architecture().classTensor);
-    if (at == node.parameters.end()) continue;
-    EXPECT_EQ(parameterSpecs(node.layer).at(0).shape.at(0), 7);
-    return;
-  }
-  FAIL() << architecture().classTensor << " is no tensor of the network";
-}
-
-TEST_P(EveryNetwork, TakesOtherSizes) {
-  const std::int64_t least = architecture().smallestInput;
-  for (const Shape& input : {Shape{3, least, least}, Shape{3, least + 13, least + 30}, Shape{3, 331, 260}}) {
-    const Graph graph = architecture().build({.input = input});
-    EXPECT_EQ(graph.output().shape, Shape{architecture().defaultClasses});
-    EXPECT_EQ(stateDigest(graph) == GetParam().stateDigest, architecture().anyInputSize);
-  }
-}
-
-TEST_P(EveryNetwork, TakesOneChannel) {
-  const Graph graph = architecture().build({.input = {1, 224, 224}, .transformInput = false});
-  EXPECT_EQ(graph.output().shape, Shape{architecture().defaultClasses});
-}
-
-TEST_P(EveryNetwork, RefusesWhatItCannotBe) {
-  const auto& build = architecture().build;
-  EXPECT_THROW(build({.classes = -1}), Error);
-  EXPECT_THROW(build({.input = {224, 224}}), Error);
-  EXPECT_THROW(build({.input = {0, 224, 224}}), Error);
-  EXPECT_THROW(build({.input = {3, architecture().smallestInput - 1, 224}}), Error);
-  EXPECT_THROW(build({.input = {3, 224, architecture().smallestInput - 1}}), Error);
-}
-
-TEST_P(EveryNetwork, PreprocessingGivesTheDefaultInput) {
-  const Preprocessing& preprocessing = architecture().preprocessing;
-  EXPECT_EQ((Shape{3, preprocessing.height, preprocessing.width}), architecture().defaultInput);
-  EXPECT_EQ(preprocessing.mean.size(), 3u);
-  EXPECT_EQ(preprocessing.deviation.size(), 3u);
-}
-
-INSTANTIATE_TEST_SUITE_P(Zoo, EveryNetwork, testing::ValuesIn(test::expectedNetworks()),
-                         [](const auto& row) { return test::testName(row.param.id); });
 
 TEST(Zoo, EveryArchitectureIsInTheExpectedTable) {
   std::vector<std::string> ids, expected;
@@ -155,9 +32,10 @@ TEST(Zoo, EveryArchitectureIsInTheExpectedTable) {
 }
 
 TEST(Zoo, AnUnknownIdIsAnsweredWithTheNearest) {
-  EXPECT_EQ(errorOf([] { architectureById("resnet51"); }),
+  EXPECT_EQ(test::sentenceOf([] { architectureById("resnet51"); }),
             "There is no architecture \"resnet51\"; the nearest are resnet50, resnet101, resnet152.");
-  EXPECT_NE(errorOf([] { architectureById("squeezenet"); }).find("squeezenet1-0"), std::string::npos);
+  EXPECT_NE(test::sentenceOf([] { architectureById("squeezenet"); }).find("squeezenet1-0"),
+            std::string::npos);
 }
 
 TEST(Zoo, LayersByTheReportsRule) {
@@ -181,58 +59,6 @@ TEST(Zoo, ATensorUsedTwiceCountsOnce) {
   EXPECT_EQ(rows.at(0).trainable, 20);
   EXPECT_EQ(rows.at(1).parameters, 0);
   EXPECT_EQ(rows.at(1).multiplyAdds, 16);
-}
-
-TEST(Zoo, ConvNetIsTheReportsTable) {
-  struct Row {
-    std::string name;
-    Shape output;
-    std::int64_t parameters, multiplyAdds;
-  };
-  const std::vector<Row> expected = {
-      {"conv1", {32, 178, 178}, 896, 27'374'976},    {"conv2", {64, 87, 87}, 18'496, 139'511'808},
-      {"conv3", {128, 41, 41}, 73'856, 123'936'768}, {"conv4", {256, 18, 18}, 295'168, 95'551'488},
-      {"conv5", {256, 7, 7}, 590'080, 28'901'376},   {"dense", {1}, 12'545, 12'544}};
-  std::size_t found = 0;
-  for (const LayerRow& row : layerTable(buildDefault("convnet"))) {
-    if (row.parameters == 0) continue;
-    ASSERT_LT(found, expected.size());
-    EXPECT_EQ(row.name, expected[found].name);
-    EXPECT_EQ(row.output, expected[found].output);
-    EXPECT_EQ(row.parameters, expected[found].parameters);
-    EXPECT_EQ(row.multiplyAdds, expected[found].multiplyAdds);
-    ++found;
-  }
-  EXPECT_EQ(found, expected.size());
-}
-
-TEST(Zoo, MiniXceptionIsTheReportsTable) {
-  const Graph graph = buildDefault("mini-xception");
-  const std::vector<std::int64_t> sums = {3'776 + 128, 9'248 + 192, 34'880 + 384, 135'296 + 768,
-                                          532'736 + 1'536};
-  const std::vector<std::int64_t> sizes = {88, 44, 22, 11, 6};
-  std::int64_t depthwise = 0;
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    const std::string block = "block" + std::to_string(i + 1);
-    std::int64_t sum = 0;
-    for (const LayerRow& row : layerTable(graph)) {
-      if (row.name.rfind(block + ".", 0) == 0) sum += row.parameters;
-      if (row.name.rfind(block + ".", 0) == 0 && row.name.ends_with(".depthwise"))
-        depthwise += row.multiplyAdds;
-    }
-    EXPECT_EQ(sum, sums[i]);
-    EXPECT_EQ(shapeOf(graph, block).at(1), sizes[i]);
-  }
-  EXPECT_EQ(depthwise, 30'387'456);
-}
-
-TEST(Zoo, SamePaddingIsKeras) {
-  const Graph graph = buildDefault("mini-xception");
-  const auto padding = [&graph](const std::string& name) {
-    return graph.find(name)->as<layer::MaxPool2d>()->padding;
-  };
-  EXPECT_EQ(padding("block1.pool"), (Padding2d{.top = 0, .bottom = 1, .left = 0, .right = 1}));
-  EXPECT_EQ(padding("block5.pool"), Padding2d::all(1));
 }
 
 TEST(Zoo, AModulesNameNamesItsLastNode) {
@@ -260,56 +86,6 @@ TEST(Zoo, NetworksThatAreNoClassifiersAreFoundByTheirIds) {
   }
   EXPECT_EQ(ids, (std::vector<std::string>{"toy-regression", "toy-regression-alive", "unet-mobilenet-v2",
                                            "unet-vgg-19"}));
-}
-
-TEST(Zoo, TheToyHasThePostsParameters) {
-  const Graph graph = buildDefault("toy-regression"), alive = buildDefault("toy-regression-alive");
-  EXPECT_EQ(graph.trainableCount(), 3 * 5 * 9 + 5 + 405 + 1);
-  EXPECT_EQ(shapeOf(graph, "pool"), (Shape{5, 9, 9}));
-  EXPECT_EQ(graph.output().shape, Shape{1});
-  EXPECT_TRUE(graph.output().is<layer::Activation>());
-  EXPECT_TRUE(alive.output().is<layer::Linear>());
-}
-
-/// Tensors of a U-Net's encoder are those of the classifier, as far as it goes.
-void expectEncoderOf(const Graph& uNet, const Graph& classifier, const std::string& last) {
-  std::size_t found = 0;
-  for (const Node& node : classifier.nodes()) {
-    if (node.is<layer::Input>()) continue;
-    const Node* same = uNet.find("encoder." + node.name);
-    ASSERT_NE(same, nullptr) << node.name;
-    EXPECT_TRUE(same->layer == node.layer) << node.name;
-    ++found;
-    if (node.name == last) break;
-  }
-  const auto isEncoder = [](const Node& node) { return node.name.starts_with("encoder."); };
-  EXPECT_EQ(std::count_if(uNet.nodes().begin(), uNet.nodes().end(), isEncoder),
-            static_cast<std::ptrdiff_t>(found));
-}
-
-TEST(Zoo, UNetsJoinTheLayersOfThePost) {
-  const Graph mobile = buildDefault("unet-mobilenet-v2"), vgg = buildDefault("unet-vgg-19");
-  expectEncoderOf(mobile, architectureById("mobilenet-v2").build({.input = {3, 128, 128}}),
-                  "features.17.conv.2");
-  expectEncoderOf(vgg, architectureById("vgg19").build({.input = {3, 128, 128}}), "features.36");
-  EXPECT_EQ(shapeOf(mobile, "decoder.up1"), (Shape{512 + 576, 8, 8}));
-  EXPECT_EQ(shapeOf(mobile, "decoder.up2"), (Shape{256 + 192, 16, 16}));
-  EXPECT_EQ(shapeOf(mobile, "decoder.up3"), (Shape{128 + 144, 32, 32}));
-  EXPECT_EQ(shapeOf(mobile, "decoder.up4"), (Shape{64 + 96, 64, 64}));
-  EXPECT_EQ(shapeOf(vgg, "decoder.up1"), (Shape{512 + 512, 8, 8}));
-  EXPECT_EQ(shapeOf(vgg, "decoder.up4"), (Shape{64 + 64, 64, 64}));
-  for (const Graph* graph : {&mobile, &vgg}) {
-    EXPECT_EQ(graph->output().shape, (Shape{3, 128, 128}));
-    // Nothing is computed in vain.
-    for (const Node& node : graph->nodes())
-      EXPECT_TRUE(node.id == graph->output().id || !graph->readers(node.id).empty()) << node.name;
-  }
-  EXPECT_EQ(architectureById("unet-vgg-19").build({.classes = 5, .input = {3, 64, 96}}).output().shape,
-            (Shape{5, 64, 96}));
-  EXPECT_NE(errorOf([] {
-              architectureById("unet-vgg-19").build({.input = {3, 64, 100}});
-            }).find("multiples of 32"),
-            std::string::npos);
 }
 
 TEST(Zoo, GradCamLooksBeforePoolingAndClassifier) {
