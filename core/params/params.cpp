@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/params/params.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
@@ -9,6 +11,8 @@
 
 namespace hp {
 namespace {
+
+constexpr std::uint64_t kMostInteger = std::numeric_limits<std::int64_t>::max();
 
 std::string listText(const std::vector<Choice>& choices) {
   std::string text;
@@ -22,8 +26,9 @@ std::string listText(const std::vector<Choice>& choices) {
 std::string wholeText(double value) { return std::to_string(static_cast<std::int64_t>(value)); }
 
 [[noreturn]] void refuse(const Param& param, const std::string& given) {
-  throw Error("The parameter '" + param.info.id + "' cannot be '" + given + "'; it must be " +
-              rangeText(param) + ".");
+  constexpr std::size_t kShown = 100;
+  throw Error("The parameter '" + param.info.id + "' cannot be '" + printable(given.substr(0, kShown)) +
+              "'; it must be " + rangeText(param) + ".");
 }
 
 std::string plainText(const ParamValue& value) {
@@ -77,7 +82,8 @@ ParamValue fromJsonValue(const Param& param, const Json& json) {
   if (json.is_boolean()) return json.get<bool>();
   if (json.is_string()) return json.get<std::string>();
   if (json.is_number() && param.kind == ParamKind::Real) return json.get<double>();
-  if (json.is_number_integer()) return json.get<std::int64_t>();
+  const bool fits = !json.is_number_unsigned() || json.get<std::uint64_t>() <= kMostInteger;
+  if (json.is_number_integer() && fits) return json.get<std::int64_t>();
   refuse(param, json.dump());
 }
 

@@ -78,6 +78,24 @@ TEST(Params, JsonRoundTripAndStrangers) {
   EXPECT_THROW(paramsFromJson(params, Json{{"name", nullptr}}, again), Error);
 }
 
+std::string refusalOf(const Json& json) {
+  std::any all = Paint{};
+  try {
+    paramsFromJson(paintParams(), json, all);
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return {};
+}
+
+TEST(Params, NumbersInJsonAreNeverCut) {
+  EXPECT_EQ(refusalOf(Json{{"coats", 18446744073709551615U}}),
+            "The parameter 'coats' cannot be '18446744073709551615'; it must be a whole number from 1 to 9.");
+  for (const auto& outside : {Json(4294967298), Json(1e30), Json(2.5), Json(-1), Json(true)})
+    EXPECT_NE(refusalOf(Json{{"coats", outside}}).find("'coats' cannot be"), std::string::npos) << outside;
+  EXPECT_LT(refusalOf(Json{{"shade", std::string(100000, 'x')}}).size(), 300U);
+}
+
 TEST(Params, ShownOnlyWhereItMatters) {
   const auto params = paintParams();
   EXPECT_TRUE(isShown(params[2], params, std::any(Paint{.shade = Shade::Dark})));
