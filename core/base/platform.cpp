@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 
+#include <cstdlib>
 #include <fstream>
 
 #ifdef _WIN32
@@ -21,6 +22,8 @@ namespace hp::platform {
 
 std::filesystem::path libraryOfSymbol(const char*) { return {}; }
 bool callWithInt(const char*, int) { return false; }
+std::optional<int> intFrom(const char*) { return std::nullopt; }
+void setVariable(const char* name, const std::string& value) { _putenv_s(name, value.c_str()); }
 
 std::filesystem::path programFile() {
   std::wstring buffer(32768, L'\0');
@@ -56,6 +59,14 @@ bool callWithInt(const char* symbol, int value) {
   return true;
 }
 
+std::optional<int> intFrom(const char* symbol) {
+  void* address = dlsym(RTLD_DEFAULT, symbol);
+  if (!address) return std::nullopt;
+  return reinterpret_cast<int (*)()>(address)();
+}
+
+void setVariable(const char* name, const std::string& value) { setenv(name, value.c_str(), 1); }
+
 std::filesystem::path programFile() {
   std::error_code error;
   return std::filesystem::read_symlink("/proc/self/exe", error);
@@ -71,6 +82,11 @@ std::size_t peakMemory() {
 }
 
 #endif
+
+std::optional<std::string> variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? std::optional<std::string>(value) : std::nullopt;
+}
 
 std::string processorName() {
   std::ifstream file("/proc/cpuinfo");

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 // The one place that calls the operating system directly; everything else is standard C++.
@@ -13,6 +14,12 @@ namespace hp::platform {
 std::filesystem::path libraryOfSymbol(const char* symbol);
 /// Calls `void symbol(int)` of a loaded library, if there is one.
 bool callWithInt(const char* symbol, int value);
+/// What `int symbol()` of a loaded library returns; nothing if there is none.
+std::optional<int> intFrom(const char* symbol);
+/// Value of an environment variable; nothing where it is not set.
+std::optional<std::string> variable(const char* name);
+/// Sets an environment variable of this process. Not while another thread may be reading the environment.
+void setVariable(const char* name, const std::string& value);
 /// "AMD EPYC 7B13"; empty when the system does not say.
 std::string processorName();
 /// The running program's file; empty when the system does not say.

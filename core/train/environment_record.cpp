@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/environment_record.h"
 
-#include <ATen/Context.h>
+#include <ATen/Parallel.h>
 
 #include <clocale>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "core/base/digest.h"
+#include "core/base/platform.h"
 #include "core/base/version.h"
 #include "core/model/environment.h"
-#include "core/model/executor.h"
+#include "core/model/threads.h"
 #include "core/train/machine_facts.h"
+#include "core/train/numeric_probes.h"
+#include "core/train/numeric_switches.h"
 
 namespace hp {
 namespace {
 
 // What the libraries below us read; nothing else of the environment is anybody's business.
-constexpr const char* kVariables[] = {"OMP_NUM_THREADS",         "MKL_NUM_THREADS",
-                                      "OPENBLAS_NUM_THREADS",    "OMP_DYNAMIC",
-                                      "OMP_PROC_BIND",           "ATEN_CPU_CAPABILITY",
-                                      "ONEDNN_MAX_CPU_ISA",      "DNNL_MAX_CPU_ISA",
-                                      "OPENBLAS_CORETYPE",       "MKL_CBWR",
-                                      "CUBLAS_WORKSPACE_CONFIG", "NVIDIA_TF32_OVERRIDE",
-                                      "CUDA_LAUNCH_BLOCKING",    "CUDA_VISIBLE_DEVICES",
-                                      "GLIBC_TUNABLES",          "HEATPROOF_ONEDNN"};
+constexpr const char* kVariables[] = {"OMP_NUM_THREADS",
+                                      "MKL_NUM_THREADS",
+                                      "OPENBLAS_NUM_THREADS",
+                                      "OMP_DYNAMIC",
+                                      "OMP_PROC_BIND",
+                                      "ATEN_CPU_CAPABILITY",
+                                      "ONEDNN_MAX_CPU_ISA",
+                                      "DNNL_MAX_CPU_ISA",
+                                      "OPENBLAS_CORETYPE",
+                                      "MKL_CBWR",
+                                      "CUBLAS_WORKSPACE_CONFIG",
+                                      "NVIDIA_TF32_OVERRIDE",
+                                      "CUDA_LAUNCH_BLOCKING",
+                                      "CUDA_VISIBLE_DEVICES",
+                                      "GLIBC_TUNABLES",
+                                      "HEATPROOF_ONEDNN",
+                                      "OMP_THREAD_LIMIT",
+                                      "CUDA_DEVICE_ORDER",
+                                      "TORCH_ALLOW_TF32_CUBLAS_OVERRIDE",
+                                      "TORCH_CUDNN_V8_API_DISABLED"};
 
 Json variables() {
   Json set = Json::object();
@@ -34,14 +49,19 @@ Json variables() {
   return set;
 }
 
-Json switches() {
-  const auto& context = at::globalContext();
-  return {{"deterministic-algorithms", context.deterministicAlgorithms()},
-          {"cudnn-deterministic", context.deterministicCuDNN()},
-          {"cudnn-benchmark", context.benchmarkCuDNN()},
-          {"tf32-cublas", context.allowTF32CuBLAS()},
-          {"tf32-cudnn", context.allowTF32CuDNN()},
-          {"onednn", context.userEnabledMkldnn()}};
+/// As they stand, and what a computation showed. A device that cannot be asked was refused before.
+Json switches(const std::string& device) {
+  Json all = toJson(switchesNow());
+  all.update(toJson(probeNumerics(device)));
+  return all;
+}
+
+/// Threads that change bits are among the program's facts; these tell how they came to be.
+Json threadFacts() {
+  return {{"compute", threads()},
+          {"limit", threadLimit()},
+          {"dynamic", platform::intFrom("omp_get_dynamic").value_or(0) != 0},
+          {"between-operations", at::get_num_interop_threads()}};
 }
 
 Json libraries() {
@@ -99,9 +119,10 @@ Json numericPart(const Json& record) {
 std::string environmentRecord(const TrainSpec& spec, const std::vector<PreflightRow>& preflight) {
   const Json record = {{"program", programFacts()},
                        {"mode", numericModeName(spec.mode)},
-                       {"device", deviceText(spec.device)},
+                       {"device", deviceFacts(spec.device, CudaDriver::ofThisMachine())},
                        {"personality", spec.personality},
-                       {"switches", switches()},
+                       {"switches", switches(spec.device)},
+                       {"threads", threadFacts()},
                        {"variables", variables()},
                        {"machine", machine()},
                        {"libraries", libraries()},

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/machine_facts.h"
 
-#include <ATen/Context.h>
-
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -41,6 +40,9 @@ constexpr std::array kNumericLibraries = {"libtorch",
                                           "libcudnn",
                                           "libcublas",
                                           "libcudart",
+                                          "libcuda.",
+                                          "libnvrtc",
+                                          "libnvidia-ptxjitcompiler",
                                           "libstdc++"};
 
 bool isNumeric(const std::string& name) {
@@ -90,6 +92,27 @@ Json caches() {
   return found;
 }
 
+/// "cuda:1" is 1, "cuda" 0.
+int cudaIndexOf(const std::string& device) {
+  const auto colon = device.find(':');
+  int index = 0;
+  if (colon != std::string::npos)
+    std::from_chars(device.data() + colon + 1, device.data() + device.size(), index);
+  return index;
+}
+
+// LibTorch's calls for these differ from version to version; the libraries' own do not.
+std::string cudaRuntimeText() {
+  int version = 0;
+  const auto get = reinterpret_cast<int (*)(int*)>(platform::loadedFunctions()("cudaRuntimeGetVersion"));
+  return get && get(&version) == 0 ? cudaVersionText(version) : "";
+}
+
+std::string cudnnText() {
+  const auto get = reinterpret_cast<std::size_t (*)()>(platform::loadedFunctions()("cudnnGetVersion"));
+  return get ? std::to_string(get()) : "";
+}
+
 }  // namespace
 
 Json processorFacts() {
@@ -119,10 +142,20 @@ std::string floatingPointControl() {
 #endif
 }
 
-std::string deviceText(const std::string& device) {
+Json deviceFacts(const std::string& device, const CudaDriver& driver) {
   if (device == "cpu") return device;
-  // Core is compiled without CUDA's headers; LibTorch's own description names its libraries.
-  return device + ", " + std::to_string(at::getNumGPUs()) + " device(s)";
+  Json facts = {{"device", device}};
+  if (const auto found = driver.device(cudaIndexOf(device))) {
+    facts.update({{"name", found->name},
+                  {"multiprocessors", found->multiprocessors},
+                  {"compute-capability", found->computeCapability},
+                  {"memory", found->memory}});
+  }
+  facts.update({{"driver", driver.version()},
+                {"kernel-driver", kernelDriverIn(firstLine("/proc/driver/nvidia/version"))},
+                {"cuda", cudaRuntimeText()},
+                {"cudnn", cudnnText()}});
+  return facts;
 }
 
 std::vector<std::filesystem::path> numericLibraries() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/json.h"
+#include "core/train/cuda_driver.h"
 
 namespace hp {
 
@@ -15,8 +16,8 @@ Json processorFacts();
 std::string systemText();
 /// The register that decides rounding and denormals, in hexadecimal ("mxcsr 1f80"); empty where unknown.
 std::string floatingPointControl();
-/// "cpu", or the accelerator's name, multiprocessors and compute capability.
-std::string deviceText(const std::string& device);
+/// "cpu", or what CUDA's driver and libraries say of a device "cuda:1"; without a driver only its name.
+Json deviceFacts(const std::string& device, const CudaDriver& driver);
 /// Files of the libraries loaded into this process that compute or decode, links resolved, sorted.
 std::vector<std::filesystem::path> numericLibraries();
 

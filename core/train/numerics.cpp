@@ -3,11 +3,12 @@
 
 #include <ATen/Context.h>
 
-#include <cstdlib>
-#include <string_view>
-
 #include "core/base/outcome.h"
-#include "core/model/executor.h"
+#include "core/base/platform.h"
+#include "core/model/threads.h"
+#include "core/train/cuda_driver.h"
+#include "core/train/numeric_probes.h"
+#include "core/train/numeric_switches.h"
 
 namespace hp {
 namespace {
@@ -20,33 +21,55 @@ at::Device parsed(const std::string& device) {
   }
 }
 
-void requireDevice(const std::string& device) {
-  const auto wanted = parsed(device);
-  if (wanted.is_cpu()) return;
-  if (!wanted.is_cuda()) throw Error("Training on '" + device + "' is not possible; choose cpu or cuda.");
+int indexOf(const at::Device& device) { return std::max<int>(0, device.index()); }
+
+void requireThere(const at::Device& device) {
+  if (device.is_cpu()) return;
+  if (!device.is_cuda())
+    throw Error("Training on '" + device.str() + "' is not possible; choose cpu or cuda.");
   if (!at::hasCUDA()) throw Error("There is no CUDA device here; choose the processor (cpu).");
+  const auto count = static_cast<int>(at::getNumGPUs());
+  if (indexOf(device) >= count) {
+    throw Error("There is no device '" + device.str() +
+                "'; the last CUDA device is cuda:" + std::to_string(count - 1) + ".");
+  }
 }
 
-bool isOneDnnSwitchedOff() {
-  const char* value = std::getenv("HEATPROOF_ONEDNN");
-  return value && std::string_view(value) == "0";
+/// cuBLAS reads the variable when it starts, LibTorch at the first product.
+void prepareCublas(NumericMode mode, const at::Device& device) {
+  const bool isInUse = CudaDriver::ofThisMachine().isInUse(indexOf(device));
+  const auto workspace = cublasWorkspaceFor(mode, platform::variable(kCublasWorkspace), isInUse);
+  if (!workspace.empty()) platform::setVariable(kCublasWorkspace, workspace);
+}
+
+void prepareThreads(int wanted) {
+  const int limit = threadLimit();
+  platform::callWithInt("omp_set_dynamic", 0);
+  setThreads(wanted);
+  if (wanted == 0 && limit > 0 && limit < threads()) setThreads(limit);
+  requireThreads(wanted, threads(), limit);
+}
+
+NumericProbes probed(const at::Device& device) {
+  try {
+    return probeNumerics(device.str());
+  } catch (const c10::Error& error) {
+    throw Error("The device '" + device.str() + "' cannot compute as this mode wants it.", error.what());
+  }
 }
 
 }  // namespace
 
 void prepareNumerics(NumericMode mode, int threads, const std::string& device) {
-  requireDevice(device);
-  setThreads(threads);
-  const bool deterministic = mode == NumericMode::Deterministic;
-  auto& context = at::globalContext();
-  context.setUserEnabledMkldnn(!isOneDnnSwitchedOff());
-  context.setDeterministicAlgorithms(deterministic, false);
-  context.setDeterministicCuDNN(deterministic);
-  context.setBenchmarkCuDNN(!deterministic);
-  if (deterministic) {
-    context.setAllowTF32CuBLAS(false);
-    context.setAllowTF32CuDNN(false);
-  }
+  const auto where = parsed(device);
+  requireThere(where);
+  if (where.is_cuda()) prepareCublas(mode, where);
+  prepareThreads(threads);
+  at::globalContext().setFlushDenormal(false);
+  const auto wanted = switchesFor(mode, where.is_cuda());
+  setSwitches(wanted);
+  requireTaken(wanted, switchesNow());
+  requireSound(probed(where), mode);
 }
 
 }  // namespace hp

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/preflight.h"
 
-#include <torch/csrc/autograd/autograd.h>
-
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "core/base/philox.h"
-#include "core/model/executor.h"
-#include "core/runs/records.h"
+#include "core/base/outcome.h"
+#include "core/model/threads.h"
+#include "core/train/operation_trial.h"
 
 namespace hp {
 namespace {
@@ -16,85 +14,36 @@ namespace {
 // Enough examples that LibTorch splits its sums, few enough to be quick.
 constexpr std::int64_t kTrialBatch = 4;
 constexpr int kTrialThreads[] = {1, 2, 3};
+constexpr int kRepetitionsOnDevice = 3;
 
-/// Numbers between -1 and 1. Repeating them is harmless: a prime period meets no layer's strides.
-const std::vector<float>& drawnNumbers() {
-  static const std::vector<float> drawn = [] {
-    constexpr std::uint64_t kPeriod = 65521;
-    const Philox random(1, RandomPurpose::Noise);
-    std::vector<float> numbers(kPeriod);
-    for (std::uint64_t i = 0; i < kPeriod; ++i) numbers[i] = static_cast<float>(random.uniform(i, -1, 1));
-    return numbers;
-  }();
-  return drawn;
+/// On a device kernels are chosen by the batch's size, so it is tried with the training's.
+std::int64_t trialBatch(const TrainSpec& spec, const at::Device& device) {
+  return device.is_cpu() ? kTrialBatch : spec.recipe.batch;
 }
 
-at::Tensor noise(const Shape& shape, std::size_t offset, const at::Device& device) {
-  const auto& numbers = drawnNumbers();
-  auto values = at::empty(shape, at::kFloat);
-  auto* to = values.data_ptr<float>();
-  std::size_t next = offset;
-  for (std::int64_t i = 0; i < values.numel(); ++i, ++next) {
-    if (next == numbers.size()) next = 0;
-    to[i] = numbers[next];
-  }
-  return values.to(device);
-}
+bool isOnProcessor(const OperationTrial& trial) { return trial.inputs.front().device().is_cpu(); }
 
-/// A node with inputs and weights to try it on.
-struct Trial {
-  const Node* node = nullptr;
-  std::vector<at::Tensor> inputs = {};
-  Weights weights = {};
-  std::vector<std::string> names = {};  ///< of what has a gradient
-  std::vector<at::Tensor> leaves = {};
+/// What several computations gave, the first of them to compare with.
+struct Attempts {
+  TrialDigests first = {};
+  std::vector<TrialDigests> again = {};         ///< all else equal
+  std::vector<TrialDigests> otherThreads = {};  ///< the processor's; a device knows no threads
 };
 
-Trial trialOf(const Graph& graph, const Node& node, const at::Device& device) {
-  Trial trial{.node = &node};
-  std::size_t offset = 0;
-  for (const auto id : node.inputs) {
-    Shape shape{kTrialBatch};
-    shape.insert(shape.end(), graph.node(id).shape.begin(), graph.node(id).shape.end());
-    trial.inputs.push_back(inFastLayout(noise(shape, offset += 101, device)).set_requires_grad(true));
-    trial.names.push_back("input gradient");
-    trial.leaves.push_back(trial.inputs.back());
+Attempts attemptsOf(const OperationTrial& trial, const Computation& compute) {
+  Attempts attempts{.first = compute(trial)};
+  const int repetitions = isOnProcessor(trial) ? 1 : kRepetitionsOnDevice;
+  for (int i = 0; i < repetitions; ++i) attempts.again.push_back(compute(trial));
+  if (!isOnProcessor(trial)) return attempts;
+  for (const int count : kTrialThreads) {
+    const ThreadScope scope(count);
+    attempts.otherThreads.push_back(compute(trial));
   }
-  const auto specs = parameterSpecs(node.layer);
-  for (std::size_t i = 0; i < specs.size(); ++i) {
-    auto& tensor = trial.weights[node.parameters[i]] = noise(specs[i].shape, offset += 101, device).abs();
-    if (!specs[i].trainable) continue;
-    tensor.set_requires_grad(true);
-    trial.names.push_back(specs[i].role + " gradient");
-    trial.leaves.push_back(tensor);
-  }
-  return trial;
+  return attempts;
 }
 
-/// Batch norm is tried as training does it: with the statistics of the batch.
-at::Tensor forwardOf(const Trial& trial) {
-  const auto* norm = trial.node->as<layer::BatchNorm2d>();
-  if (!norm) return forwardNode(*trial.node, trial.inputs, trial.weights);
-  return at::batch_norm(trial.inputs.front(), parameterOf(*trial.node, trial.weights, "weight"),
-                        parameterOf(*trial.node, trial.weights, "bias"), {}, {}, true, 0, norm->epsilon,
-                        false);
-}
-
-/// Digests of output and gradients, by what they are of.
-std::map<std::string, ShortDigest> attempt(const Trial& trial) {
-  std::map<std::string, ShortDigest> digests;
-  const auto note = [&](const std::string& name, const at::Tensor& tensor) {
-    if (!tensor.defined()) return;
-    const auto values = tensor.detach().to(at::kCPU).contiguous();
-    digests[name] = shortDigest(values.data_ptr(), values.nbytes());
-  };
-  const auto output = forwardOf(trial);
-  note("output", output);
-  if (!output.requires_grad()) return digests;
-  const auto start = noise(Shape(output.sizes().begin(), output.sizes().end()), 99, output.device());
-  const auto gradients = torch::autograd::grad({output}, trial.leaves, {start}, {}, false, true);
-  for (std::size_t i = 0; i < gradients.size(); ++i) note(trial.names[i], gradients[i]);
-  return digests;
+bool areEqual(const std::vector<TrialDigests>& all, const std::string& what, const ShortDigest& digest) {
+  return std::all_of(all.begin(), all.end(), [&](const auto& one) { return one.at(what) == digest; });
 }
 
 std::string remedyFor(const PreflightRow& row) {
@@ -103,23 +52,32 @@ std::string remedyFor(const PreflightRow& row) {
   return "threads fixed at " + std::to_string(threads()) + " and recorded";
 }
 
-std::vector<PreflightRow> rowsOf(const Trial& trial) {
-  const auto first = attempt(trial);
-  const auto again = attempt(trial);
-  std::vector<std::map<std::string, ShortDigest>> others;
-  for (const int count : kTrialThreads) {
-    const ThreadScope scope(count);
-    others.push_back(attempt(trial));
+PreflightRow rowOf(const std::string& operation, const std::string& what, const Attempts& attempts) {
+  PreflightRow row{.operation = operation + ": " + what,
+                   .repeats = areEqual(attempts.again, what, attempts.first.at(what))};
+  if (!attempts.otherThreads.empty()) {
+    const auto& reference = attempts.otherThreads.front().at(what);
+    row.sameWithOtherThreads = areEqual(attempts.otherThreads, what, reference);
   }
-  std::vector<PreflightRow> rows;
-  for (const auto& [what, digest] : first) {
-    PreflightRow row{.operation = layerText(trial.node->layer) + ": " + what,
-                     .repeats = again.at(what) == digest};
-    for (const auto& other : others) row.sameWithOtherThreads &= other.at(what) == others.front().at(what);
-    row.remedy = remedyFor(row);
-    rows.push_back(std::move(row));
-  }
-  return rows;
+  row.remedy = remedyFor(row);
+  return row;
+}
+
+/// LibTorch's own name of the operation that it refuses, or empty for any other complaint.
+std::string refusedOperation(const std::string& message) {
+  if (message.find("CUBLAS_WORKSPACE_CONFIG") != std::string::npos) return "matrix product";
+  const auto found = message.find(" does not have a deterministic implementation");
+  if (found == std::string::npos) return {};
+  const auto before = message.find_last_of(" \n", found - 1);
+  const auto begin = before == std::string::npos ? 0 : before + 1;
+  return message.substr(begin, found - begin);
+}
+
+PreflightRow refusal(const std::string& operation, const std::string& refused) {
+  return {.operation = operation + ": " + refused,
+          .repeats = false,
+          .refused = true,
+          .remedy = "choose the mode native, in which runs may differ, or the processor (cpu)"};
 }
 
 /// Nodes that compute the same on the same sizes need one trial.
@@ -138,16 +96,38 @@ std::map<std::string, std::vector<NodeId>> distinctNodes(const Graph& graph) {
   return distinct;
 }
 
+std::string verdictOf(const PreflightRow& row) {
+  if (row.refused) return "is refused, because LibTorch has no form of it that repeats its bits";
+  return std::string("gives other bits ") +
+         (row.repeats ? "with another number of threads" : "when done again");
+}
+
 }  // namespace
 
-std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, bool onlyTroubled,
-                                    const RunContext& context) {
+std::vector<PreflightRow> rowsOf(const OperationTrial& trial, const Computation& compute) {
+  const auto operation = layerText(trial.node->layer);
+  try {
+    const auto attempts = attemptsOf(trial, compute);
+    std::vector<PreflightRow> rows;
+    for (const auto& [what, unused] : attempts.first) rows.push_back(rowOf(operation, what, attempts));
+    return rows;
+  } catch (const c10::Error& error) {
+    const auto refused = refusedOperation(error.what_without_backtrace());
+    if (refused.empty()) throw;
+    return {refusal(operation, refused)};
+  }
+}
+
+std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& graph, const TrainSpec& spec,
+                                      bool onlyTroubled, const RunContext& context) {
   std::vector<PreflightRow> all;
+  const at::Device device(spec.device);
   const auto distinct = distinctNodes(graph);
   std::int64_t done = 0;
   for (const auto& [key, ids] : distinct) {
     context.step({"pre-flight", done++, static_cast<std::int64_t>(distinct.size())});
-    for (auto& row : rowsOf(trialOf(graph, graph.node(ids.front()), at::Device(spec.device)))) {
+    const auto trial = trialOf(graph, graph.node(ids.front()), trialBatch(spec, device), device);
+    for (auto& row : rowsOf(trial, compute)) {
       if (onlyTroubled && row.remedy.empty()) continue;
       for (const auto id : ids) row.layers.push_back(graph.node(id).name);
       all.push_back(std::move(row));
@@ -156,11 +136,23 @@ std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, b
   return all;
 }
 
+std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, bool onlyTroubled,
+                                    const RunContext& context) {
+  return preflightBy(computed, graph, spec, onlyTroubled, context);
+}
+
+void requirePossible(const std::vector<PreflightRow>& rows) {
+  std::string sentences;
+  for (const auto& row : rows) {
+    if (row.refused) sentences += (sentences.empty() ? "" : " ") + sentenceOf(row);
+  }
+  if (!sentences.empty()) throw Error(sentences);
+}
+
 std::string sentenceOf(const PreflightRow& row) {
   std::string layers;
   for (const auto& name : row.layers) layers += (layers.empty() ? "" : ", ") + name;
-  return row.operation + " (" + layers + ") gives other bits " +
-         (row.repeats ? "with another number of threads" : "when done again") + ": " + row.remedy + ".";
+  return row.operation + " (" + layers + ") " + verdictOf(row) + ": " + row.remedy + ".";
 }
 
 Json toJson(const std::vector<PreflightRow>& rows) {
@@ -170,6 +162,7 @@ Json toJson(const std::vector<PreflightRow>& rows) {
                    {"layers", row.layers},
                    {"repeats", row.repeats},
                    {"same-with-other-threads", row.sameWithOtherThreads},
+                   {"refused", row.refused},
                    {"remedy", row.remedy}});
   }
   return all;

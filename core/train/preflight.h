@@ -18,13 +18,17 @@ struct PreflightRow {
   std::string operation = {};            ///< "Conv2d 32, 3x3: weight gradient"
   bool repeats = true;                   ///< equal bits when done again
   bool sameWithOtherThreads = true;      ///< equal bits with 1, 2 and 3 threads
-  std::string remedy = {};               ///< what is done about it; empty when nothing is needed
+  bool refused = false;     ///< LibTorch has no form of it that repeats, and does not do it in this mode
+  std::string remedy = {};  ///< what is done about it; empty when nothing is needed
 };
 
 /// Every distinct operation of the network; only those that are not always the same when `onlyTroubled`.
 /// Losses are too small to be split, and optimisers are made of exactly rounded operations (see Optimiser).
 std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, bool onlyTroubled,
                                     const RunContext& context);
+
+/// Throws Error with the sentences of what is refused, unless nothing is: the network cannot be trained so.
+void requirePossible(const std::vector<PreflightRow>& rows);
 
 /// "Conv2d 32, 3x3: weight gradient (conv1) gives other bits with another number of threads; ..."
 std::string sentenceOf(const PreflightRow& row);
