@@ -3,6 +3,7 @@
 
 #include "core/base/outcome.h"
 #include "core/model/executor.h"
+#include "core/model/separable_resize.h"
 
 namespace hp {
 namespace {
@@ -126,6 +127,7 @@ struct Forward {
     return mean / window(padded(at::ones_like(x()), pool.padding, 0), {});
   }
   Tensor operator()(const AdaptiveAvgPool2d& pool) const {
+    if (wantsFixedOrder(x())) return adaptiveMeans(x(), pool.output);
     return at::adaptive_avg_pool2d(x(), pair(pool.output));
   }
   Tensor operator()(const GlobalMean& mean) const { return x().mean(at::IntArrayRef{2, 3}, mean.keepAxes); }
@@ -156,6 +158,7 @@ struct Forward {
   }
   Tensor operator()(const Upsample& upsample) const {
     if (upsample.mode == UpsampleMode::Nearest) return at::upsample_nearest2d(x(), pair(upsample.output));
+    if (wantsFixedOrder(x())) return interpolated(x(), upsample.output, upsample.alignCorners);
     return at::upsample_bilinear2d(x(), pair(upsample.output), upsample.alignCorners);
   }
   Tensor operator()(const Dropout&) const { return x(); }  // inference: scaled while training

@@ -134,7 +134,8 @@ class Adam final : public NamedOptimiser {
     follow(square, recipe().beta2, g * g);
     const double stepSize = rate / (1 - std::pow(recipe().beta1, steps_));
     const double squareScale = std::sqrt(1 - std::pow(recipe().beta2, steps_));
-    const auto root = square.sqrt().div_(squareScale).add_(recipe().epsilon);
+    // By a tensor: on CUDA LibTorch divides by a plain number with its reciprocal, which rounds twice.
+    const auto root = square.sqrt().div_(at::full({}, squareScale, square.options())).add_(recipe().epsilon);
     weight.sub_((mean * stepSize).div_(root));
   }
 
