@@ -31,20 +31,9 @@ int ExamplesModel::rowCount(const QModelIndex& parent) const {
 QVariant ExamplesModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const ExampleEntry& entry = entries_[index.row()];
-  switch (role) {
-    case Qt::DisplayRole:
-      return entry.title;
-    case Qt::DecorationRole:
-      if (const QImage* picture = pictures_.object(entry.id)) return *picture;
-      return {};
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-      return entry.detail;
-    case IdRole:
-      return entry.id;
-    default:
-      return {};
-  }
+  // Looked up only where it is seen: every look makes it the one seen last.
+  const QImage* picture = role == Qt::DecorationRole ? pictures_.object(entry.id) : nullptr;
+  return thumbnailData(entry, picture ? QVariant(*picture) : QVariant(), role);
 }
 
 }  // namespace hp

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include "ui/models/thumbnail_data.h"
+
 namespace hp {
 
 /// One picture of a contact sheet; `id` is the owner's, unique within a model.
@@ -21,7 +23,7 @@ struct ExampleEntry {
 class ExamplesModel final : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role { IdRole = Qt::UserRole + 1 };
+  enum Role { IdRole = kThumbnailIdRole };
   static constexpr int kMostPictures = 600;
 
   explicit ExamplesModel(QObject* parent = nullptr);

@@ -53,19 +53,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const HistoryEntry& entry = entries_[index.row()];
-  switch (role) {
-    case Qt::DisplayRole:
-      return entry.title;
-    case Qt::DecorationRole:
-      return entry.thumbnail;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-      return entry.detail;
-    case IdRole:
-      return entry.id;
-    default:
-      return {};
-  }
+  return thumbnailData(entry, entry.thumbnail, role);
 }
 
 void HistoryModel::removeAt(int row) {

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include "ui/models/thumbnail_data.h"
+
 namespace hp {
 
 /// One picture of a strip of thumbnails. `id` is the owner's, unique within a model.
@@ -20,7 +22,7 @@ struct HistoryEntry {
 class HistoryModel final : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role { IdRole = Qt::UserRole + 1 };
+  enum Role { IdRole = kThumbnailIdRole };
 
   using QAbstractListModel::QAbstractListModel;
 
