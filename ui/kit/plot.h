@@ -5,9 +5,10 @@
 #include <QPointF>
 #include <QString>
 #include <QWidget>
-#include <memory>
 
 namespace hp {
+
+class CurveCanvas;
 
 /// One curve of a plot. Its colour is a number, so that it can follow the theme.
 struct PlotCurve {
@@ -32,7 +33,6 @@ class Plot final : public QWidget {
   Q_OBJECT
  public:
   explicit Plot(QWidget* parent = nullptr);
-  ~Plot() override;
 
   void setLabels(const QString& x, const QString& y);
   /// Above the curves; shown at first.
@@ -70,8 +70,7 @@ class Plot final : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  class Impl;
-  std::unique_ptr<Impl> impl_;
+  CurveCanvas* canvas_;
 };
 
 }  // namespace hp

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_opener.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
@@ -14,6 +13,7 @@
 #include "core/runs/run_folder.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/path_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/shell/figure_desk.h"
 
@@ -56,15 +56,11 @@ FileOpener::FileOpener(Session& session, FigureDesk& figures, QSettings& setting
 
 void FileOpener::ask(const QString& title, const QString& filter, const QString& key,
                      std::function<void(const QString&)> take) {
-  auto* dialog = new QFileDialog(window_, title, settings_.value(key).toString());
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  dialog->setNameFilters({filter, tr("All files (*)")});
-  connect(dialog, &QFileDialog::fileSelected, this, [this, key, take](const QString& path) {
+  const auto takeAndRemember = [this, key, take](const QString& path) {
     settings_.setValue(key, QFileInfo(path).absolutePath());
     take(path);
-  });
-  dialog->open();
+  };
+  askForFile(window_, title, filter, takeAndRemember, settings_.value(key).toString());
 }
 
 void FileOpener::askForNetwork() {

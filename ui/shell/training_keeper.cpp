@@ -2,7 +2,6 @@
 #include "ui/shell/training_keeper.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -11,6 +10,7 @@
 
 #include "core/runs/run_folder.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/path_dialogs.h"
 #include "ui/session/training_session.h"
 
 namespace hp {
@@ -47,17 +47,12 @@ TrainingKeeper::TrainingKeeper(TrainingSession& training, QSettings& settings, Q
 }
 
 void TrainingKeeper::askForRun() {
-  auto* dialog =
-      new QFileDialog(window_, tr("Open the folder of a run"), toQString(training_.runsFolder().string()));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  dialog->setOption(QFileDialog::ShowDirsOnly);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+  const auto take = [this](const QString& path) {
     if (isRunFolder(path.toStdString())) return void(training_.runs().open(path.toStdString()));
     Q_EMIT training_.failed(
         {.summary = tr("%1 is no run folder: it has no run.json of ours.").arg(path).toStdString()});
-  });
-  dialog->open();
+  };
+  askForFolder(window_, tr("Open the folder of a run"), take, toQString(training_.runsFolder().string()));
 }
 
 QStringList TrainingKeeper::rememberedRuns() const { return settings_.value(kRuns).toStringList(); }

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only source that sees QCustomPlot, which wants Qt's keywords.
+#include "ui/kit/curve_canvas.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/theme.h"
+
+namespace hp {
+namespace {
+
+constexpr double kWheel = 0.8;  // of the range, a notch of the wheel
+constexpr int kLegendPadding = 4;
+constexpr int kLegendColumns = 4;
+constexpr int kLeftMargin = 64;  // pixels
+
+QCPScatterStyle dotsOf(const PlotCurve& curve, const QColor& colour) {
+  if (curve.dots == PlotCurve::Dots::None) return {};
+  if (curve.dots == PlotCurve::Dots::Small) return {QCPScatterStyle::ssDisc, 4};
+  return {QCPScatterStyle::ssCircle, QPen(colour, 1.6), QBrush(Theme::colours().card), 8};
+}
+
+void setRange(QCPAxis* axis, const PlotRange& range) { axis->setRange(range.lower, range.upper); }
+
+/// "validation: 0.61 (12)": the value nearest to a place on the x axis.
+QString nearestText(const PlotCurve& curve, double at) {
+  const auto nearest = std::min_element(
+      curve.points.begin(), curve.points.end(),
+      [at](const QPointF& a, const QPointF& b) { return std::abs(a.x() - at) < std::abs(b.x() - at); });
+  return QStringLiteral("%1: %2 (%3)")
+      .arg(curve.name, QString::number(nearest->y(), 'g', 4), QString::number(nearest->x(), 'g', 4));
+}
+
+}  // namespace
+
+CurveCanvas::CurveCanvas(QWidget* owner) : QObject(owner), plot_(new QCustomPlot(owner)) {
+  plot_->setFocusPolicy(Qt::NoFocus);
+  plot_->setLocale(QLocale::c());
+  plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  buildAxes();
+  putLegendAbove();
+  auto* layout = new QVBoxLayout(owner);
+  layout->setContentsMargins(1, 1, 1, 1);
+  layout->addWidget(plot_);
+  connectMouse();
+  applyTheme();
+}
+
+void CurveCanvas::buildAxes() {
+  plot_->axisRect()->setRangeZoomFactor(kWheel);
+  plot_->axisRect()->setMinimumMargins({kLeftMargin, 0, 0, 0});  // plots below each other line up
+  const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed);
+  whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+  plot_->xAxis->setTicker(whole);
+}
+
+// Where it hides no curve.
+void CurveCanvas::putLegendAbove() {
+  plot_->legend->setVisible(true);
+  plot_->axisRect()->insetLayout()->take(plot_->legend);
+  plot_->plotLayout()->insertRow(0);
+  plot_->plotLayout()->addElement(0, 0, plot_->legend);
+  plot_->plotLayout()->setRowSpacing(0);
+  plot_->plotLayout()->setRowStretchFactor(0, 0.001);
+  plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
+  plot_->legend->setWrap(kLegendColumns);
+}
+
+void CurveCanvas::connectMouse() {
+  connect(plot_, &QCustomPlot::mouseWheel, this,
+          [this] { QTimer::singleShot(0, this, &CurveCanvas::lookCloser); });
+  connect(plot_, &QCustomPlot::mouseDoubleClick, this, &CurveCanvas::doubleClicked);
+  connect(plot_, &QCustomPlot::mousePress, this, &CurveCanvas::pressed);
+  connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+    if (event->buttons() & Qt::LeftButton) return lookCloser();
+    tell(event->position());
+  });
+}
+
+void CurveCanvas::applyTheme() {
+  const Colours& colours = Theme::colours();
+  plot_->setBackground(QBrush(colours.card));
+  for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) styleAxis(*axis);
+  plot_->legend->setBrush(Qt::NoBrush);
+  plot_->legend->setBorderPen(Qt::NoPen);
+  plot_->legend->setTextColor(colours.text);
+  plot_->legend->setFont(Theme::smallFont());
+  plot_->legend->setMargins({kLegendPadding, kLegendPadding, kLegendPadding, kLegendPadding});
+  plot_->legend->setRowSpacing(0);
+  draw();
+}
+
+void CurveCanvas::styleAxis(QCPAxis& axis) const {
+  const Colours& colours = Theme::colours();
+  axis.setBasePen(QPen(colours.strongBorder));
+  axis.setTickPen(QPen(colours.strongBorder));
+  axis.setSubTickPen(QPen(colours.border));
+  axis.setTickLabelColor(colours.mutedText);
+  axis.setLabelColor(colours.mutedText);
+  axis.setTickLabelFont(Theme::smallFont());
+  axis.setLabelFont(Theme::smallFont());
+  axis.grid()->setPen(QPen(colours.border, 1, Qt::DotLine));
+  axis.grid()->setZeroLinePen(QPen(colours.border));
+}
+
+void CurveCanvas::setLabels(const QString& x, const QString& y) {
+  plot_->xAxis->setLabel(x);
+  plot_->yAxis->setLabel(y);
+}
+
+void CurveCanvas::showLegend(bool shown) {
+  isLegendShown_ = shown;
+  draw();
+}
+
+void CurveCanvas::setCurves(const QList<PlotCurve>& curves) {
+  curves_ = curves;
+  draw();
+  if (isFitted_) showAll();
+}
+
+void CurveCanvas::draw() {
+  plot_->clearGraphs();
+  for (const PlotCurve& curve : curves_) drawCurve(curve);
+  plot_->legend->setVisible(isLegendShown_ && plot_->legend->itemCount() > 0);
+  const int height = plot_->legend->visible() ? plot_->legend->minimumOuterSizeHint().height() : 0;
+  plot_->legend->setMaximumSize(QWIDGETSIZE_MAX, height);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurveCanvas::drawCurve(const PlotCurve& curve) {
+  QCPGraph* graph = plot_->addGraph();
+  QColor colour = plotColour(curve.colour);
+  colour.setAlphaF(float(curve.strength));
+  graph->setName(curve.name);
+  graph->setPen(QPen(colour, curve.width, curve.line == Qt::NoPen ? Qt::SolidLine : curve.line));
+  graph->setLineStyle(curve.line == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
+  graph->setScatterStyle(dotsOf(curve, colour));
+  QVector<double> x, y;
+  for (const QPointF& point : curve.points) {
+    x << point.x();
+    y << point.y();
+  }
+  graph->setData(x, y, true);
+  if (curve.name.isEmpty()) graph->removeFromLegend();
+}
+
+void CurveCanvas::setLogarithmic(bool logarithmic) {
+  plot_->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  const QSharedPointer<QCPAxisTicker> linear(new QCPAxisTicker);
+  const QSharedPointer<QCPAxisTickerLog> decades(new QCPAxisTickerLog);
+  plot_->yAxis->setTicker(logarithmic ? qSharedPointerCast<QCPAxisTicker>(decades) : linear);
+  plot_->yAxis->setNumberFormat(QStringLiteral("gb"));
+  showAll();
+}
+
+bool CurveCanvas::isLogarithmic() const { return plot_->yAxis->scaleType() == QCPAxis::stLogarithmic; }
+
+void CurveCanvas::showAll() {
+  isFitted_ = true;
+  setRange(plot_->xAxis, widened(rangeOf(curves_, &QPointF::x, false), false));
+  setRange(plot_->yAxis, widened(rangeOf(curves_, &QPointF::y, isLogarithmic()), isLogarithmic()));
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+PlotRange CurveCanvas::xRange() const {
+  const QCPRange range = plot_->xAxis->range();
+  return {range.lower, range.upper};
+}
+
+void CurveCanvas::setXRange(PlotRange range) {
+  setRange(plot_->xAxis, range);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurveCanvas::lookCloser() {
+  isFitted_ = false;
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+  Q_EMIT lookedCloser();
+}
+
+void CurveCanvas::zoom(double factor) {
+  for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) axis->scaleRange(1 / factor);
+  lookCloser();
+}
+
+void CurveCanvas::move(double right, double up) {
+  const QCPRange y = plot_->yAxis->range();
+  plot_->xAxis->moveRange(right * plot_->xAxis->range().size());
+  plot_->yAxis->moveRange(isLogarithmic() ? std::pow(y.upper / y.lower, up) : up * y.size());
+  lookCloser();
+}
+
+// The named curves' values nearest to the mouse.
+void CurveCanvas::tell(const QPointF& mouse) {
+  const double at = plot_->xAxis->pixelToCoord(mouse.x());
+  QStringList lines;
+  for (const PlotCurve& curve : curves_)
+    if (!curve.name.isEmpty() && !curve.points.isEmpty()) lines << nearestText(curve, at);
+  QToolTip::showText(plot_->mapToGlobal(mouse.toPoint()), lines.join(QLatin1Char('\n')), plot_);
+}
+
+}  // namespace hp

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/kit/plot_range.h"
+
+class QCPAxis;
+class QCustomPlot;
+
+namespace hp {
+
+/// The drawing inside a Plot: axes, legend, curves, and what the mouse does to them.
+class CurveCanvas final : public QObject {
+  Q_OBJECT
+ public:
+  /// Fills `owner`.
+  explicit CurveCanvas(QWidget* owner);
+
+  void applyTheme();
+  void setLabels(const QString& x, const QString& y);
+  void showLegend(bool shown);
+  void setCurves(const QList<PlotCurve>& curves);
+  const QList<PlotCurve>& curves() const { return curves_; }
+  void setLogarithmic(bool logarithmic);
+  bool isLogarithmic() const;
+
+  /// Until somebody looks closer, everything is in sight.
+  bool isFitted() const { return isFitted_; }
+  void showAll();
+  PlotRange xRange() const;
+  void setXRange(PlotRange range);
+  void lookCloser();
+  void zoom(double factor);
+  /// By shares of what is in sight.
+  void move(double right, double up);
+
+ Q_SIGNALS:
+  void lookedCloser();
+  void pressed();
+  void doubleClicked();
+
+ private:
+  void buildAxes();
+  void putLegendAbove();
+  void connectMouse();
+  void styleAxis(QCPAxis& axis) const;
+  void draw();
+  void drawCurve(const PlotCurve& curve);
+  void tell(const QPointF& mouse);
+
+  QCustomPlot* plot_;
+  QList<PlotCurve> curves_;
+  bool isFitted_ = true;
+  bool isLegendShown_ = true;
+};
+
+}  // namespace hp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/plot_range.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace hp {
+
+namespace {
+constexpr double kMargin = 0.04;  // of the range, around what is shown
+}
+
+PlotRange rangeOf(const QList<PlotCurve>& curves, double (QPointF::*of)() const, bool positive) {
+  double low = std::numeric_limits<double>::infinity(), high = -low;
+  for (const PlotCurve& curve : curves) {
+    for (const QPointF& point : curve.points) {
+      const double value = (point.*of)();
+      if (!std::isfinite(value) || (positive && value <= 0)) continue;
+      low = std::min(low, value);
+      high = std::max(high, value);
+    }
+  }
+  if (low <= high) return {low, high};
+  return {positive ? 0.1 : 0, 1};
+}
+
+PlotRange widened(PlotRange range, bool logarithmic) {
+  if (logarithmic) {
+    const double factor = std::pow(std::max(range.upper / range.lower, 1.2), kMargin);
+    return {range.lower / factor, range.upper * factor};
+  }
+  const double margin =
+      range.size() > 0 ? range.size() * kMargin : std::max(0.5, std::abs(range.upper) * kMargin);
+  return {range.lower - margin, range.upper + margin};
+}
+
+}  // namespace hp
