@@ -60,4 +60,8 @@ QString shortNumber(double value, int digits) {
   return text;
 }
 
+QString measuredNumber(double value, int digits) {
+  return std::isnan(value) ? QStringLiteral("–") : shortNumber(value, digits);
+}
+
 }  // namespace hp

@@ -22,5 +22,7 @@ QString withShortExponent(QString number);
 /// At most `digits` significant digits with a true minus sign, as the legends write numbers: "−4.1e-4"; with
 /// an exponent below a thousandth.
 QString shortNumber(double value, int digits = 2);
+/// The same; a dash for what was not measured (not a number).
+QString measuredNumber(double value, int digits = 2);
 
 }  // namespace hp

@@ -10,31 +10,32 @@
 #include <QVBoxLayout>
 
 #include "core/model/environment.h"
-#include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/about/environment_groups.h"
 
 namespace hp {
 
 namespace {
 
-std::vector<std::pair<std::string, std::string>> rows() {
-  auto all = environment();
-  all.emplace_back("Qt", qVersion());
-  return all;
-}
-
 QWidget* table(QWidget* parent) {
   auto* content = new QWidget(parent);
   auto* form = new QFormLayout(content);
   form->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
-  for (const auto& [name, value] : rows()) {
-    auto* label = new QLabel(toQString(name), content);
-    makeMuted(label);
-    auto* text = new QLabel(toQString(value), content);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(label, text);
+  for (const EnvironmentGroup& group : environmentGroups(environment())) {
+    auto* title = new QLabel(group.title, content);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    form->addRow(title);
+    for (const auto& [name, value] : group.rows) {
+      auto* label = new QLabel(name, content);
+      makeMuted(label);
+      auto* text = new QLabel(value, content);
+      text->setTextFormat(Qt::PlainText);
+      text->setWordWrap(true);
+      text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+      form->addRow(label, text);
+    }
   }
   return content;
 }
@@ -52,7 +53,8 @@ AboutPanel::AboutPanel(Session&, QWidget* parent) : Panel(parent) {
 
 QString environmentText() {
   QStringList lines;
-  for (const auto& [name, value] : rows()) lines << toQString(name + ": " + value);
+  for (const EnvironmentGroup& group : environmentGroups(environment()))
+    for (const auto& [name, value] : group.rows) lines << name + QStringLiteral(": ") + value;
   return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/data_panel.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "core/data/data_params.h"
-#include "core/data/statistics.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/param_form.h"
+#include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/data/counts_table.h"
+#include "ui/panels/data/stock_text.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -26,6 +24,7 @@ namespace {
 
 constexpr int kSettle = 500;  // milliseconds after the last edit until the set is opened anew
 constexpr const char* kContext = "Data";
+enum Face { kNoneYet, kChosen, kNoneNeeded };
 
 /// The kind follows from what was opened: other rows depend on it, but it is no choice. Scenes are split by
 /// their numbers.
@@ -36,39 +35,6 @@ Params splitParams() {
     if (param.info.id == "split") param.info.shownIf = {"kind", {"folders", "cifar10", "list", "pets"}};
   }
   return params;
-}
-
-QString splitTitle(std::size_t split) {
-  const QString titles[] = {DataPanel::tr("Train"), DataPanel::tr("Valid."), DataPanel::tr("Calib."),
-                            DataPanel::tr("Test")};
-  return titles[split];
-}
-
-QString stockText(const TrainingData& data) {
-  if (data.isTakingStock()) return DataPanel::tr("Every picture is being read…");
-  if (!data.inventory())
-    return DataPanel::tr("Not checked yet. Training checks every picture before it begins.");
-  const auto broken = data.inventory()->broken();
-  const auto twice = data.inventory()->duplicates(*data.dataset());
-  const auto crossing = std::count_if(twice.begin(), twice.end(),
-                                      [](const DuplicateGroup& group) { return group.crossesSplits; });
-  QStringList lines;
-  lines << (broken.empty() ? DataPanel::tr("All pictures can be read.")
-                           : DataPanel::tr("%n picture(s) cannot be read, the first of them %1.", nullptr,
-                                           int(broken.size()))
-                                 .arg(toQString(data.dataset()->example(broken.front()).id)));
-  lines << (twice.empty()
-                ? DataPanel::tr("None is there twice.")
-                : DataPanel::tr("%1 are there more than once, %2 of them in training and validation both.")
-                      .arg(twice.size())
-                      .arg(crossing));
-  return lines.join(QLatin1Char('\n'));
-}
-
-QTableWidgetItem* cell(const QString& text, bool isNumber) {
-  auto* item = new QTableWidgetItem(text);
-  item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-  return item;
 }
 
 }  // namespace
@@ -90,6 +56,8 @@ void DataPanel::buildLayout() {
   faces_ = new QStackedLayout(this);
   faces_->addWidget(empty);
   faces_->addWidget(scrolled(buildContent(), this, tr("Data")));
+  faces_->addWidget(
+      new EmptyState({}, {}, tr("The recipe draws its own numbers: it needs no pictures."), this));
 }
 
 // The same three buttons wherever data are chosen.
@@ -98,12 +66,27 @@ void DataPanel::bindSources(const std::function<QPushButton*(const QString&, con
     button->setToolTip(hint);
     connect(button, &QPushButton::clicked, this, onClick);
   };
+  const auto open = [this](const QString& path) { session_.training().data().open(path.toStdString()); };
   bind(add(QStringLiteral("dataScenes"), tr("Scenes")), tr("Pictures that the program draws"),
        [this] { session_.training().data().open(std::string("scenes:")); });
   bind(add(QStringLiteral("dataFolder"), tr("Folder…")),
-       tr("A folder with a folder of pictures for each class"), &DataPanel::askForFolder);
+       tr("A folder with a folder of pictures for each class"),
+       [this, open] { askForFolder(this, tr("A folder with a folder of pictures for each class"), open); });
   bind(add(QStringLiteral("dataList"), tr("List…")), tr("A CSV file with the columns path and label"),
-       &DataPanel::askForList);
+       [this, open] { askForFile(this, tr("A list of pictures"), tr("Lists (*.csv)"), open); });
+}
+
+QLayout* DataPanel::buildSources(QWidget* parent) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(space::kSmall);
+  bindSources([parent, row](const QString& name, const QString& text) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    row->addWidget(button);
+    return button;
+  });
+  row->addStretch();
+  return row;
 }
 
 QWidget* DataPanel::buildContent() {
@@ -117,17 +100,7 @@ QWidget* DataPanel::buildContent() {
   scenes_ = new ParamForm(content);
   scenes_->setObjectName(QStringLiteral("sceneForm"));
   scenes_->setParams(sceneParams(), SceneSpec{}, kContext);
-  counts_ = new QTableWidget(content);
-  counts_->setObjectName(QStringLiteral("classCounts"));
-  counts_->setAccessibleName(tr("Pictures of each class and split"));
-  counts_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  counts_->setSelectionMode(QAbstractItemView::NoSelection);
-  counts_->setTabKeyNavigation(false);
-  counts_->setShowGrid(false);
-  counts_->setFrameShape(QFrame::NoFrame);
-  counts_->verticalHeader()->hide();
-  counts_->verticalHeader()->setDefaultSectionSize(counts_->fontMetrics().height() + space::kSmall);
-  counts_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  counts_ = new CountsTable(content);
   stock_ = new QLabel(content);
   stock_->setWordWrap(true);
   makeMuted(stock_);
@@ -139,20 +112,9 @@ QWidget* DataPanel::buildContent() {
   column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
   column->setSpacing(space::kMedium);
   column->addWidget(source_);
-  auto* sources = new QHBoxLayout;
-  sources->setSpacing(space::kSmall);
-  bindSources([content, sources](const QString& name, const QString& text) {
-    auto* button = new QPushButton(text, content);
-    button->setObjectName(name);
-    sources->addWidget(button);
-    return button;
-  });
-  sources->addStretch();
-  column->addLayout(sources);
-  column->addWidget(counts_);
-  column->addWidget(split_);
-  column->addWidget(scenes_);
-  column->addWidget(stock_);
+  column->addLayout(buildSources(content));
+  for (QWidget* each : std::initializer_list<QWidget*>{counts_, split_, scenes_, stock_})
+    column->addWidget(each);
   column->addWidget(check_, 0, Qt::AlignLeft);
   column->addWidget(leaveOut_, 0, Qt::AlignLeft);
   column->addStretch(1);
@@ -162,6 +124,7 @@ QWidget* DataPanel::buildContent() {
 void DataPanel::bindSession() {
   TrainingData& set = session_.training().data();
   connect(&set, &TrainingData::changed, this, &DataPanel::showData);
+  connect(&session_.training(), &TrainingSession::specChanged, this, &DataPanel::showFace);
   settle_.setSingleShot(true);
   settle_.setInterval(kSettle);
   connect(&settle_, &QTimer::timeout, this, &DataPanel::applyForms);
@@ -171,36 +134,23 @@ void DataPanel::bindSession() {
   connect(leaveOut_, &QPushButton::clicked, &set, &TrainingData::leaveOutBroken);
 }
 
-void DataPanel::askForFolder() {
-  auto* dialog = new QFileDialog(this, tr("A folder with a folder of pictures for each class"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  dialog->setOption(QFileDialog::ShowDirsOnly);
-  connect(dialog, &QFileDialog::fileSelected, this,
-          [this](const QString& path) { session_.training().data().open(path.toStdString()); });
-  dialog->open();
-}
-
-void DataPanel::askForList() {
-  auto* dialog = new QFileDialog(this, tr("A list of pictures"), {}, tr("Lists (*.csv)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this,
-          [this](const QString& path) { session_.training().data().open(path.toStdString()); });
-  dialog->open();
-}
-
 void DataPanel::showData() {
   const TrainingData& set = session_.training().data();
-  faces_->setCurrentIndex(set.spec() ? 1 : 0);
+  showFace();
   if (set.isOpening()) setSubtitle(tr("opening…"));
   if (!set.spec() || set.isOpening()) return;
   const bool isDrawn = set.spec()->kind == DataKind::Scenes;
   source_->setText(isDrawn ? tr("Scenes that the program draws") : toQString(set.spec()->path.string()));
   setSubtitle(tr("%1 pictures").arg(set.dataset()->examples().size()));
   showForms();
-  showCounts();
+  counts_->setDataset(*set.dataset());
   showStock();
+}
+
+void DataPanel::showFace() {
+  const TrainingSession& training = session_.training();
+  if (!needsData(training.spec().recipe)) return faces_->setCurrentIndex(kNoneNeeded);
+  faces_->setCurrentIndex(session_.training().data().spec() ? kChosen : kNoneYet);
 }
 
 void DataPanel::showForms() {
@@ -209,32 +159,6 @@ void DataPanel::showForms() {
   split_->setValues(spec);
   scenes_->setValues(spec.scenes);
   scenes_->setVisible(spec.kind == DataKind::Scenes);
-}
-
-void DataPanel::showCounts() {
-  const Dataset& dataset = *session_.training().data().dataset();
-  const auto counts = countClasses(dataset);
-  std::vector<std::size_t> splits;
-  for (std::size_t split = 0; split < kSplits.size(); ++split) {
-    const bool isUsed =
-        std::any_of(counts.begin(), counts.end(), [&](const auto& row) { return row[split] > 0; });
-    if (isUsed) splits.push_back(split);
-  }
-  counts_->clear();
-  counts_->setRowCount(int(counts.size()));
-  counts_->setColumnCount(int(splits.size()) + 1);
-  counts_->setHorizontalHeaderItem(0, cell(tr("Class"), false));
-  for (std::size_t row = 0; row < counts.size(); ++row)
-    counts_->setItem(int(row), 0, cell(toQString(dataset.classNames()[row]), false));
-  for (std::size_t column = 0; column < splits.size(); ++column) {
-    counts_->setHorizontalHeaderItem(int(column) + 1, cell(splitTitle(splits[column]), true));
-    for (std::size_t row = 0; row < counts.size(); ++row)
-      counts_->setItem(int(row), int(column) + 1, cell(QString::number(counts[row][splits[column]]), true));
-  }
-  counts_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  counts_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  counts_->setFixedHeight(counts_->verticalHeader()->length() +
-                          counts_->horizontalHeader()->sizeHint().height() + space::kTight);
 }
 
 void DataPanel::showStock() {

@@ -9,10 +9,10 @@
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QTableWidget;
 
 namespace hp {
 
+class CountsTable;
 class ParamForm;
 class Session;
 
@@ -26,13 +26,12 @@ class DataPanel final : public Panel {
  private:
   void buildLayout();
   QWidget* buildContent();
+  QLayout* buildSources(QWidget* parent);
   void bindSources(const std::function<QPushButton*(const QString&, const QString&)>& add);
   void bindSession();
-  void askForFolder();
-  void askForList();
+  void showFace();
   void showData();
   void showForms();
-  void showCounts();
   void showStock();
   void applyForms();
 
@@ -41,7 +40,7 @@ class DataPanel final : public Panel {
   QLabel* source_ = nullptr;
   ParamForm* split_ = nullptr;
   ParamForm* scenes_ = nullptr;
-  QTableWidget* counts_ = nullptr;
+  CountsTable* counts_ = nullptr;
   QLabel* stock_ = nullptr;
   QPushButton* check_ = nullptr;
   QPushButton* leaveOut_ = nullptr;
