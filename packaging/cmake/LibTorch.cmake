@@ -6,12 +6,39 @@
 # generated into the build folder and put before it: the members that need the complete type are
 # only declared in their places and defined at the end of the file.
 
-find_package(Torch REQUIRED QUIET)
-find_package(Threads REQUIRED)
+set(HEATPROOF_LIBTORCH "" CACHE PATH
+    "Folder with the include and lib of a LibTorch, such as torch inside a Python's site-packages; empty: what CMake finds")
 
+find_package(Threads REQUIRED)
 add_library(hp_torch_headers INTERFACE)
 add_library(hp::torch ALIAS hp_torch_headers)
-target_link_libraries(hp_torch_headers INTERFACE ${TORCH_LIBRARIES} Threads::Threads)
+
+# find_package(Torch) of a LibTorch for CUDA asks for the whole CUDA toolkit and its compiler. Nothing of ours is
+# compiled for CUDA, so that the libraries are enough.
+function(hp_use_libtorch_folder folder)
+  foreach(name torch_cpu c10)
+    find_library(HP_LIB_${name} ${name} PATHS ${folder}/lib NO_DEFAULT_PATH NO_CACHE REQUIRED)
+    target_link_libraries(hp_torch_headers INTERFACE ${HP_LIB_${name}})
+  endforeach()
+  # Nobody calls this one by name, but LibTorch has no CUDA unless it is loaded. What it needs in turn lies where
+  # only the loader finds it.
+  find_library(HP_LIB_torch_cuda torch_cuda PATHS ${folder}/lib NO_DEFAULT_PATH NO_CACHE)
+  if(HP_LIB_torch_cuda)
+    target_link_libraries(hp_torch_headers INTERFACE
+                          "-Wl,--allow-shlib-undefined,--no-as-needed,${HP_LIB_torch_cuda},--as-needed")
+  endif()
+  set(TORCH_INCLUDE_DIRS ${folder}/include ${folder}/include/torch/csrc/api/include)
+  target_include_directories(hp_torch_headers SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+  set(TORCH_INCLUDE_DIRS ${TORCH_INCLUDE_DIRS} PARENT_SCOPE)
+endfunction()
+
+if(HEATPROOF_LIBTORCH)
+  hp_use_libtorch_folder(${HEATPROOF_LIBTORCH})
+else()
+  find_package(Torch REQUIRED QUIET)
+  target_link_libraries(hp_torch_headers INTERFACE ${TORCH_LIBRARIES})
+endif()
+target_link_libraries(hp_torch_headers INTERFACE Threads::Threads)
 
 function(hp_correct_list_header)
   find_file(HP_LIST_HEADER ATen/core/List.h PATHS ${TORCH_INCLUDE_DIRS} NO_CACHE)
