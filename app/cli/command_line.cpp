@@ -81,9 +81,8 @@ std::string commandNames() {
 std::string noSuchCommand(const std::string& word) {
   std::vector<std::string> names;
   for (const auto& command : commands()) names.push_back(command.name);
-  const auto nearest = nearestNames(names, word);
-  return "There is no command '" + word + "'; the nearest is '" + nearest.substr(0, nearest.find(',')) +
-         "'. The commands are " + commandNames() + ".";
+  return "There is no command '" + word + "'" + nearestNames(names, word) + ". The commands are " +
+         commandNames() + ".";
 }
 
 // What was typed where a command should stand.

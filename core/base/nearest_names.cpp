@@ -24,6 +24,11 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+/// Two letters exchanged are two mistakes, so that a name of four must be allowed two.
+std::size_t mostWrong(std::size_t letters) {
+  return letters == 0 ? 0 : std::min((letters + 2) / 3, letters - 1);
+}
+
 }  // namespace
 
 std::string lowered(std::string text) {
@@ -34,16 +39,19 @@ std::string lowered(std::string text) {
 
 std::string nearestNames(const std::vector<std::string>& candidates, const std::string& wanted) {
   const auto sought = lowered(wanted);
+  const auto limit = mostWrong(sought.size());
   std::vector<std::pair<std::size_t, std::string>> ranked;
   for (const auto& name : candidates) {
     const bool contains = lowered(name).find(sought) != std::string::npos;
-    ranked.emplace_back(contains ? 0 : editDistance(lowered(name), sought), name);
+    const auto distance = contains ? 0 : editDistance(lowered(name), sought);
+    if (distance <= limit) ranked.emplace_back(distance, name);
   }
   std::ranges::sort(ranked);
+  ranked.resize(std::min(kShown, ranked.size()));
   std::string text;
-  for (std::size_t i = 0; i < std::min(kShown, ranked.size()); ++i)
-    text += (i > 0 ? ", " : "") + ranked[i].second;
-  return text;
+  for (const auto& [distance, name] : ranked) text += (text.empty() ? "" : ", ") + name;
+  if (ranked.empty()) return {};
+  return (ranked.size() == 1 ? "; the nearest is " : "; the nearest are ") + text;
 }
 
 }  // namespace hp

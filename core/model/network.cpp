@@ -48,7 +48,7 @@ int Network::classIndex(const std::string& text) const {
   }
   if (classNames().empty())
     throw Error("This network has no class names; give the class by number instead of '" + text + "'.");
-  throw Error("There is no class '" + text + "'; the nearest are: " + nearestNames(classNames(), text) + ".");
+  throw Error("There is no class '" + text + "'" + nearestNames(classNames(), text) + ".");
 }
 
 Network Network::withPreprocessing(Preprocessing preprocessing) const {

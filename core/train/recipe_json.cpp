@@ -25,7 +25,7 @@ void requireKnownKeys(const Json& json) {
   const auto known = knownKeys();
   for (const auto& [key, value] : json.items()) {
     if (std::find(known.begin(), known.end(), key) == known.end()) {
-      throw Error("A training recipe has no '" + printable(key.substr(0, 100)) + "'; the nearest are " +
+      throw Error("A training recipe has no '" + printable(key.substr(0, 100)) + "'" +
                   nearestNames(known, key) + ".");
     }
   }
@@ -87,14 +87,16 @@ TrainingRecipe recipeFromJson(const Json& json) {
 
 TrainingRecipe recipeFrom(const std::string& nameOrFile) {
   std::vector<std::string> names;
+  std::string list;
   for (const auto& recipe : recipes()) {
     if (recipe.name == nameOrFile) return recipe;
     names.push_back(recipe.name);
+    list += (list.empty() ? "" : ", ") + recipe.name;
   }
   std::error_code ignored;
   if (std::filesystem::exists(nameOrFile, ignored)) return fromFile(nameOrFile);
-  throw Error("There is no recipe and no file '" + printable(nameOrFile.substr(0, 300)) +
-              "'; the nearest recipes are " + nearestNames(names, nameOrFile) + ".");
+  throw Error("There is no recipe and no file '" + printable(nameOrFile.substr(0, 300)) + "'" +
+              nearestNames(names, nameOrFile) + ". The recipes are " + list + ".");
 }
 
 }  // namespace hp

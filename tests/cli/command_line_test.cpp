@@ -142,7 +142,13 @@ TEST(CommandLine, MistakesOfTheCallerAreUsageErrors) {
 TEST(CommandLine, AMistypedCommandIsAnsweredWithTheNearest) {
   const auto run = runCli({"explian", "--model", "sample:"});
   EXPECT_EQ(run.exitCode, 2);
-  EXPECT_NE(run.errors.find("'explian'; the nearest is 'explain'."), std::string::npos) << run.errors;
+  EXPECT_NE(run.errors.find("'explian'; the nearest is explain."), std::string::npos) << run.errors;
+}
+
+TEST(CommandLine, AWordLikeNoCommandIsAnsweredWithTheList) {
+  const auto run = runCli({"foo"});
+  EXPECT_EQ(run.exitCode, 2);
+  EXPECT_NE(run.errors.find("no command 'foo'. The commands are classify,"), std::string::npos) << run.errors;
 }
 
 TEST(CommandLine, TheHelpOfExplainListsEveryParameterOfEveryMethod) {

@@ -77,7 +77,7 @@ const Architecture& architectureById(std::string_view id) {
       if (architecture.id == id) return architecture;
     }
   }
-  throw Error("There is no architecture \"" + std::string(id) + "\"; the nearest are " +
+  throw Error("There is no architecture \"" + std::string(id) + "\"" +
               nearestNames(ids(), std::string(id)) + ".");
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/outcome.h"
 #include "core/model/zoo/zoo.h"
+#include "tests/support/print_recipe.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {
@@ -58,6 +59,10 @@ INSTANTIATE_TEST_SUITE_P(BuiltIn, EveryRecipe, testing::ValuesIn(recipes()), [](
   return name;
 });
 
+TEST(Recipe, IsPrintedByItsName) {
+  EXPECT_EQ(testing::PrintToString(recipeFrom("mini-xception")), "mini-xception");
+}
+
 TEST(Recipe, TheListIsThePromisedOne) {
   std::vector<std::string> names;
   for (const auto& recipe : recipes()) names.push_back(recipe.name);
@@ -69,16 +74,17 @@ TEST(Recipe, TheListIsThePromisedOne) {
 
 TEST(Recipe, ConvNetIsTheReports) {
   const auto recipe = recipeFrom("convnet");
-  EXPECT_EQ(toJson(recipe).dump(),
-            R"({"name":"convnet","title":"ConvNet of the BSI report","about":)" + Json(recipe.about).dump() +
-                R"(,"architecture":"convnet","side":180,"weights":"","freeze":false,)"
-                R"("initialisation":"glorot","dropout":0.5,"batch-norm-momentum":0.99,)"
-                R"("loss":"binary-cross-entropy","optimiser":"rmsprop-keras","learning-rate":0.001,)"
-                R"("decay":0.9,"momentum":0.0,"nesterov":false,"beta1":0.9,"beta2":0.999,"epsilon":1e-07,)"
-                R"("weight-decay":0.0,"class-weights":false,"schedule":"constant","schedule-every":30,)"
-                R"("schedule-factor":0.1,"warm-up":0.0,"epochs":90,"batch":32,"patience":0,"keep-every":10,)"
-                R"("order":"keras-buffer","flip":true,"rotation":0.1,"zoom":0.2,"resize":"keras",)"
-                R"("normalise":false,"permute-labels":false,"target-scale":1.0,"seed":1001,"unseeded":"none"})");
+  EXPECT_EQ(
+      toJson(recipe).dump(),
+      R"({"name":"convnet","title":"ConvNet of the BSI report","about":)" + Json(recipe.about).dump() +
+          R"(,"architecture":"convnet","side":180,"weights":"","freeze":false,)"
+          R"("initialisation":"glorot","dropout":0.5,"batch-norm-momentum":0.99,)"
+          R"("loss":"binary-cross-entropy","optimiser":"rmsprop-keras","learning-rate":0.001,)"
+          R"("decay":0.9,"momentum":0.0,"nesterov":false,"beta1":0.9,"beta2":0.999,"epsilon":1e-07,)"
+          R"("weight-decay":0.0,"class-weights":false,"schedule":"constant","schedule-every":30,)"
+          R"("schedule-factor":0.1,"warm-up":0.0,"epochs":90,"batch":32,"patience":0,"keep-every":10,)"
+          R"("order":"keras-buffer","flip":true,"rotation":0.1,"zoom":0.2,"resize":"keras",)"
+          R"("normalise":false,"permute-labels":false,"target-scale":1.0,"seed":1001,"unseeded":"none"})");
 }
 
 TEST(Recipe, NetworksOfTheReport) {
@@ -95,7 +101,7 @@ TEST(Recipe, NetworksOfTheReport) {
 TEST(Recipe, AnUnknownKeyIsAnsweredWithTheNearest) {
   const auto error = errorOf([] { recipeFromJson(Json{{"learning-rat", 0.1}}); });
   EXPECT_NE(error.find("'learning-rat'"), std::string::npos) << error;
-  EXPECT_NE(error.find("are learning-rate"), std::string::npos) << error;
+  EXPECT_NE(error.find("is learning-rate."), std::string::npos) << error;
 }
 
 TEST(Recipe, WrongValuesAreRefused) {
@@ -131,8 +137,16 @@ TEST(Recipe, IsReadFromAFile) {
   EXPECT_NE(error.find("epochs"), std::string::npos) << error;
 }
 
-TEST(Recipe, AnUnknownNameIsAnsweredWithTheNearest) {
-  EXPECT_NE(errorOf([] { recipeFrom("conv-net"); }).find("are convnet"), std::string::npos);
+TEST(Recipe, AnUnknownNameIsAnsweredWithTheNearestAndTheList) {
+  EXPECT_NE(errorOf([] { recipeFrom("conv-net"); }).find("is convnet."), std::string::npos);
+  EXPECT_EQ(errorOf([] {
+              recipeFrom("vgg");
+            }).find("There is no recipe and no file 'vgg'; the nearest is unet-vgg-19."),
+            0U);
+  EXPECT_EQ(errorOf([] {
+              recipeFrom("qqq");
+            }).find("There is no recipe and no file 'qqq'. The recipes are convnet, mini-xception,"),
+            0U);
 }
 
 TEST(Recipe, PartsThatDoNotGoTogetherAreRefused) {
