@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::uint64_t kMostInteger = std::numeric_limits<std::int64_t>::max();
 
+constexpr double kMostExact = 9007199254740991;  // 2^53 - 1: all whole numbers up to here are doubles
+
 std::string listText(const std::vector<Choice>& choices) {
   std::string text;
   for (std::size_t i = 0; i < choices.size(); ++i) {
@@ -68,7 +70,7 @@ ParamValue parsed(const Param& param, const std::string& text) {
       refuse(param, text);
     case ParamKind::Integer: {
       const double number = parseNumber(text);
-      if (number != std::floor(number) || std::abs(number) > 9e15) refuse(param, text);
+      if (number != std::floor(number) || std::abs(number) > kMostExact) refuse(param, text);
       return static_cast<std::int64_t>(number);
     }
     case ParamKind::Real:

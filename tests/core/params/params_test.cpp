@@ -54,6 +54,18 @@ TEST(Params, LimitsAreReachedAndNotPassed) {
   EXPECT_THROW(assignText(params[3], all, "maybe"), Error);
 }
 
+struct Die {
+  std::int64_t seed = 0;
+};
+
+TEST(Params, TheLargestNumberNamedIsTaken) {
+  const auto seed = param(&Die::seed, {.id = "seed", .max = 9007199254740991});
+  std::any all = Die{};
+  assignText(seed, all, "9007199254740991");
+  EXPECT_EQ(std::any_cast<Die>(all).seed, 9007199254740991);
+  EXPECT_THROW(assignText(seed, all, "9007199254740992"), Error);
+}
+
 TEST(Params, MessagesNameTheParameterAndItsRange) {
   std::any all = Paint{};
   try {
