@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_names.h"
 #include "core/train/train.h"
+#include "core/train/train_spec_params.h"
 
 namespace hp {
 namespace {
 
 constexpr const char* kModes[] = {"native", "deterministic"};
 
-void requireKnownKeys(const Json& json) {
-  if (!json.is_object()) throw Error("The training's configuration is no JSON object.");
-  static const std::set<std::string> known = {"recipe",        "data",
-                                              "mode",          "threads",
-                                              "device",        "workers",
-                                              "personality",   "cache-megabytes",
-                                              "trace-weights", "checkpoint-steps"};
-  for (const auto& [key, value] : json.items()) {
-    if (!known.contains(key)) throw Error("The training's configuration has an unknown entry '" + key + "'.");
+/// The entry of this name, which is then gone.
+Json taken(Json& json, const char* key) {
+  if (!json.contains(key)) throw Error(std::string("The training's configuration has no '") + key + "'.");
+  Json value = json[key];
+  json.erase(key);
+  return value;
+}
+
+/// Old configurations say nothing of personalities.
+void requireComplete(const Json& json) {
+  for (const auto& param : trainSpecParams()) {
+    if (param.info.id != "personality" && !json.contains(param.info.id))
+      throw Error("The training's configuration has no '" + param.info.id + "'.");
   }
 }
 
@@ -38,35 +42,19 @@ NumericMode numericModeFrom(const std::string& name) {
 Json toJson(const TrainSpec& spec) {
   Json json = {{"recipe", toJson(spec.recipe)}};
   if (needsData(spec.recipe)) json["data"] = toJson(spec.data);
-  json.update({{"mode", numericModeName(spec.mode)},
-               {"threads", spec.threads},
-               {"device", spec.device},
-               {"personality", spec.personality},
-               {"workers", spec.workers},
-               {"cache-megabytes", spec.cacheMegabytes},
-               {"trace-weights", spec.traceWeights},
-               {"checkpoint-steps", spec.checkpointSteps}});
+  json.update(paramsToJson(trainSpecParams(), spec));
   return json;
 }
 
 TrainSpec trainSpecFromJson(const Json& json) {
-  requireKnownKeys(json);
-  try {
-    const auto recipe = recipeFromJson(json.at("recipe"));
-    return {.recipe = recipe,
-            .data = needsData(recipe) ? dataSpecFromJson(json.at("data")) : DataSpec{},
-            .mode = numericModeFrom(json.at("mode").get<std::string>()),
-            .threads = json.at("threads").get<int>(),
-            .device = json.at("device").get<std::string>(),
-            .personality = json.value("personality", ""),
-            .workers = json.at("workers").get<int>(),
-            .cacheMegabytes = json.at("cache-megabytes").get<std::int64_t>(),
-            .traceWeights = json.at("trace-weights").get<bool>(),
-            .checkpointSteps = json.at("checkpoint-steps").get<std::int64_t>()};
-  } catch (const Json::exception& error) {
-    throw Error("The training's configuration cannot be used: a value is missing or of the wrong kind.",
-                error.what());
-  }
+  if (!json.is_object()) throw Error("The training's configuration is no JSON object.");
+  Json rest = json;
+  const auto recipe = recipeFromJson(taken(rest, "recipe"));
+  std::any spec = TrainSpec{.recipe = recipe,
+                            .data = needsData(recipe) ? dataSpecFromJson(taken(rest, "data")) : DataSpec{}};
+  requireComplete(rest);
+  paramsFromJson(trainSpecParams(), rest, spec);
+  return std::any_cast<TrainSpec>(spec);
 }
 
 TrainSpec trainSpecFromText(const std::string& text, const std::string& name) {
@@ -84,10 +72,8 @@ TrainSpec recordedSpec(const RunFolder& run) {
 }
 
 void requireUsable(const TrainSpec& spec) {
-  if (spec.threads < 0 || spec.threads > 1024) throw Error("Threads must be between 0 (all cores) and 1024.");
-  if (spec.workers < 1 || spec.workers > 256) throw Error("Decoding workers must be between 1 and 256.");
-  if (spec.cacheMegabytes < 0) throw Error("The cache cannot be smaller than nothing.");
-  if (spec.checkpointSteps < 1) throw Error("Steps between checkpoints must be at least 1.");
+  std::any all = spec;
+  for (const auto& param : trainSpecParams()) assign(param, all, param.get(all));
 }
 
 }  // namespace hp

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/params/params.h"
+
+namespace hp {
+
+/// The described parameters of a TrainSpec: all of it but the recipe, the data and the command.
+const Params& trainSpecParams();
+
+}  // namespace hp
