@@ -2,6 +2,7 @@
 #include "core/base/outcome.h"
 #include "core/data/croissant.h"
 #include "core/data/inventory.h"
+#include "core/train/broken_pictures.h"
 #include "core/train/starting_point.h"
 #include "core/train/training_set.h"
 
@@ -22,17 +23,6 @@ Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Spli
     preparation.deviation.assign(imageNet.deviation.begin(), imageNet.deviation.end());
   }
   return preparation;
-}
-
-/// Broken pictures end a training before it begins, unless the person agreed to leave them out.
-void requireReadable(const Dataset& dataset, const Inventory& inventory) {
-  const auto broken = inventory.broken();
-  if (broken.empty()) return;
-  const auto& row = inventory.rows[broken.front()];
-  throw Error(std::to_string(broken.size()) +
-                  " picture(s) of the data set cannot be read, the first of them '" +
-                  dataset.example(row.index).id + "'; mend them, or agree to leave them out.",
-              row.fault);
 }
 
 std::vector<FileRow> fileRows(const Dataset& dataset, const Inventory& inventory) {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/broken_pictures.h"
+
+#include <algorithm>
+
+#include "core/base/outcome.h"
+
+namespace hp {
+namespace {
+
+constexpr std::size_t kNamed = 10;
+
+/// "'a.png', 'b.png'", and how many more.
+std::string namesOf(const Dataset& dataset, const std::vector<std::size_t>& indexes) {
+  std::string names;
+  for (std::size_t i = 0; i < std::min(kNamed, indexes.size()); ++i)
+    names += (i > 0 ? ", '" : "'") + dataset.example(indexes[i]).id + "'";
+  if (indexes.size() > kNamed) names += " and " + std::to_string(indexes.size() - kNamed) + " more";
+  return names;
+}
+
+}  // namespace
+
+void requireReadable(const Dataset& dataset, const Inventory& inventory) {
+  const auto broken = inventory.broken();
+  if (broken.empty()) return;
+  const bool isOne = broken.size() == 1;
+  throw Error(std::to_string(broken.size()) + (isOne ? " picture" : " pictures") +
+                  " of the data set cannot be read: " + namesOf(dataset, broken) + "; mend " +
+                  (isOne ? "it" : "them") +
+                  ", or agree to do without: with --leave-out-broken on the command "
+                  "line, or with 'Leave the broken ones out' in the window, where the data are chosen.",
+              inventory.rows[broken.front()].fault);
+}
+
+}  // namespace hp
