@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
+#include "core/base/shell_word.h"
 #include "core/base/text.h"
 #include "core/data/sample.h"
 #include "core/imaging/image_file.h"
@@ -67,17 +68,6 @@ int recordedThreads(const Recipe& recipe) {
   return threads();
 }
 
-std::string quoted(const std::string& text) {
-  const bool plain =
-      !text.empty() &&
-      text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=+,") ==
-          std::string::npos;
-  if (plain) return text;
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
 }  // namespace
 
 Network openNetworkBySource(const OpenNetworkSpec& spec, const RunContext& context) {
@@ -117,18 +107,19 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
 }
 
 std::string commandLine(const Recipe& recipe) {
-  std::string line = "heatproof-cli explain --model " + quoted(recipe.networkPath);
+  std::string line = "heatproof-cli explain --model " + shellWord(recipe.networkPath);
   if (!isSample(recipe.networkPath) && recipe.architecture != kTorchScriptArchitecture)
-    line += " --arch " + quoted(recipe.architecture);
-  line += recipe.input.tensor.empty() ? " --image " + quoted(recipe.input.path)
-                                      : " --input " + quoted(recipe.input.path + ":" + recipe.input.tensor);
+    line += " --arch " + shellWord(recipe.architecture);
+  line += recipe.input.tensor.empty()
+              ? " --image " + shellWord(recipe.input.path)
+              : " --input " + shellWord(recipe.input.path + ":" + recipe.input.tensor);
   line += " --method " + recipe.method;
   const auto& method = methodById(recipe.method);
   auto params = method.defaults;
   paramsFromJson(method.params, Json::parse(recipe.params), params);
   for (const auto& param : method.params) {
     const auto value = valueText(param, params);
-    if (value != valueText(param, method.defaults)) line += " --" + param.info.id + " " + quoted(value);
+    if (value != valueText(param, method.defaults)) line += " --" + param.info.id + " " + shellWord(value);
   }
   return line + " --class " + std::to_string(recipe.target) + " --threads " +
          std::to_string(recordedThreads(recipe)) + " --out figure.png";
