@@ -58,8 +58,8 @@ bool parseName(std::string_view name, Place& place) {
   return repeat && name.empty();
 }
 
-/// Those whose checkpoint.json can be read, oldest first.
-std::vector<Place> places(const fs::path& folder) {
+/// Those whose checkpoint.json can be read, oldest first; a sentence for each of the others.
+std::vector<Place> places(const fs::path& folder, std::vector<std::string>& damaged) {
   std::vector<Place> found;
   std::error_code missing;
   for (const auto& entry : fs::directory_iterator(folder, missing)) {
@@ -69,7 +69,8 @@ std::vector<Place> places(const fs::path& folder) {
       const auto path = entry.path() / kNumbers;
       place.attempt = countMember(formatObject(path, names::kCheckpointFormat), "attempt", path.string());
       found.push_back(place);
-    } catch (const Error&) {  // not whole: as if it were not there
+    } catch (const Error& error) {  // not whole: as if it were not there
+      damaged.emplace_back(error.what());
     }
   }
   std::ranges::sort(found, {}, &Place::order);
@@ -164,16 +165,18 @@ void writeCheckpoint(const fs::path& folder, const Checkpoint& checkpoint, std::
     throw Error("The folder " + target.string() +
                 " cannot be made; check the free space and the permissions.");
   platform::syncToDisk(folder);
-  const auto all = places(folder);
+  std::vector<std::string> damaged;
+  const auto all = places(folder, damaged);
   for (std::size_t i = 0; i + kKept < all.size(); ++i) removeCheckpoint(all[i].path);
 }
 
-std::optional<Checkpoint> newestCheckpoint(const fs::path& folder) {
-  const auto all = places(folder);
+std::optional<Checkpoint> newestCheckpoint(const fs::path& folder, std::vector<std::string>& damaged) {
+  const auto all = places(folder, damaged);
   for (auto place = all.rbegin(); place != all.rend(); ++place) {
     try {
       return readCheckpoint(place->path);
-    } catch (const Error&) {  // damaged since: the one before it will do
+    } catch (const Error& error) {  // damaged since: the one before it will do
+      damaged.emplace_back(error.what());
     }
   }
   return std::nullopt;

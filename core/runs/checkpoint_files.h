@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/runs/records.h"
 
@@ -12,8 +13,10 @@ namespace hp {
 
 /// Writes a checkpoint into the folder "checkpoints" and removes all but the newest two.
 void writeCheckpoint(const std::filesystem::path& folder, const Checkpoint& checkpoint, std::int64_t attempt);
-/// The newest one whose files are as they were written.
-std::optional<Checkpoint> newestCheckpoint(const std::filesystem::path& folder);
+/// The newest one whose files are as they were written. `damaged` gets a sentence for each that was passed
+/// over.
+std::optional<Checkpoint> newestCheckpoint(const std::filesystem::path& folder,
+                                           std::vector<std::string>& damaged);
 /// Removes what a process left that died while it wrote or removed one.
 void removeCheckpointLeftovers(const std::filesystem::path& folder);
 

@@ -43,22 +43,24 @@ struct EpochRecord {
   double validationLoss = 0;
   double validationAccuracy = 0;
   std::int64_t validationExamples = 0;
-  double seconds = 0;         ///< wall clock of training and validation
-  double secondsWaiting = 0;  ///< of these, waiting for data
-  double secondsRecording = 0;
+  /// Wall clock from the first batch to this record: training, validation and recording. Of an interrupted
+  /// epoch only what led to it: not what an attempt did after the checkpoint that the next one went back to.
+  double seconds = 0;
+  double secondsWaiting = 0;    ///< of these, waiting for batches of training and validation
+  double secondsRecording = 0;  ///< of these, writing steps, checkpoints, kept weights, predictions and the
+                                ///< record of the epoch before; this record is still to be written
   double learningRate = 0;
   std::int64_t peakMemory = 0;  ///< bytes
   bool weightsKept = false;     ///< weights/epoch-NNNN.safetensors exists
   bool best = false;
 };
 
-/// Anything else worth a line: started, paused, resumed, reproducibility broken and why, example left out,
-/// loss not finite, early stop, finished.
+/// Anything else worth a line. An attempt begins with "started" or "resumed" (after step `step`) and, unless
+/// its process dies, ends with "paused", "not-finite", "failed" or "finished".
 struct EventRecord {
   std::int64_t attempt = 1;
   std::int64_t step = 0;
-  std::string kind =
-      {};  ///< "started", "paused", "resumed", "break", "stopped-early", "not-finite", "finished", ...
+  std::string kind = {};  ///< the kinds are in FORMAT.md
   std::string text = {};  ///< one sentence
   std::string time = {};  ///< UTC, ISO 8601; for people only, never used to order records
 };
@@ -77,6 +79,7 @@ struct FileRow {
   std::string id = {};
   std::string byteDigest = {}, pixelDigest = {};
   std::string label = {}, split = {};
+  std::string maskDigest = {};  ///< of the mask; empty without one and in folders written before it was kept
 };
 
 using NamedArrays = std::map<std::string, Array>;
@@ -87,6 +90,7 @@ struct RunDescription {
   std::string program = {};      ///< "heatproof 0.1.0"
   std::string command = {};      ///< the command line that does the same
   std::string config = {};       ///< JSON text: complete, defaults expanded
+  std::string startDigest = {};  ///< SHA-256 of the weights file that training begins from; empty: from scratch
   std::string environment = {};  ///< JSON text, see core/train/environment.h
   std::string dataset = {};      ///< JSON text: the data set's Croissant description
   std::vector<std::string> classNames = {};

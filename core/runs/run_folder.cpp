@@ -145,16 +145,29 @@ std::vector<EventRecord> RunFolder::events() const {
   return events;
 }
 
-std::string RunFolder::environmentOf(std::int64_t attempt) const {
+fs::path RunFolder::environmentFileOf(std::int64_t attempt) const {
   for (auto number = std::min(attempt, names::kMostAttempts); number > 1; --number) {
-    const auto path = path_ / names::environmentName(number);
-    if (isThere(path)) return textOfFile(path, kLongestText);
+    auto path = path_ / names::environmentName(number);
+    if (isThere(path)) return path;
   }
-  return description_.environment;
+  return path_ / names::kEnvironment;
+}
+
+std::string RunFolder::environmentOf(std::int64_t attempt) const {
+  const auto path = environmentFileOf(attempt);
+  auto text = textOfFile(path, kLongestJson);
+  if (!nlohmann::json::parse(text, nullptr, false).is_object())
+    throw Error("The file " + path.string() + " is damaged: it is no JSON object.");
+  return text;
 }
 
 std::optional<Checkpoint> RunFolder::checkpoint() const {
-  return newestCheckpoint(path_ / names::kCheckpoints);
+  std::vector<std::string> damaged;
+  return checkpoint(damaged);
+}
+
+std::optional<Checkpoint> RunFolder::checkpoint(std::vector<std::string>& damaged) const {
+  return newestCheckpoint(path_ / names::kCheckpoints, damaged);
 }
 
 std::optional<fs::path> RunFolder::weightsOf(std::int64_t epoch) const {

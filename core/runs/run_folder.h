@@ -14,7 +14,7 @@ namespace hp {
 enum class RunState {
   Running,      ///< a process holds the lock
   Paused,       ///< nobody holds it; the last event is "paused"
-  Interrupted,  ///< nobody holds it, and nobody said good-bye
+  Interrupted,  ///< nobody holds it: the last event says what failed, or its process died without a word
   Done
 };
 
@@ -35,9 +35,13 @@ class RunFolder {
   std::vector<EpochRecord> epochs() const;
   std::vector<EventRecord> events() const;
   /// environment.json, or the newest environment-N.json up to this attempt.
+  std::filesystem::path environmentFileOf(std::int64_t attempt) const;
+  /// Its text, a JSON object. Throws Error naming the file when it is damaged.
   std::string environmentOf(std::int64_t attempt) const;
   /// The newest checkpoint whose files are as they were written.
   std::optional<Checkpoint> checkpoint() const;
+  /// The same; adds a sentence that names the file for every checkpoint passed over because it is damaged.
+  std::optional<Checkpoint> checkpoint(std::vector<std::string>& damaged) const;
   /// weights/epoch-NNNN.safetensors of this epoch, the latest attempt's; nothing when it was not kept.
   std::optional<std::filesystem::path> weightsOf(std::int64_t epoch) const;
   /// The last, else the best, else the newest kept weights.

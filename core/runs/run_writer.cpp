@@ -71,8 +71,10 @@ RunWriter RunWriter::resume(const fs::path& folder) {
   std::vector<std::string> missing;
   auto description = readDescription(folder, missing);
   auto files = reopenFiles(folder);
-  return RunWriter(
+  RunWriter writer(
       std::make_unique<State>(folder, std::move(lock), std::move(files), std::move(description)));
+  writer.clearPause();  // it was meant for the attempt before
+  return writer;
 }
 
 std::int64_t RunWriter::attempt() const { return state_->files.attempt; }

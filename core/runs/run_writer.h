@@ -20,7 +20,8 @@ class RunWriter {
   /// Throws the Error that create() would throw for this folder: before anything costly is begun.
   static void requireNew(const std::filesystem::path& folder);
   /// Opens an unfinished folder to go on: takes the lock (Error when another process trains into it), cuts
-  /// half-written last lines and records (they were never recorded), and begins the next attempt.
+  /// half-written last lines and records (they were never recorded), takes a PAUSE away that an earlier
+  /// attempt did not live to obey, and begins the next attempt.
   static RunWriter resume(const std::filesystem::path& folder);
 
   RunWriter(RunWriter&&) noexcept;
