@@ -2,8 +2,10 @@
 #include "core/data/dataset.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
+#include "core/base/digest.h"
 #include "core/base/outcome.h"
 #include "core/data/listing.h"
 #include "core/data/splits.h"
@@ -75,6 +77,23 @@ void requireClasses(const Listing& set, const DataSpec& spec) {
 
 }  // namespace
 
+std::string digestOfClasses(const Array& mask) {
+  Digest digest;
+  for (const auto extent : mask.shape) {
+    std::array<unsigned char, 8> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(extent) >> (8 * i));
+    digest.add(bytes.data(), bytes.size());
+  }
+  const std::vector<unsigned char> classes(mask.values.begin(), mask.values.end());
+  return digest.add(classes.data(), classes.size()).hex();
+}
+
+std::string PictureSource::maskDigest(const Example& example) const {
+  const auto classes = mask(example);
+  return classes ? digestOfClasses(*classes) : std::string();
+}
+
 struct Dataset::Content {
   DataSpec spec;
   std::vector<std::string> classNames;
@@ -129,6 +148,10 @@ Array Dataset::mask(std::size_t index) const {
 
 std::string Dataset::byteDigest(std::size_t index) const {
   return content_->source->byteDigest(example(index));
+}
+
+std::string Dataset::maskDigest(std::size_t index) const {
+  return content_->source->maskDigest(example(index));
 }
 
 Dataset openDataset(const DataSpec& spec, const RunContext& context) {

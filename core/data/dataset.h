@@ -80,6 +80,10 @@ struct Example {
   Split split = Split::Train;
 };
 
+/// SHA-256 of a mask: height and width as two 64-bit integers, least significant byte first, then the class
+/// of each pixel as one byte, row by row.
+std::string digestOfClasses(const Array& mask);
+
 /// Where a data set's pictures come from; called from many threads at once.
 class PictureSource {
  public:
@@ -92,6 +96,9 @@ class PictureSource {
   virtual std::vector<std::string> maskClassNames() const { return {}; }
   /// SHA-256 of the bytes of the file behind the example; of the picture where there is no file.
   virtual std::string byteDigest(const Example& example) const = 0;
+  /// SHA-256 of the bytes of the mask's file; where there is no file, digestOfClasses(); empty without a
+  /// mask.
+  virtual std::string maskDigest(const Example& example) const;
 };
 
 /// A labelled set of pictures: a handle to immutable content, cheap to copy, safe from any thread.
@@ -118,6 +125,8 @@ class Dataset {
   /// Throws Error for sets without masks.
   Array mask(std::size_t index) const;
   std::string byteDigest(std::size_t index) const;
+  /// Empty for sets without masks.
+  std::string maskDigest(std::size_t index) const;
 
  private:
   struct Content;

@@ -13,7 +13,11 @@ Image FilePictures::picture(const Example& example) const {
 }
 
 std::string FilePictures::byteDigest(const Example& example) const {
-  const auto bytes = pictureBytes(root_ / pathFromUtf8(example.id));
+  return digestOfPicture(root_ / pathFromUtf8(example.id));
+}
+
+std::string FilePictures::digestOfPicture(const std::filesystem::path& file) {
+  const auto bytes = pictureBytes(file);
   return Digest().add(bytes.data(), bytes.size()).hex();
 }
 

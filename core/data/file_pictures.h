@@ -15,6 +15,8 @@ class FilePictures : public PictureSource {
 
  protected:
   const std::filesystem::path& root() const { return root_; }
+  /// SHA-256 of the file's bytes. Throws Error naming it.
+  static std::string digestOfPicture(const std::filesystem::path& file);
 
  private:
   std::filesystem::path root_;

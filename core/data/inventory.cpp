@@ -23,6 +23,7 @@ InventoryRow rowOf(const Dataset& dataset, std::size_t index) {
     row.byteDigest = dataset.byteDigest(index);
     const auto image = dataset.picture(index);
     if (dataset.hasMasks()) requireMaskOf(dataset, index, image);
+    row.maskDigest = dataset.maskDigest(index);
     row.pixelDigest = digestOf(image);
     row.width = image.width;
     row.height = image.height;

@@ -13,6 +13,7 @@ struct InventoryRow {
   std::size_t index = 0;         ///< into Dataset::examples()
   std::string byteDigest = {};   ///< PictureSource::byteDigest; empty when the file cannot be read
   std::string pixelDigest = {};  ///< digestOf(Image); empty for a broken file
+  std::string maskDigest = {};   ///< PictureSource::maskDigest; empty without a mask and where it is faulty
   int width = 0, height = 0;
   std::string fault = {};  ///< why it (or its mask) cannot be used, one sentence; empty when it can
 };

@@ -15,8 +15,7 @@ class PetPictures : public FilePictures {
   using FilePictures::FilePictures;
 
   std::optional<Array> mask(const Example& example) const override {
-    const auto file =
-        root() / "annotations" / "trimaps" / pathFromUtf8(example.id).filename().replace_extension(".png");
+    const auto file = trimapOf(example);
     const auto trimap = readImage(file);
     Array classes{{trimap.height, trimap.width}, {}};
     classes.values.reserve(trimap.rgb.size() / 3);
@@ -28,7 +27,13 @@ class PetPictures : public FilePictures {
     }
     return classes;
   }
+  std::string maskDigest(const Example& example) const override { return digestOfPicture(trimapOf(example)); }
   std::vector<std::string> maskClassNames() const override { return {"foreground", "background", "border"}; }
+
+ private:
+  std::filesystem::path trimapOf(const Example& example) const {
+    return root() / "annotations" / "trimaps" / pathFromUtf8(example.id).filename().replace_extension(".png");
+  }
 };
 
 /// "english_cocker_spaniel" of "english_cocker_spaniel_12.jpg"; empty when there is no number.

@@ -2,7 +2,6 @@
 #include "core/runs/files_table.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
@@ -11,7 +10,18 @@
 namespace hp {
 namespace {
 
-constexpr std::string_view kHeadings = "id\tbytesSha256\tpixelsSha256\tlabel\tsplit";
+/// A column of files.tsv; `isLater`: folders written before it was added have none.
+struct Column {
+  std::string_view heading;
+  std::string FileRow::*value;
+  bool isLater = false;
+};
+constexpr Column kColumns[] = {{"id", &FileRow::id},
+                               {"bytesSha256", &FileRow::byteDigest},
+                               {"pixelsSha256", &FileRow::pixelDigest},
+                               {"label", &FileRow::label},
+                               {"split", &FileRow::split},
+                               {"maskSha256", &FileRow::maskDigest, true}};
 constexpr std::string_view kSpecial = "\t\n\r\\", kLetters = "tnr\\";
 
 std::string escaped(const std::string& text) {
@@ -38,17 +48,43 @@ std::string unescaped(std::string_view text) {
   return result;
 }
 
-FileRow parsedRowOfFiles(std::string_view line, const std::string& name) {
-  std::array<std::string_view, 5> cells;
-  if (std::ranges::count(line, '\t') != std::ssize(cells) - 1)
-    throw Error("The file " + name + " is damaged: a line has not five columns.");
-  for (auto& cell : cells) {
-    const auto end = std::min(line.find('\t'), line.size());
-    cell = line.substr(0, end);
-    line.remove_prefix(std::min(end + 1, line.size()));
+std::vector<std::string_view> cellsOf(std::string_view line) {
+  std::vector<std::string_view> cells;
+  for (auto end = line.find('\t'); end != std::string_view::npos; end = line.find('\t')) {
+    cells.push_back(line.substr(0, end));
+    line.remove_prefix(end + 1);
   }
-  return {unescaped(cells[0]), unescaped(cells[1]), unescaped(cells[2]), unescaped(cells[3]),
-          unescaped(cells[4])};
+  cells.push_back(line);
+  return cells;
+}
+
+/// Where the cells of a line belong; nullptr for columns that a later program added.
+using Places = std::vector<std::string FileRow::*>;
+
+Places placesIn(std::string_view headings, const std::string& name) {
+  constexpr std::size_t kLongestHeadings = 4096;
+  Places places;
+  for (const auto heading : cellsOf(headings.substr(0, kLongestHeadings))) {
+    const auto* known = std::ranges::find(kColumns, heading, &Column::heading);
+    places.push_back(known == std::end(kColumns) ? nullptr : known->value);
+  }
+  for (const auto& column : kColumns) {
+    const auto times = std::ranges::count(places, column.value);
+    if (times > 1 || (times == 0 && !column.isLater))
+      throw Error("The file " + name + " is damaged: its headings are not those of a run's files.");
+  }
+  return places;
+}
+
+FileRow parsedRowOfFiles(std::string_view line, const Places& places, const std::string& name) {
+  if (std::ranges::count(line, '\t') + 1 != std::ssize(places))
+    throw Error("The file " + name + " is damaged: a line has not as many columns as the headings.");
+  const auto cells = cellsOf(line);
+  FileRow row;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (places[i]) row.*places[i] = unescaped(cells[i]);
+  }
+  return row;
 }
 
 /// A cell of a comma-separated table.
@@ -69,20 +105,22 @@ std::string numberCells(Number value) {
 }  // namespace
 
 std::string filesText(const std::vector<FileRow>& rows) {
-  std::string text = std::string(kHeadings) + '\n';
-  for (const auto& row : rows) {
-    for (const auto* value : {&row.id, &row.byteDigest, &row.pixelDigest, &row.label, &row.split})
-      text += escaped(*value) + (value == &row.split ? '\n' : '\t');
-  }
+  std::string text;
+  const auto endOf = [](const Column& column) {
+    return &column == &kColumns[std::size(kColumns) - 1] ? '\n' : '\t';
+  };
+  for (const auto& column : kColumns) (text += column.heading) += endOf(column);
+  for (const auto& row : rows)
+    for (const auto& column : kColumns) (text += escaped(row.*column.value)) += endOf(column);
   return text;
 }
 
 std::vector<FileRow> parsedFiles(std::istream& file, const std::string& name) {
   std::vector<FileRow> rows;
   std::string line;
-  if (!std::getline(file, line) || line != kHeadings)
-    throw Error("The file " + name + " is damaged: its headings are not those of a run's files.");
-  while (std::getline(file, line)) rows.push_back(parsedRowOfFiles(line, name));
+  std::getline(file, line);
+  const auto places = placesIn(line, name);
+  while (std::getline(file, line)) rows.push_back(parsedRowOfFiles(line, places, name));
   return rows;
 }
 

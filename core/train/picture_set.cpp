@@ -3,6 +3,7 @@
 #include "core/data/croissant.h"
 #include "core/data/inventory.h"
 #include "core/train/broken_pictures.h"
+#include "core/train/picture_rows.h"
 #include "core/train/starting_point.h"
 #include "core/train/training_set.h"
 
@@ -23,19 +24,6 @@ Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Spli
     preparation.deviation.assign(imageNet.deviation.begin(), imageNet.deviation.end());
   }
   return preparation;
-}
-
-std::vector<FileRow> fileRows(const Dataset& dataset, const Inventory& inventory) {
-  std::vector<FileRow> rows;
-  for (const auto& row : inventory.rows) {
-    const auto& example = dataset.example(row.index);
-    rows.push_back({.id = example.id,
-                    .byteDigest = row.byteDigest,
-                    .pixelDigest = row.pixelDigest,
-                    .label = dataset.classNames()[static_cast<std::size_t>(example.label)],
-                    .split = splitName(example.split)});
-  }
-  return rows;
 }
 
 void requireTrainable(const TrainSpec& spec, const Dataset& dataset) {
@@ -80,7 +68,6 @@ class PictureSet : public TrainingSet {
     into.files = fileRows(dataset_, inventory);
   }
 
-  /// Ids, bytes, labels and splits of the pictures; the labels of a list can change where no picture does.
   void requireSame(const RunDescription& run, const RunContext& context) const override {
     const auto& recorded = run.files;
     const auto total = static_cast<std::int64_t>(recorded.size());
@@ -91,7 +78,7 @@ class PictureSet : public TrainingSet {
     }
     for (std::size_t i = 0; i < recorded.size(); ++i) {
       context.step({"checking the data", static_cast<std::int64_t>(i), total});
-      requireSame(recorded[i], i);
+      requireSameRow(recorded[i], dataset_, i);
     }
   }
 
@@ -116,18 +103,6 @@ class PictureSet : public TrainingSet {
   }
 
  private:
-  void requireSame(const FileRow& recorded, std::size_t index) const {
-    const auto& example = dataset_.example(index);
-    if (recorded.id != example.id || recorded.byteDigest != dataset_.byteDigest(index))
-      throw Error("Picture '" + example.id +
-                  "' is not the one the run began with; resume with the same data.");
-    const auto& label = dataset_.classNames()[static_cast<std::size_t>(example.label)];
-    if (recorded.label != label || recorded.split != splitName(example.split))
-      throw Error("Picture '" + example.id + "' is now '" + label + "' in '" + splitName(example.split) +
-                  "', but the run began with it as '" + recorded.label + "' in '" + recorded.split +
-                  "'; resume with the same data.");
-  }
-
   TrainSpec spec_;
   Seeds seeds_;
   Dataset dataset_;

@@ -2,6 +2,7 @@
 // Sets with a class for every pixel: the Pet set and scenes.
 #include <gtest/gtest.h>
 
+#include "core/base/digest.h"
 #include "core/data/inventory.h"
 #include "core/data/scene_masks.h"
 #include "tests/core/data/set_files.h"
@@ -42,6 +43,24 @@ TEST_F(PetSet, ClassesAreBreedsAndMasksCountFromZero) {
   EXPECT_TRUE(takeInventory(set, 2, {}).broken().empty());
 }
 
+TEST_F(PetSet, DigestsAreThoseOfTheTrimapFiles) {
+  const auto set = opened();
+  const auto rows = takeInventory(set, 2, {}).rows;
+  for (const auto& row : rows) {
+    const auto name = std::filesystem::path(set.example(row.index).id).stem().string();
+    EXPECT_EQ(row.maskDigest, digestOfFile(folder_.path() / "annotations/trimaps" / (name + ".png")));
+  }
+  folder_.grey("annotations/trimaps/great_dane_1.png", 3, 2, {1, 2, 3, 3, 2, 2});
+  EXPECT_EQ(set.maskDigest(0), rows[0].maskDigest);
+  EXPECT_NE(set.maskDigest(2), rows[2].maskDigest);
+}
+
+TEST(MaskDigest, IsOfSizeAndClasses) {
+  const std::string bytes("\2\0\0\0\0\0\0\0\3\0\0\0\0\0\0\0\0\1\2\2\1\0", 22);
+  EXPECT_EQ(digestOfClasses({{2, 3}, {0, 1, 2, 2, 1, 0}}), Digest().add(bytes).hex());
+  EXPECT_NE(digestOfClasses({{3, 2}, {0, 1, 2, 2, 1, 0}}), Digest().add(bytes).hex());
+}
+
 TEST_F(PetSet, IsNotDividedByItself) {
   EXPECT_NE(errorOf([&] { opened(SplitRule::Folder); }).find("not divided"), std::string::npos);
 }
@@ -80,6 +99,7 @@ TEST(SceneSet, IsTheScenesInTheirPlaces) {
     EXPECT_EQ(set.byteDigest(i), digestOf(scene.image));
   }
   EXPECT_FALSE(set.hasMasks());
+  EXPECT_EQ(set.maskDigest(0), "");
 }
 
 // Every pixel judged by its neighbours one by one, the picture's surroundings being neither.
@@ -110,6 +130,7 @@ TEST(SceneSet, MasksHaveARim) {
                       .sceneMasks = true};
   const auto set = openDataset(spec, {});
   EXPECT_EQ(set.maskClassNames(), (Texts{"background", "object", "rim"}));
+  EXPECT_EQ(set.maskDigest(3), digestOfClasses(set.mask(3)));
   for (std::size_t i = 0; i < 6; ++i)
     EXPECT_EQ(set.mask(i), rimsBySight(makeScene(spec.scenes, i).mask)) << i;
   Scene corner{.mask = {{3, 3}, {1, 0, 0, 0, 0, 0, 0, 0, 0}}};
