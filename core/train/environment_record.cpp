@@ -3,6 +3,7 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
@@ -114,6 +115,21 @@ Json numericPart(const Json& record) {
   return part;
 }
 
+/// Loaded when a kernel first wants them: that one record has none of them says nothing.
+bool isLoadedOnDemand(const std::string& library) {
+  constexpr const char* kPrefixes[] = {"libcudnn_", "libnvrtc", "libnvidia-"};
+  return std::any_of(std::begin(kPrefixes), std::end(kPrefixes),
+                     [&](const char* prefix) { return library.starts_with(prefix); });
+}
+
+void dropWhatOnlyOneHas(Json& libraries, const Json& others) {
+  Json kept = Json::object();
+  for (const auto& [name, digest] : libraries.items()) {
+    if (others.contains(name) || !isLoadedOnDemand(name)) kept[name] = digest;
+  }
+  libraries = std::move(kept);
+}
+
 }  // namespace
 
 std::string environmentRecord(const TrainSpec& spec, const std::vector<PreflightRow>& preflight) {
@@ -132,7 +148,11 @@ std::string environmentRecord(const TrainSpec& spec, const std::vector<Preflight
 
 std::vector<std::string> breaksBetween(const std::string& before, const std::string& now) {
   std::vector<std::string> found;
-  addDifferences({}, numericPart(Json::parse(before)), numericPart(Json::parse(now)), found);
+  auto first = numericPart(Json::parse(before)), second = numericPart(Json::parse(now));
+  const auto libraries = first["libraries"];
+  dropWhatOnlyOneHas(first["libraries"], second["libraries"]);
+  dropWhatOnlyOneHas(second["libraries"], libraries);
+  addDifferences({}, first, second, found);
   return found;
 }
 

@@ -72,7 +72,7 @@ TrialDigests computed(const OperationTrial& trial) {
   TrialDigests digests;
   const auto note = [&](const std::string& name, const at::Tensor& tensor) {
     if (!tensor.defined()) return;
-    const auto values = tensor.detach().to(at::kCPU).contiguous();
+    const auto values = tensor.detach().contiguous().to(at::kCPU);
     digests[name] = shortDigest(values.data_ptr(), values.nbytes());
   };
   const auto output = forwardOf(trial);

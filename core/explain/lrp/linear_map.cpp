@@ -145,7 +145,7 @@ struct Transposed {
     }
     if (canTurn(conv)) return transposedByTurning(conv, c, weight);
     const auto back = [&](const Tensor& x, std::int64_t top, std::int64_t left) {
-      return std::get<0>(at::convolution_backward(c, x, weight, c10::nullopt, pair(conv.stride),
+      return std::get<0>(at::convolution_backward(c, x, weight, {}, pair(conv.stride),
                                                   at::IntArrayRef{top, left}, pair(conv.dilation), false,
                                                   {0, 0}, conv.groups, {true, false, false}));
     };

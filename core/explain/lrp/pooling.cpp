@@ -75,7 +75,7 @@ Tensor scattered(const Tensor& c, const Tensor& x, const Tensor& winners) {
 
 Tensor averageBack(const layer::AvgPool2d& pool, const Tensor& c, const Tensor& x, const Padding2d& p) {
   return at::avg_pool2d_backward(c.contiguous(), x, pair(pool.kernel), pair(pool.stride), {p.top, p.left},
-                                 pool.ceilMode, pool.countPadding, c10::nullopt);
+                                 pool.ceilMode, pool.countPadding, {});
 }
 
 // For a picture padded before: windows that the layer does not have hold nothing.

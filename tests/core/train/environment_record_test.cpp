@@ -61,6 +61,22 @@ TEST(EnvironmentBreaks, TheProcessorAfterAGpuIsOne) {
   EXPECT_EQ(breaks(before, recorded()).size(), 1U);
 }
 
+TEST(EnvironmentBreaks, ALibraryThatIsLoadedOnDemandIsComparedWhereBothHaveIt) {
+  auto before = recorded(), now = before;
+  before["libraries"].push_back({{"name", "libcudnn_cnn.so.9"}, {"path", "/a"}, {"sha256", "aa"}});
+  EXPECT_TRUE(breaks(before, now).empty());
+  EXPECT_TRUE(breaks(now, before).empty());
+  now["libraries"].push_back({{"name", "libcudnn_cnn.so.9"}, {"path", "/b"}, {"sha256", "bb"}});
+  EXPECT_EQ(breaks(before, now), std::vector<std::string>{R"(libraries/libcudnn_cnn.so.9: "bb", was "aa")"});
+}
+
+TEST(EnvironmentBreaks, AnotherLibraryIsOneEvenWhereOnlyOneHasIt) {
+  auto before = recorded(), now = before;
+  now["libraries"].push_back({{"name", "libmkl_core.so.2"}, {"path", "/b"}, {"sha256", "bb"}});
+  EXPECT_EQ(breaks(before, now).size(), 1U);
+  EXPECT_EQ(breaks(now, before).size(), 1U);
+}
+
 TEST(EnvironmentBreaks, FlushedDenormalsAreOne) {
   auto before = recorded(), now = before;
   now["switches"]["denormals-kept"] = false;

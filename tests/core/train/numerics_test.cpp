@@ -7,26 +7,13 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
-#include "core/base/outcome.h"
 #include "core/model/threads.h"
 #include "core/train/numeric_probes.h"
 #include "core/train/numeric_switches.h"
+#include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {
-
-/// What `work` throws, or nothing.
-template <class Work>
-std::string errorOf(Work work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return {};
-}
-
-bool says(const std::string& error, const char* part) { return error.find(part) != std::string::npos; }
 
 /// Puts threads, switches and denormals back.
 class Numerics : public testing::Test {
@@ -76,10 +63,10 @@ TEST_F(Numerics, EverySwitchThatIsSetIsReadBack) {
 
 TEST_F(Numerics, ASwitchThatDoesNotStandIsNamed) {
   auto now = switchesFor(kDeterministic, true);
-  EXPECT_EQ(errorOf([&] { requireTaken(switchesFor(kDeterministic, true), now); }), "");
+  EXPECT_NO_THROW(requireTaken(switchesFor(kDeterministic, true), now));
   now.tf32Cudnn = true;
-  const auto error = errorOf([&] { requireTaken(switchesFor(kDeterministic, true), now); });
-  EXPECT_TRUE(says(error, "'tf32-cudnn' was set to false but stands at true")) << error;
+  HP_EXPECT_REFUSED(requireTaken(switchesFor(kDeterministic, true), now),
+                    "'tf32-cudnn' was set to false but stands at true");
 }
 
 TEST_F(Numerics, ProbesSeeDenormalsThatAreFlushed) {
@@ -93,26 +80,26 @@ TEST_F(Numerics, ProbesSeeDenormalsThatAreFlushed) {
 
 TEST_F(Numerics, DeterministicModeRefusesWhatProbesSaw) {
   for (const auto& bad : {NumericProbes{.keepsDenormals = false}, NumericProbes{.keepsFactors = false}}) {
-    EXPECT_EQ(errorOf([&] { requireSound(bad, kNative); }), "");
-    EXPECT_TRUE(says(errorOf([&] { requireSound(bad, kDeterministic); }), "mode native"));
+    EXPECT_NO_THROW(requireSound(bad, kNative));
+    HP_EXPECT_REFUSED(requireSound(bad, kDeterministic), "mode native");
   }
-  EXPECT_EQ(errorOf([] { requireSound({}, kDeterministic); }), "");
+  EXPECT_NO_THROW(requireSound({}, kDeterministic));
 }
 
 TEST_F(Numerics, FewerThreadsThanAskedForAreRefused) {
-  EXPECT_EQ(errorOf([] { requireThreads(4, 4, 0); }), "");
-  EXPECT_EQ(errorOf([] { requireThreads(4, 4, std::numeric_limits<int>::max()); }), "");
-  EXPECT_TRUE(says(errorOf([] { requireThreads(4, 4, 3); }), "4 threads were asked for, but only 3"));
-  EXPECT_TRUE(says(errorOf([] { requireThreads(4, 1, 0); }), "only 1"));
+  EXPECT_NO_THROW(requireThreads(4, 4, 0));
+  EXPECT_NO_THROW(requireThreads(4, 4, std::numeric_limits<int>::max()));
+  HP_EXPECT_REFUSED(requireThreads(4, 4, 3), "4 threads were asked for, but only 3");
+  HP_EXPECT_REFUSED(requireThreads(4, 1, 0), "only 1");
 }
 
 TEST_F(Numerics, DevicesThatAreNotThereAreRefused) {
-  EXPECT_TRUE(says(errorOf([] { prepareNumerics(kNative, 1, "gpu"); }), "no device 'gpu'"));
-  EXPECT_TRUE(says(errorOf([] { prepareNumerics(kNative, 1, "meta"); }), "Training on 'meta'"));
+  HP_EXPECT_REFUSED(prepareNumerics(kNative, 1, "gpu"), "no device 'gpu'");
+  HP_EXPECT_REFUSED(prepareNumerics(kNative, 1, "meta"), "Training on 'meta'");
   if (at::hasCUDA()) {
-    EXPECT_TRUE(says(errorOf([] { prepareNumerics(kNative, 1, "cuda:63"); }), "the last CUDA device is"));
+    HP_EXPECT_REFUSED(prepareNumerics(kNative, 1, "cuda:63"), "the last CUDA device is");
   } else {
-    EXPECT_TRUE(says(errorOf([] { prepareNumerics(kNative, 1, "cuda"); }), "no CUDA device"));
+    HP_EXPECT_REFUSED(prepareNumerics(kNative, 1, "cuda"), "no CUDA device");
   }
 }
 
@@ -132,15 +119,13 @@ TEST(CublasWorkspace, StaysAsItIsWhereThatWillDo) {
 }
 
 TEST(CublasWorkspace, RefusesDeterministicModeWithAnother) {
-  const auto error = errorOf([] { cublasWorkspaceFor(kDeterministic, ":0:0", false); });
-  EXPECT_TRUE(says(error, "CUBLAS_WORKSPACE_CONFIG=:0:0")) << error;
+  HP_EXPECT_REFUSED(cublasWorkspaceFor(kDeterministic, ":0:0", false), "CUBLAS_WORKSPACE_CONFIG=:0:0");
 }
 
 TEST(CublasWorkspace, SetTooLateIsNoHelp) {
   EXPECT_EQ(cublasWorkspaceFor(kNative, std::nullopt, true), "")
       << "a later training must not take it for set";
-  const auto error = errorOf([] { cublasWorkspaceFor(kDeterministic, std::nullopt, true); });
-  EXPECT_TRUE(says(error, "process of its own")) << error;
+  HP_EXPECT_REFUSED(cublasWorkspaceFor(kDeterministic, std::nullopt, true), "process of its own");
 }
 
 }  // namespace
