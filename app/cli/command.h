@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,6 +24,15 @@ struct Option {
   double max = 0;
 };
 
+inline constexpr int kNotAsked = -1;
+
+/// What stood on the command line, for commands that must know it.
+struct Typed {
+  std::vector<std::string> words = {};  ///< all after the program's name
+  std::set<std::string> flags = {};     ///< those of the command's options that were given, and --threads
+  int threads = kNotAsked;              ///< what --threads said, if it said anything
+};
+
 /// A command of heatproof-cli. `run` gets what no option took (a method's own parameters) and
 /// returns the exit code for "done".
 struct Command {
@@ -31,10 +41,8 @@ struct Command {
   std::vector<Option> options = {};
   std::string extrasHelp = {};  ///< empty: extra arguments are a usage error
   std::function<int(const std::vector<std::string>& extras, const RunContext&)> run = {};
-  int* askedThreads = nullptr;  ///< gets what --threads said, if it said anything
+  Typed* typed = nullptr;  ///< gets what was typed, where the command wants to know
 };
-
-inline constexpr int kNotAsked = -1;
 
 /// Exit codes; stable.
 enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kStopped = 3 };

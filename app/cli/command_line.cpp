@@ -66,8 +66,16 @@ void addCommon(CLI::App& app, Common& common) {
   addOption(app, {"--verbose", "", "Tell more on standard error", &common.verbose});
 }
 
-bool isThreadsGiven(const CLI::App& program, const CLI::App& command) {
-  return program.count("--threads") + command.count("--threads") > 0;
+Typed typedFor(const Command& command, const CLI::App& program, const CLI::App& parsed,
+               std::vector<std::string> words, const Common& common) {
+  Typed typed{.words = std::move(words)};
+  for (const auto& option : command.options) {
+    if (parsed.count(option.flag) > 0) typed.flags.insert(option.flag);
+  }
+  if (program.count("--threads") + parsed.count("--threads") == 0) return typed;
+  typed.flags.insert("--threads");
+  typed.threads = common.threads;
+  return typed;
 }
 
 std::string commandNames() {
@@ -190,7 +198,7 @@ int runCommandLine(int argc, const char* const* argv) {
   if (common.verbose) log::debug(versionText());
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (!parsed[i]->parsed()) continue;
-    if (all[i].askedThreads && isThreadsGiven(app, *parsed[i])) *all[i].askedThreads = common.threads;
+    if (all[i].typed) *all[i].typed = typedFor(all[i], app, *parsed[i], {argv + 1, argv + argc}, common);
     return runCommand(all[i], parsed[i]->remaining(), interrupt);
   }
   return kUsage;

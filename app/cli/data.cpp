@@ -4,10 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/data_flags.h"
 #include "core/base/atomic_file.h"
 #include "core/base/text.h"
 #include "core/data/croissant.h"
-#include "core/data/data_params.h"
 #include "core/data/statistics.h"
 #include "core/data/workers.h"
 
@@ -16,8 +16,7 @@ namespace {
 
 struct Options {
   std::string source;
-  std::string split;
-  int seed = 1;
+  DataFlags dataFlags;
   int workers = 0;
   std::string croissant;
   bool json = false;
@@ -34,18 +33,6 @@ struct Findings {
 
   const std::string& idOf(std::size_t index) const { return dataset.example(index).id; }
 };
-
-DataSpec specOf(const Options& options) {
-  auto spec = dataSpecFor(options.source);
-  spec.splitSeed = static_cast<std::uint64_t>(options.seed);
-  if (options.split.empty()) return spec;
-  std::any all = spec;
-  typedByCaller([&] {
-    assignText(paramById(dataParams(), "split"), all, options.split);
-    return 0;
-  });
-  return std::any_cast<DataSpec>(all);
-}
 
 Json countsJson(const Findings& found) {
   Json rows = Json::array();
@@ -130,6 +117,8 @@ void printRest(const Findings& found) {
   std::cout << "unreadable: " << found.broken.size() << " files\n";
   for (const auto index : found.broken)
     std::cout << "  " << found.idOf(index) << ": " << printable(found.inventory.rows[index].fault) << '\n';
+  const auto leftOut = found.dataset.spec().leaveOut.size();
+  if (leftOut > 0) std::cout << "left out: " << leftOut << " files\n";
   for (const auto& [reason, count, first] : found.dataset.ignoredFiles())
     std::cout << "ignored: " << count << ", " << reason << " (" << printable(first) << ")\n";
 }
@@ -141,8 +130,23 @@ void printText(const Findings& found) {
   printRest(found);
 }
 
+std::vector<Option> describe(Options& o) {
+  std::vector<Option> all = {
+      {"DATA", "",
+       "A folder with a folder for each class (perhaps inside train and validation), CIFAR-10's or the Pet "
+       "set's folder, a CSV list, or scenes:SEED",
+       &o.source, true},
+      {"--workers", "N", "Threads that read pictures; 0 takes all cores", &o.workers, false, 0, kMostWorkers},
+      {"--croissant", "FILE", "Also describe the set in Croissant 1.0, a JSON-LD format", &o.croissant},
+      {"--json", "", "Machine-readable", &o.json}};
+  for (auto& option : o.dataFlags.options()) all.push_back(std::move(option));
+  return all;
+}
+
 int report(const Options& options, const RunContext& context) {
-  const auto dataset = openDataset(specOf(options), context);
+  const auto spec =
+      options.dataFlags.withoutBroken(options.dataFlags.specFor(options.source), options.workers, context);
+  const auto dataset = openDataset(spec, context);
   const auto inventory = takeInventory(dataset, options.workers, context);
   if (!options.croissant.empty())
     writeAtomically(options.croissant,
@@ -156,24 +160,11 @@ int report(const Options& options, const RunContext& context) {
 
 Command dataCommand() {
   auto options = std::make_shared<Options>();
-  return {
-      "data",
-      "Counts a data set's pictures, and finds duplicates and files that cannot be read (exit code 1)",
-      {{"DATA", "",
-        "A folder with a folder for each class (perhaps inside train and validation), CIFAR-10's or "
-        "the Pet set's folder, a CSV list, or scenes:SEED",
-        &options->source, true},
-       {"--split", "RULE", "folder, shuffle or content-hash; otherwise as the data suggest", &options->split},
-       {"--seed", "N", "Seed of the shuffle", &options->seed, false, 0, 2147483647},
-       {"--workers", "N", "Threads that read pictures; 0 takes all cores", &options->workers, false, 0,
-        kMostWorkers},
-       {"--croissant", "FILE", "Also describe the set in Croissant 1.0, a JSON-LD format",
-        &options->croissant},
-       {"--json", "", "Machine-readable", &options->json}},
-      "",
-      [options](const std::vector<std::string>&, const RunContext& context) {
-        return report(*options, context);
-      }};
+  return {"data",
+          "Counts a data set's pictures, and finds duplicates and files that cannot be read (exit code 1)",
+          describe(*options), "", [options](const std::vector<std::string>&, const RunContext& context) {
+            return report(*options, context);
+          }};
 }
 
 }  // namespace hp::cli

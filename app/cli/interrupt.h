@@ -22,4 +22,8 @@ class Interrupt {
   std::jthread watcher_;  ///< a signal handler may only set a flag, so somebody has to look at it
 };
 
+/// From here on a reader of the output who leaves (as in "| head") makes writing fail, but does not end the
+/// program: a training goes on.
+void outliveReaders();
+
 }  // namespace hp::cli

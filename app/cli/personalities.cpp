@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/training_options.h"
 #include "core/base/platform.h"
 #include "core/base/platform_process.h"
@@ -21,8 +22,10 @@ namespace fs = std::filesystem;
 struct Options {
   std::string recipe = "toy-regression-alive";
   std::string data = {};
+  DataFlags dataFlags = {};
   std::string out = "personalities";
   bool json = false;
+  Typed typed = {};
 };
 
 /// One personality's training.
@@ -67,6 +70,8 @@ std::vector<std::string> argumentsFor(const Options& options, const Personality&
   }
   arguments.insert(arguments.end(), {"--recipe", options.recipe, "--personality", personality.id});
   if (!options.data.empty()) arguments.insert(arguments.end(), {"--data", options.data});
+  const auto how = options.dataFlags.words();
+  arguments.insert(arguments.end(), how.begin(), how.end());
   arguments.insert(arguments.end(), extras.begin(), extras.end());
   return arguments;
 }
@@ -166,10 +171,34 @@ void printNotes(const Options& options, const std::vector<Row>& rows) {
     if (event.kind == "dead") std::cout << "These trainings died. " << printable(event.text) << '\n';
 }
 
+std::vector<Option> describe(Options& o) {
+  std::vector<Option> all = {
+      {"--recipe", "NAME|FILE", "A built-in recipe (see 'heatproof-cli recipes') or a JSON file", &o.recipe},
+      {"--data", "DIR", "As for 'train', for recipes that need pictures", &o.data},
+      {"--out", "DIR",
+       "Where the run folders are kept, one a personality; finished ones are not trained again", &o.out},
+      {"--json", "", "Machine-readable, printed at the end", &o.json}};
+  for (auto& option : o.dataFlags.options()) all.push_back(std::move(option));
+  return all;
+}
+
+/// Otherwise each of the trainings would find the same fault.
+void requireFolderFor(const Options& options) {
+  std::error_code failed;
+  fs::create_directories(options.out, failed);
+  if (!fs::is_directory(options.out, failed))
+    throw Error("The folder '" + options.out + "' cannot be made; choose another with --out.");
+}
+
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
+  outliveReaders();
+  if (options.typed.threads != kNotAsked)
+    throw UsageError{"Every personality has its own number of threads; leave --threads out."};
   TrainSpec spec{.recipe = recipeTyped(options.recipe, extras)};
-  spec.data = dataTyped(spec.recipe, options.data);
+  spec.data = options.dataFlags.withoutBroken(dataTyped(spec.recipe, options.data, options.dataFlags),
+                                              spec.workers, context);
   requireSame(options, spec);
+  requireFolderFor(options);
   if (!options.json) printHead();
   std::vector<Row> rows;
   for (const auto& personality : personalities()) {
@@ -188,17 +217,12 @@ Command personalitiesCommand() {
   auto options = std::make_shared<Options>();
   return {"personalities",
           "Trains one recipe as seven processors would, and says whose weights are equal",
-          {{"--recipe", "NAME|FILE", "A built-in recipe (see 'heatproof-cli recipes') or a JSON file",
-            &options->recipe},
-           {"--data", "DIR", "As for 'train', for recipes that need pictures", &options->data},
-           {"--out", "DIR",
-            "Where the run folders are kept, one a personality; finished ones are not trained again",
-            &options->out},
-           {"--json", "", "Machine-readable, printed at the end", &options->json}},
+          describe(*options),
           "The recipe's own parameters follow as --name VALUE; 'heatproof-cli recipes NAME' lists them.",
           [options](const std::vector<std::string>& extras, const RunContext& context) {
             return run(*options, extras, context);
-          }};
+          },
+          &options->typed};
 }
 
 }  // namespace hp::cli

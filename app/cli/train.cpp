@@ -2,15 +2,16 @@
 #include "core/train/train.h"
 
 #include <fstream>
-#include <iostream>
-#include <nlohmann/json.hpp>
+#include <functional>
 
 #include "app/cli/command.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/training_options.h"
 #include "core/base/ordinary_file.h"
 #include "core/base/platform.h"
 #include "core/base/platform_process.h"
 #include "core/base/text.h"
+#include "core/data/workers.h"
 #include "core/runs/run_folder.h"
 #include "core/train/personality.h"
 
@@ -20,6 +21,7 @@ namespace {
 struct Options {
   std::string recipe = "convnet";
   std::string data = {};
+  DataFlags dataFlags = {};
   std::string config = {};
   std::string out = {};
   std::string mode = "deterministic";
@@ -29,7 +31,7 @@ struct Options {
   int cache = 1536;
   bool resume = false;
   bool quiet = false;
-  int threads = kNotAsked;
+  Typed typed = {};
 };
 
 std::string personalityIds() {
@@ -39,7 +41,7 @@ std::string personalityIds() {
 }
 
 std::vector<Option> describe(Options& o) {
-  return {
+  std::vector<Option> all = {
       {"--recipe", "NAME|FILE", "A built-in recipe (see 'heatproof-cli recipes') or a JSON file", &o.recipe},
       {"--data", "DIR", "Folder with a folder a class, a CSV list, or scenes:SEED for drawn pictures",
        &o.data},
@@ -52,17 +54,35 @@ std::vector<Option> describe(Options& o) {
       {"--mode", "MODE", "deterministic (equal bits on repeat) or native (fastest)", &o.mode},
       {"--device", "DEVICE", "cpu (where nothing else is said), cuda or cuda:1", &o.device},
       {"--personality", "ID", "Compute like another processor: " + personalityIds(), &o.personality},
-      {"--workers", "N", "Threads that decode pictures; changes no bit", &o.workers, false, 1, 256},
+      {"--workers", "N", "Threads that decode pictures; changes no bit", &o.workers, false, 1, kMostWorkers},
       {"--cache", "MIB", "Memory for decoded pictures", &o.cache, false, 0, 1 << 20}};
+  for (auto& option : o.dataFlags.options()) all.push_back(std::move(option));
+  return all;
 }
 
 /// What --threads said, else what the personality has; 0: all cores.
 int threadsOf(const Options& options) {
-  if (options.threads != kNotAsked) return options.threads;
+  if (options.typed.threads != kNotAsked) return options.typed.threads;
   return options.personality.empty() ? 0 : personalityById(options.personality).threads;
 }
 
-TrainSpec specOf(const Options& options, const std::vector<std::string>& extras) {
+/// Refuses what was typed besides what is possible here, rather than training something else.
+void requireOnly(const Options& options, const std::vector<std::string>& extras,
+                 const std::set<std::string>& possible, const std::string& why) {
+  const auto leaveOut = [&](const std::string& word) { throw UsageError{why + "; leave " + word + " out."}; };
+  for (const auto& flag : options.typed.flags) {
+    if (!possible.contains(flag)) leaveOut(flag);
+  }
+  if (!extras.empty()) leaveOut(extras.front());
+}
+
+/// Whether it is there is found out when training begins; a name of no device is a slip of the caller.
+void requireDeviceName(const std::string& device) {
+  if (!device.empty() && device != "cpu" && !device.starts_with("cuda"))
+    throw UsageError{"There is no device '" + device + "'; choose cpu, cuda or cuda:1."};
+}
+
+TrainSpec specOf(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
   TrainSpec spec{.recipe = recipeTyped(options.recipe, extras),
                  .mode = typedByCaller([&] { return numericModeFrom(options.mode); }),
                  .threads = threadsOf(options),
@@ -70,26 +90,26 @@ TrainSpec specOf(const Options& options, const std::vector<std::string>& extras)
                  .personality = options.personality,
                  .workers = options.workers,
                  .cacheMegabytes = options.cache};
-  spec.data = dataTyped(spec.recipe, options.data);
+  spec.data = dataTyped(spec.recipe, options.data, options.dataFlags);
+  if (needsData(spec.recipe)) spec.data = options.dataFlags.withoutBroken(spec.data, spec.workers, context);
   return spec;
 }
 
-EpochListener listenerFor(const Options& options) { return options.quiet ? EpochListener() : printEpoch; }
-
-void tell(const Options& options, const TrainResult& result) {
+int trainNew(const Options& options, TrainSpec spec, const RunContext& context) {
+  spec.command = lineOf(options.typed);
+  const auto result = train(spec, options.out, context, options.quiet ? EpochListener() : printEpoch);
   if (!options.quiet) printResult(result, options.out);
+  return kDone;
 }
 
-int trainHere(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
-  if (!options.resume) {
-    tell(options, train(specOf(options, extras), options.out, context, listenerFor(options)));
-    return kDone;
-  }
-  if (!extras.empty())
-    throw UsageError{"A resumed run keeps its recipe; " + extras.front() + " cannot be given."};
-  const ResumeOptions how{
-      .data = options.data, .threads = options.threads, .device = options.device, .workers = options.workers};
-  tell(options, resumeTraining(options.out, how, context, listenerFor(options)));
+int resume(const Options& options, const RunContext& context) {
+  const ResumeOptions how{.data = options.data,
+                          .threads = options.typed.threads,
+                          .device = options.device,
+                          .workers = options.workers,
+                          .command = lineOf(options.typed)};
+  const auto result = resumeTraining(options.out, how, context, options.quiet ? EpochListener() : printEpoch);
+  if (!options.quiet) printResult(result, options.out);
   return kDone;
 }
 
@@ -108,57 +128,37 @@ bool isReadyFor(const std::string& personality) {
   return std::holds_alternative<std::monostate>(ready);
 }
 
-int trainAsConfigured(const Options& options, const std::vector<std::string>& extras,
-                      const RunContext& context) {
-  if (options.resume || !extras.empty())
-    throw UsageError{
-        "--config says everything about a new run; leave --resume and the recipe's parameters out."};
+/// Does the work, in a process that begins with the personality's variables: this one, or the one it becomes.
+int under(const std::string& personality, const Options& options, const std::function<int()>& work) {
+  if (personality.empty() || isReadyFor(personality)) return work();
+  return platform::continueAs(platform::programFile(), options.typed.words,
+                              personalityById(personality).variables);
+}
+
+int runAsConfigured(const Options& options, const std::vector<std::string>& extras,
+                    const RunContext& context) {
+  requireOnly(options, extras, {"--config", "--out", "--quiet"}, "--config says everything about a new run");
   const auto spec = specIn(options.config);
-  if (!spec.personality.empty() && !isReadyFor(spec.personality))
-    return platform::continueAs(platform::programFile(),
-                                {"train", "--config", options.config, "--out", options.out},
-                                personalityById(spec.personality).variables);
-  tell(options, train(spec, options.out, context, listenerFor(options)));
-  return kDone;
+  return under(spec.personality, options, [&] { return trainNew(options, spec, context); });
 }
 
-/// The same command line, for a process that begins with a personality's variables.
-std::vector<std::string> argumentsOf(const Options& o, const std::vector<std::string>& extras) {
-  std::vector<std::string> arguments = {"train", "--out", o.out, "--workers", std::to_string(o.workers)};
-  const auto add = [&](const char* flag, const std::string& value) {
-    if (!value.empty()) arguments.insert(arguments.end(), {flag, value});
-  };
-  if (o.quiet) arguments.emplace_back("--quiet");
-  add("--data", o.data);
-  add("--device", o.device);
-  add("--threads", o.threads == kNotAsked ? "" : std::to_string(o.threads));
-  if (o.resume) {
-    arguments.emplace_back("--resume");
-    return arguments;
-  }
-  add("--recipe", o.recipe);
-  add("--mode", o.mode);
-  add("--cache", std::to_string(o.cache));
-  add("--personality", o.personality);
-  arguments.insert(arguments.end(), extras.begin(), extras.end());
-  return arguments;
-}
-
-/// The personality asked for, or the one that the run to go on with was trained under.
-std::string personalityOf(const Options& options) {
-  if (!options.resume) return options.personality;
-  if (!options.personality.empty())
-    throw UsageError{"A resumed run keeps its personality; leave --personality out."};
-  return recordedSpec(RunFolder(options.out)).personality;
+int runOn(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
+  requireOnly(options, extras,
+              {"--resume", "--out", "--data", "--device", "--threads", "--workers", "--quiet"},
+              "A resumed run stays what it began as");
+  const auto personality = recordedSpec(RunFolder(options.out)).personality;
+  return under(personality, options, [&] { return resume(options, context); });
 }
 
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
-  if (!options.config.empty()) return trainAsConfigured(options, extras, context);
-  const auto id = personalityOf(options);
-  if (id.empty()) return trainHere(options, extras, context);
-  const auto personality = typedByCaller([&] { return personalityById(id); });
-  if (isReadyFor(id)) return trainHere(options, extras, context);
-  return platform::continueAs(platform::programFile(), argumentsOf(options, extras), personality.variables);
+  outliveReaders();
+  requireDeviceName(options.device);
+  if (options.out.empty()) throw UsageError{"--out names no folder: where shall the run go?"};
+  if (!options.config.empty()) return runAsConfigured(options, extras, context);
+  if (options.resume) return runOn(options, extras, context);
+  if (!options.personality.empty()) typedByCaller([&] { return personalityById(options.personality); });
+  return under(options.personality, options,
+               [&] { return trainNew(options, specOf(options, extras, context), context); });
 }
 
 }  // namespace
@@ -172,7 +172,7 @@ Command trainCommand() {
           [options](const std::vector<std::string>& extras, const RunContext& context) {
             return run(*options, extras, context);
           },
-          &options->threads};
+          &options->typed};
 }
 
 }  // namespace hp::cli

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/method_params.h"
+#include "core/base/shell_word.h"
 #include "core/base/text.h"
 
 namespace hp::cli {
@@ -26,11 +27,22 @@ TrainingRecipe recipeTyped(const std::string& nameOrFile, const std::vector<std:
   });
 }
 
-DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data) {
-  if (!needsData(recipe) && !data.empty())
-    throw UsageError{"The recipe " + recipe.name + " draws its own numbers; leave --data out."};
-  if (needsData(recipe) && data.empty()) throw UsageError{"--data is missing: where are the pictures?"};
-  return data.empty() ? DataSpec{} : dataSpecFor(data);
+DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data, const DataFlags& flags) {
+  if (needsData(recipe)) {
+    if (data.empty()) throw UsageError{"--data is missing: where are the pictures?"};
+    return flags.specFor(data);
+  }
+  const auto words = flags.words();
+  if (!data.empty() || !words.empty())
+    throw UsageError{"The recipe " + recipe.name + " draws its own numbers; leave " +
+                     (data.empty() ? words.front() : "--data") + " out."};
+  return {};
+}
+
+std::string lineOf(const Typed& typed) {
+  std::string line = "heatproof-cli";
+  for (const auto& word : typed.words) line += " " + shellWord(word);
+  return line;
 }
 
 void printEpoch(const EpochRecord& epoch) {

@@ -4,14 +4,19 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/data_flags.h"
 #include "core/train/train.h"
 
 namespace hp::cli {
 
 /// The recipe named, with the parameters typed after it. Throws UsageError for what there is not.
 TrainingRecipe recipeTyped(const std::string& nameOrFile, const std::vector<std::string>& extras);
-/// What --data names. Throws UsageError when the recipe needs data and none are named, or the other way round.
-DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data);
+/// What --data names, divided as typed. Throws UsageError when the recipe needs data and none are named, or
+/// the other way round.
+DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data, const DataFlags& flags);
+
+/// The command line as typed, for a shell.
+std::string lineOf(const Typed& typed);
 
 /// A line an epoch; without what the recipe does not measure.
 void printEpoch(const EpochRecord& epoch);

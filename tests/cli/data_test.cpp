@@ -49,7 +49,7 @@ TEST_F(DataCommand, CountsAndFindsDuplicates) {
 }
 
 TEST_F(DataCommand, SaysTheSameInWords) {
-  const auto run = runCli({"data", source(), "--split", "shuffle", "--seed", "3"});
+  const auto run = runCli({"data", source(), "--split", "shuffle", "--split-seed", "3"});
   ASSERT_EQ(run.exitCode, 0) << run.errors;
   EXPECT_NE(run.output.find("duplicates: 1 groups"), std::string::npos);
   EXPECT_NE(run.output.find("ACROSS CLASSES"), std::string::npos);

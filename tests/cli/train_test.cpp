@@ -86,6 +86,15 @@ TEST_F(TrainCommand, KilledThreeTimesItEndsWithTheSameBits) {
   EXPECT_EQ(runCli({"verify", (folder_ / "killed").string()}).exitCode, 0);
 }
 
+TEST_F(TrainCommand, InterruptedItSaysSoAndGoesOn) {
+  const auto stopped = runCliAndInterrupt(training("run"), writes("run", 2));
+  EXPECT_EQ(stopped.exitCode, 3);
+  EXPECT_EQ(stopped.errors, "Stopped.\n");
+  EXPECT_EQ(folderOf("run").state(), RunState::Paused);
+  EXPECT_EQ(runCli(resuming("run")).exitCode, 0);
+  EXPECT_EQ(folderOf("run").state(), RunState::Done);
+}
+
 TEST_F(TrainCommand, SecondTrainingIntoARunningFolderIsRefused) {
   auto refused = std::make_shared<ProgramRun>();
   runCliAndKill(training("run"), [&, writes = writes("run", 2)] {
