@@ -7,6 +7,7 @@
 #include <fstream>
 #include <vector>
 
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 
@@ -40,6 +41,7 @@ std::string Digest::hex() {
 }
 
 std::string digestOfFile(const std::filesystem::path& path) {
+  requireOrdinaryFile(path);
   std::ifstream file(path, std::ios::binary);
   if (!file) throw Error("The file " + path.string() + " cannot be read.");
   Digest digest;

@@ -26,6 +26,10 @@ TEST(Digest, OfAFileAndOfNone) {
   std::ofstream(folder / "abc", std::ios::binary) << "abc";
   EXPECT_EQ(digestOfFile(folder / "abc"), kAbc);
   EXPECT_THROW(digestOfFile(folder / "none"), Error);
+  EXPECT_THROW(digestOfFile(folder / "."), Error);
+#ifdef __unix__
+  EXPECT_THROW(digestOfFile("/dev/zero"), Error);  // has no end
+#endif
 }
 
 }  // namespace
