@@ -4,13 +4,14 @@
 #include "app/cli/command.h"
 #include "core/base/outcome.h"
 #include "core/explain/replay.h"
+#include "core/train/open_run.h"
 
 namespace hp::cli {
 namespace {
 
 bool replayOne(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context) {
   std::cout << commandLine(recipe) << '\n';
-  const auto again = replay(recipe, folder, context);
+  const auto again = replay(recipe, folder, context, openNetworkAgain);
   std::cout << (again.equalBits ? "Equal bits." : "Not the same bits.") << '\n';
   for (const auto& difference : again.differences) std::cout << "  " << difference << '\n';
   return again.equalBits;

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/model/zoo/zoo.h"
+#include "core/train/open_run.h"
 
 namespace hp::cli {
 namespace {
@@ -21,8 +22,9 @@ InputSource tensorSource(const std::string& text) {
 
 std::vector<Option> SubjectOptions::describe() {
   return {
-      {"--model", "FILE", "Weights: .pth, .safetensors or TorchScript; sample: is the built-in network",
-       &model, true},
+      {"--model", "FILE",
+       "Weights: .pth, .safetensors, TorchScript or a run folder; sample: is the built-in network", &model,
+       true},
       {"--arch", "ID", "Architecture, where the weights do not tell; see the models command", &arch},
       {"--classes", "FILE", "Class names, one a line", &classNames},
       {"--image", "FILE", "Picture: JPEG, PNG, BMP, TIFF or WebP; sample:N is built-in scene N", &image},
@@ -36,7 +38,7 @@ Subject openSubject(const SubjectOptions& options, const RunContext& context) {
   if (!options.arch.empty()) typedByCaller([&] { return &architectureById(options.arch); });
   if (options.image.empty() == options.input.empty()) throw UsageError{"Give either --image or --input."};
   const auto source = options.input.empty() ? InputSource{options.image, {}} : tensorSource(options.input);
-  Subject subject{openNetworkBySource({options.model, options.arch, options.classNames}, context), source};
+  Subject subject{openAnyNetwork({options.model, options.arch, options.classNames}, context), source};
   subject.input = readInput(subject.network, source, &subject.picture);
   log::debug("network: " + subject.network.title() + ", SHA-256 " + subject.network.digest());
   log::debug("input: " + shapeText(subject.input.shape) + ", SHA-256 " + digestOf(subject.input));

@@ -88,13 +88,20 @@ Array readInput(const Network& network, const InputSource& source, Image* pictur
 }
 
 Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context) {
+  return replay(recipe, folder, context,
+                [](const OpenNetworkSpec& spec, const std::string&, const RunContext& within) {
+                  return openNetworkBySource(spec, within);
+                });
+}
+
+Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context,
+              const NetworkOpener& opener) {
   const ThreadScope recorded(recordedThreads(recipe));
   const auto& method = methodById(recipe.method);
   const auto network =
-      openNetworkBySource(
-          {.path = located(recipe.networkPath, folder),
-           .architecture = recipe.architecture == kTorchScriptArchitecture ? "" : recipe.architecture},
-          context)
+      opener({.path = located(recipe.networkPath, folder),
+              .architecture = recipe.architecture == kTorchScriptArchitecture ? "" : recipe.architecture},
+             recipe.networkDigest, context)
           .withPreprocessing(recipe.preprocessing);
   const InputSource source{located(recipe.input.path, folder), recipe.input.tensor};
   Replay result{.request = {.network = network, .target = recipe.target},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/explain/recipe.h"
 #include "core/imaging/image.h"
 
@@ -23,8 +25,15 @@ struct Replay {
   std::vector<std::string> differences = {};  ///< what differs from the recorded run: files, environment, map
 };
 
+/// Opens a recipe's network where it lies now; `digest` is what it had then. Throws Error.
+using NetworkOpener =
+    std::function<Network(const OpenNetworkSpec& spec, const std::string& digest, const RunContext& context)>;
+
 /// Does a recipe again. Relative paths, and absolute ones that are gone, are looked for in `folder`.
 /// Throws Error when the network or the picture cannot be found or read.
+Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context,
+              const NetworkOpener& opener);
+/// Of a network that is no run's: opened with openNetworkBySource().
 Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context);
 
 /// The command line that computes this.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/open_run.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
+#include "core/explain/replay.h"
 #include "core/model/import/safetensors.h"
 #include "core/model/tensors.h"
 #include "core/runs/run_folder.h"
@@ -33,18 +35,20 @@ RunWeights fromFile(const fs::path& path, const std::string& name, const RunCont
   return {readSafetensors(source, context), path, name};
 }
 
-std::optional<RunWeights> fromCheckpoint(const RunFolder& run) {
+std::optional<RunWeights> fromCheckpoint(const RunFolder& run, const RunContext& context) {
   const auto checkpoint = run.checkpoint();
   if (!checkpoint) return std::nullopt;
   const bool isWhole = checkpoint->stepInEpoch == 0;
   const auto name =
       isWhole ? "epoch " + std::to_string(checkpoint->epoch - 1) : "step " + std::to_string(checkpoint->step);
+  if (const auto kept = run.weightsOf(checkpoint->epoch - 1); isWhole && kept)
+    return fromFile(*kept, name, context);  // the same weights, in a file that stays
   return RunWeights{tensorsOf(checkpoint->weights), run.path() / run_names::kRun, name};
 }
 
 RunWeights newestOf(const RunFolder& run, const RunContext& context) {
   if (run.state() != RunState::Done) {
-    if (auto found = fromCheckpoint(run)) return std::move(*found);
+    if (auto found = fromCheckpoint(run, context)) return std::move(*found);
   }
   const auto path = run.newestWeights();
   if (!path)
@@ -82,6 +86,29 @@ fs::path runOf(const fs::path& path) {
   return isWeights ? path.parent_path().parent_path() : path;
 }
 
+/// Every weights file of the run: kept ones and the checkpoints'.
+std::vector<fs::path> weightsFilesOf(const RunFolder& run) {
+  std::vector<fs::path> files;
+  std::error_code missing;
+  for (const char* part : {run_names::kWeights, run_names::kCheckpoints}) {
+    for (const auto& entry : fs::recursive_directory_iterator(run.path() / part, missing)) {
+      const bool isState = entry.path().stem() == "optimiser";
+      if (entry.path().extension() == run_names::kArrays && !isState) files.push_back(entry.path());
+    }
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+/// Nothing where the file goes while it is read, as checkpoints do.
+std::optional<Network> networkFrom(const RunFolder& run, const fs::path& file, const RunContext& context) {
+  try {
+    return networkOf(run, fromFile(file, file.stem().string(), context));
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 Preprocessing preprocessingOf(const TrainingRecipe& recipe) {
@@ -106,6 +133,24 @@ Network openRunFile(const fs::path& path, const RunContext& context) {
   const RunFolder run(runOf(path));
   if (path.extension() != run_names::kArrays) return networkOf(run, newestOf(run, context));
   return networkOf(run, fromFile(path, path.stem().string(), context));
+}
+
+Network openAnyNetwork(const OpenNetworkSpec& spec, const RunContext& context) {
+  return isOfRun(spec.path) ? openRunFile(spec.path, context) : openNetworkBySource(spec, context);
+}
+
+Network openNetworkAgain(const OpenNetworkSpec& spec, const std::string& digest, const RunContext& context) {
+  auto network = openAnyNetwork(spec, context);
+  const bool isCheckpoint = spec.path.filename() == run_names::kRun && isOfRun(spec.path);
+  if (!isCheckpoint || network.digest() == digest) return network;
+  const RunFolder run(runOf(spec.path));
+  for (const auto& file : weightsFilesOf(run)) {
+    const auto candidate = networkFrom(run, file, context);
+    if (candidate && candidate->digest() == digest) return *candidate;
+  }
+  throw Error("The run '" + run.path().string() +
+              "' has trained on since, and the weights of then were not kept; only figures of epochs whose "
+              "weights are kept can be replayed.");
 }
 
 }  // namespace hp

@@ -17,7 +17,8 @@ Preprocessing preprocessingOf(const TrainingRecipe& recipe);
 /// The network of a run: the recipe's architecture at its side, the run's class names, preprocessing as in
 /// training. `epoch` names weights that were kept; without it the last weights of a finished run, otherwise
 /// those of the newest checkpoint or, where none is whole, the newest kept. Its path is the weights file;
-/// run.json where the weights are a checkpoint's, which the next one replaces. Throws Error in one sentence.
+/// run.json where the weights are a checkpoint's alone, which the next one replaces. Throws Error in one
+/// sentence.
 Network openRunNetwork(const std::filesystem::path& run, std::optional<std::int64_t> epoch,
                        const RunContext& context);
 
@@ -25,5 +26,11 @@ Network openRunNetwork(const std::filesystem::path& run, std::optional<std::int6
 bool isOfRun(const std::filesystem::path& path);
 /// The network of the run that a file belongs to, with these weights; RUN and RUN/run.json: the newest.
 Network openRunFile(const std::filesystem::path& path, const RunContext& context);
+
+/// Any network: a run's (openRunFile) or what openNetworkBySource() opens.
+Network openAnyNetwork(const OpenNetworkSpec& spec, const RunContext& context);
+/// Any network for a recipe, a NetworkOpener. Of a run that trained on since, it finds the weights of this
+/// digest among those kept and the checkpoints; throws Error that says so when they are gone.
+Network openNetworkAgain(const OpenNetworkSpec& spec, const std::string& digest, const RunContext& context);
 
 }  // namespace hp

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/data/sample.h"
-#include "core/explain/replay.h"
 #include "core/train/open_run.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
@@ -73,9 +72,15 @@ void Session::begin(JobId Session::*slot, Lane lane, const QString& title,
 void Session::openNetwork(const OpenNetworkSpec& spec) {
   begin<Network>(
       &Session::openingNetwork_, Lane::Files, tr("Open %1").arg(toQString(titleOf(spec.path.string()))),
-      [spec](const RunContext& context) {
-        return isOfRun(spec.path) ? openRunFile(spec.path, context) : openNetworkBySource(spec, context);
-      },
+      [spec](const RunContext& context) { return openAnyNetwork(spec, context); },
+      [this](std::shared_ptr<const Network> network) { network_ = std::move(network); });
+}
+
+void Session::openRunEpoch(const std::filesystem::path& run, std::int64_t epoch) {
+  begin<Network>(
+      &Session::openingNetwork_, Lane::Files,
+      tr("Open epoch %1 of %2").arg(epoch).arg(toQString(run.filename().string())),
+      [run, epoch](const RunContext& context) { return openRunNetwork(run, epoch, context); },
       [this](std::shared_ptr<const Network> network) { network_ = std::move(network); });
 }
 

@@ -48,6 +48,8 @@ class Session final : public QObject {
 
   /// Path "sample:" opens the built-in network, a weights file of a run or its run.json the run's.
   void openNetwork(const OpenNetworkSpec& spec);
+  /// The network of a run as it was after an epoch whose weights were kept.
+  void openRunEpoch(const std::filesystem::path& run, std::int64_t epoch);
   /// A file, or "sample:N" for a built-in scene.
   void openPicture(const std::string& source);
   /// A picture of a data set, whether it is a file or drawn.

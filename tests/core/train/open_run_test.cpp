@@ -100,6 +100,48 @@ TEST(OpenRunOnTheWay, OpensTheCheckpoint) {
   EXPECT_EQ(openRunFile(network.path(), {}).digest(), network.digest());
 }
 
+// Opened for a figure and trained on since, a run still gives the weights of then as long as it has them.
+TEST(OpenRunOnTheWay, FindsTheWeightsOfAFigureAgain) {
+  const test::TemporaryFolder folder;
+  const auto run = folder / "run";
+  auto spec = resizingSpec(false);
+  spec.recipe.epochs = 8;
+  spec.recipe.keepEvery = 8;
+  std::stop_source source;
+  EXPECT_THROW(train(spec, run,
+                     {source.get_token(),
+                      [&](const Progress& at) {
+                        if (at.stage.starts_with("epoch") && at.done == 3) source.request_stop();
+                      }}),
+               Stopped);
+  const auto then = openAnyNetwork({.path = run}, {});
+  EXPECT_EQ(then.path(), run / "run.json");
+  EXPECT_EQ(openNetworkAgain({.path = then.path()}, then.digest(), {}).digest(), then.digest());
+  resumeTraining(run, {}, {});
+  const auto kept = openRunNetwork(run, 8, {});
+  EXPECT_EQ(openNetworkAgain({.path = then.path()}, kept.digest(), {}).digest(), kept.digest());
+  try {
+    openNetworkAgain({.path = then.path()}, then.digest(), {});
+    FAIL() << "these weights are gone";
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("has trained on since"), std::string::npos) << error.what();
+  }
+}
+
+// After a whole epoch whose weights are kept, the network is that of the file that stays.
+TEST(OpenRunOnTheWay, NamesTheFileThatStays) {
+  const test::TemporaryFolder folder;
+  auto spec = resizingSpec(false);
+  spec.recipe.keepEvery = 1;
+  std::stop_source source;
+  const RunContext context(source.get_token(), {});
+  EXPECT_THROW(train(spec, folder / "run", context, [&](const EpochRecord&) { source.request_stop(); }),
+               Stopped);
+  const auto network = openRunNetwork(folder / "run", {}, {});
+  EXPECT_EQ(network.path(), folder / "run" / "weights" / "epoch-0001.safetensors");
+  EXPECT_EQ(network.title(), "run, epoch 1");
+}
+
 TEST(OpenRunOnTheWay, NamesWhatIsNotThere) {
   const test::TemporaryFolder folder;
   EXPECT_FALSE(isOfRun(folder / "nothing"));

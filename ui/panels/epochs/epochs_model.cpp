@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/epochs/epochs_model.h"
 
+#include <algorithm>
+
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
 
@@ -15,13 +17,13 @@ QString textOf(const EpochRecord& epoch, int column) {
     case EpochsModel::Epoch:
       return QString::number(epoch.epoch);
     case EpochsModel::TrainLoss:
-      return shortNumber(epoch.trainLoss, kDigits);
+      return measuredNumber(epoch.trainLoss, kDigits);
     case EpochsModel::ValidationLoss:
-      return shortNumber(epoch.validationLoss, kDigits);
+      return measuredNumber(epoch.validationLoss, kDigits);
     case EpochsModel::TrainAccuracy:
-      return shortNumber(epoch.trainAccuracy, kDigits);
+      return measuredNumber(epoch.trainAccuracy, kDigits);
     case EpochsModel::ValidationAccuracy:
-      return shortNumber(epoch.validationAccuracy, kDigits);
+      return measuredNumber(epoch.validationAccuracy, kDigits);
     case EpochsModel::Seconds:
       return shortNumber(epoch.seconds, kDigits);
     case EpochsModel::Kept:
@@ -33,10 +35,20 @@ QString textOf(const EpochRecord& epoch, int column) {
 
 }  // namespace
 
+// New ones come in above, so that what is chosen stays chosen.
 void EpochsModel::setEpochs(const std::vector<EpochRecord>& epochs) {
-  beginResetModel();
+  const auto isSame = [](const EpochRecord& a, const EpochRecord& b) {
+    return a.epoch == b.epoch && a.attempt == b.attempt;
+  };
+  const bool isLonger =
+      epochs.size() > epochs_.size() && std::equal(epochs_.begin(), epochs_.end(), epochs.begin(), isSame);
+  isLonger ? beginInsertRows({}, 0, int(epochs.size() - epochs_.size()) - 1) : beginResetModel();
   epochs_ = epochs;
-  endResetModel();
+  isLonger ? endInsertRows() : endResetModel();
+}
+
+const EpochRecord& EpochsModel::epochAt(int row) const {
+  return epochs_[epochs_.size() - 1 - static_cast<std::size_t>(row)];
 }
 
 int EpochsModel::rowCount(const QModelIndex& parent) const {
@@ -47,8 +59,7 @@ int EpochsModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 QVariant EpochsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-  const EpochRecord& epoch = epochs_[epochs_.size() - 1 - static_cast<std::size_t>(index.row())];
-  if (role == Qt::DisplayRole) return textOf(epoch, index.column());
+  if (role == Qt::DisplayRole) return textOf(epochAt(index.row()), index.column());
   if (role == Qt::FontRole) return Theme::smallFont();
   if (role == Qt::TextAlignmentRole)
     return QVariant(index.column() == Kept ? Qt::AlignVCenter | Qt::AlignLeft

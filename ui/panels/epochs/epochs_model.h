@@ -26,6 +26,7 @@ class EpochsModel final : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   void setEpochs(const std::vector<EpochRecord>& epochs);
+  const EpochRecord& epochAt(int row) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;

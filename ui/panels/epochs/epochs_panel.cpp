@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/epochs/epochs_panel.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QTableView>
@@ -20,30 +21,36 @@ EpochsPanel::EpochsPanel(Session& session, QWidget* parent) : Panel(parent), ses
   connect(&runs, &TrainingRuns::epochEnded, this, [this, &runs](TrainingRun* run) {
     if (run == runs.current()) showRun();
   });
+  explain_ = addTool(QStringLiteral("explainEpoch"), QStringLiteral("explain"),
+                     tr("Explain with the weights of the chosen epoch, which were kept"));
+  connect(explain_, &QAction::triggered, this, &EpochsPanel::explain);
+  connect(table_, &QTableView::activated, this, &EpochsPanel::explain);
+  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EpochsPanel::showTool);
   showRun();
 }
 
 void EpochsPanel::buildLayout() {
   model_ = new EpochsModel(this);
-  auto* table = new QTableView(this);
-  table->setObjectName(QStringLiteral("epochTable"));
-  table->setAccessibleName(tr("Epochs"));
-  table->setModel(model_);
-  table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table->setTabKeyNavigation(false);
-  table->setShowGrid(false);
-  table->setFrameShape(QFrame::NoFrame);
-  table->setWordWrap(false);
-  table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->horizontalHeader()->setStretchLastSection(true);
-  table->horizontalHeader()->setMinimumSectionSize(24);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  table_ = new QTableView(this);
+  table_->setObjectName(QStringLiteral("epochTable"));
+  table_->setAccessibleName(tr("Epochs"));
+  table_->setModel(model_);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setTabKeyNavigation(false);
+  table_->setShowGrid(false);
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->setWordWrap(false);
+  table_->verticalHeader()->hide();
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
+  table_->setSelectionMode(QAbstractItemView::SingleSelection);
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // seven short columns always have room
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->horizontalHeader()->setMinimumSectionSize(24);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
-  column->addWidget(table);
+  column->addWidget(table_);
   faces_ = new QStackedLayout(this);
   faces_->addWidget(
       new EmptyState({}, {}, tr("Every epoch of the run that is shown gets a line here."), this));
@@ -54,8 +61,25 @@ void EpochsPanel::showRun() {
   const TrainingRun* run = session_.training().runs().current();
   const bool hasEpochs = run && !run->epochs().empty();
   faces_->setCurrentIndex(hasEpochs ? 1 : 0);
+  if (std::exchange(shown_, run) != run) model_->setEpochs({});
   model_->setEpochs(hasEpochs ? run->epochs() : std::vector<EpochRecord>());
   setSubtitle(run ? run->name() : QString());
+  showTool();
+}
+
+const EpochRecord* EpochsPanel::chosen() const {
+  const auto rows = table_->selectionModel()->selectedRows();
+  const EpochRecord* epoch = rows.isEmpty() ? nullptr : &model_->epochAt(rows.first().row());
+  return epoch && epoch->weightsKept ? epoch : nullptr;
+}
+
+void EpochsPanel::showTool() { explain_->setEnabled(chosen()); }
+
+void EpochsPanel::explain() {
+  const EpochRecord* epoch = chosen();
+  if (!epoch) return;
+  session_.openRunEpoch(session_.training().runs().current()->folder(), epoch->epoch);
+  Q_EMIT requested(QStringLiteral("workspaceExplain"));
 }
 
 }  // namespace hp

@@ -3,12 +3,16 @@
 
 #include "ui/panels/panel.h"
 
+class QAction;
 class QStackedLayout;
+class QTableView;
 
 namespace hp {
 
 class EpochsModel;
 class Session;
+class TrainingRun;
+struct EpochRecord;
 
 /// The current run in numbers, an epoch a line.
 class EpochsPanel final : public Panel {
@@ -20,10 +24,17 @@ class EpochsPanel final : public Panel {
  private:
   void buildLayout();
   void showRun();
+  void showTool();
+  void explain();
+  /// The chosen epoch if its weights were kept, else null.
+  const EpochRecord* chosen() const;
 
   Session& session_;
   QStackedLayout* faces_ = nullptr;
   EpochsModel* model_ = nullptr;
+  QTableView* table_ = nullptr;
+  QAction* explain_ = nullptr;
+  const TrainingRun* shown_ = nullptr;
 };
 
 }  // namespace hp
