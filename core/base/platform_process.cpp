@@ -124,6 +124,8 @@ bool hasEnded(std::int64_t process) {
   return WaitForSingleObject(reinterpret_cast<HANDLE>(process), 0) == WAIT_OBJECT_0;
 }
 
+void askToEnd(std::int64_t process) { TerminateProcess(reinterpret_cast<HANDLE>(process), 1); }
+
 int continueAs(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                const std::map<std::string, std::string>& variables) {
   return runAndWait(program, arguments, variables, {});
@@ -178,6 +180,8 @@ std::int64_t startDetached(const std::filesystem::path& program, const std::vect
 }
 
 bool hasEnded(std::int64_t process) { return endOf(static_cast<pid_t>(process)).has_value(); }
+
+void askToEnd(std::int64_t process) { kill(static_cast<pid_t>(process), SIGTERM); }
 
 #endif
 

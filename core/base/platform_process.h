@@ -32,5 +32,7 @@ std::int64_t startDetached(const std::filesystem::path& program, const std::vect
                            const std::filesystem::path& errors);
 /// True once a process that startDetached() started here is gone.
 bool hasEnded(std::int64_t process);
+/// Asks such a process to end soon, as Ctrl-C would (SIGTERM); on Windows it ends at once.
+void askToEnd(std::int64_t process);
 
 }  // namespace hp::platform

@@ -8,6 +8,9 @@
 
 namespace hp {
 
+/// It is without end: an epoch of it is so many steps.
+inline constexpr std::int64_t kToyStepsAnEpoch = 100;
+
 /// Numbers to learn from as the post on reproducing PyTorch drew them: a slope w once, then for every step
 /// inputs X (N x C x H x W) and targets scale (X w + noise), all standard normal, in double, rounded to float
 /// at the end. NumPy's matrix product may add in another order, which float does not show.

@@ -10,8 +10,6 @@
 namespace hp {
 namespace {
 
-constexpr std::int64_t kStepsAnEpoch = 100;
-
 ToyData::Form formOf(const TrainingRecipe& recipe) {
   return {.batch = recipe.batch,
           .channels = architectureById(recipe.architecture).defaultInput.front(),
@@ -53,7 +51,7 @@ class ToyBatches : public EpochBatches {
   ToyBatches(Drawn& drawn, std::int64_t first) : drawn_(drawn), number_(first) {}
   std::optional<Batch> next(const RunContext& context) override {
     context.checkStop();
-    if (number_ >= kStepsAnEpoch) return std::nullopt;
+    if (number_ >= kToyStepsAnEpoch) return std::nullopt;
     auto batch = drawn_.next();
     batch.number = number_++;
     return batch;
@@ -86,10 +84,10 @@ class ToySet : public TrainingSet {
       throw Error("The run began with pictures, but its recipe draws numbers; config.json was changed.");
   }
 
-  std::int64_t stepsPerEpoch() const override { return kStepsAnEpoch; }
+  std::int64_t stepsPerEpoch() const override { return kToyStepsAnEpoch; }
   std::unique_ptr<EpochBatches> epoch(std::int64_t epoch, std::int64_t first,
                                       const RunContext& context) override {
-    drawn_.moveTo((epoch - 1) * kStepsAnEpoch + first, context);
+    drawn_.moveTo((epoch - 1) * kToyStepsAnEpoch + first, context);
     return std::make_unique<ToyBatches>(drawn_, first);
   }
   ValidationResult validated(const Learner&, std::int64_t, const RunContext&) override {

@@ -44,6 +44,8 @@ TrainSpec trainSpecFromText(const std::string& text, const std::string& name);
 class RunFolder;
 /// What a run was begun with. Throws Error when its config.json is damaged.
 TrainSpec recordedSpec(const RunFolder& run);
+/// Steps an epoch of this run has: its training pictures in batches, or those that the recipe draws.
+std::int64_t recordedStepsPerEpoch(const RunFolder& run);
 /// Throws Error for numbers out of range.
 void requireUsable(const TrainSpec& spec);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_names.h"
+#include "core/train/toy_data.h"
 #include "core/train/train.h"
 #include "core/train/train_spec_params.h"
 
@@ -69,6 +71,16 @@ TrainSpec trainSpecFromText(const std::string& text, const std::string& name) {
 
 TrainSpec recordedSpec(const RunFolder& run) {
   return trainSpecFromText(run.description().config, (run.path() / run_names::kConfig).string());
+}
+
+std::int64_t recordedStepsPerEpoch(const RunFolder& run) {
+  const auto recipe = recordedSpec(run).recipe;
+  if (!needsData(recipe)) return kToyStepsAnEpoch;
+  const auto& files = run.description().files;
+  const auto train = splitName(Split::Train);
+  const auto examples =
+      std::count_if(files.begin(), files.end(), [&](const FileRow& row) { return row.split == train; });
+  return (examples + recipe.batch - 1) / recipe.batch;
 }
 
 void requireUsable(const TrainSpec& spec) {

@@ -1,111 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Train workspace in the real window, on drawn scenes: a training from the start to a picture explained
 // with what it learned, in this process and in one of its own.
-#include <QAccessible>
-#include <QAction>
-#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QSlider>
-#include <QTableView>
-#include <QTest>
 
-#include "tests/integration/window_fixture.h"
+#include "tests/integration/training_fixture.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
-#include "ui/kit/plot.h"
-#include "ui/shell/training_keeper.h"
 
 namespace hp::test {
 namespace {
 
-constexpr int kLong = 60000;
-
-class Training : public WindowTest {
- protected:
-  TrainingSession& training() { return session_->training(); }
-  TrainingRun& run() { return *training().runs().current(); }
-  void click(const char* name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
-
-  void enter() { action("workspaceTrain")->trigger(); }
-
-  // Four steps an epoch.
-  void chooseScenes(std::int64_t epochs) {
-    DataSpec spec{.kind = DataKind::Scenes, .trainScenes = 64, .validationScenes = 24};
-    spec.scenes.size = 110;
-    training().data().open(spec);
-    ASSERT_TRUE(
-        waitFor([this] { return training().data().dataset() && !training().data().isOpening(); }, kLong));
-    ASSERT_EQ(training().spec().recipe.name, "scenes-small") << "the recipe follows the data";
-    TrainSpec start = training().spec();
-    start.recipe.epochs = epochs;
-    start.recipe.batch = 16;
-    start.recipe.flip = true;
-    start.recipe.rotation = 0.1;
-    start.threads = 1;
-    training().setSpec(start);
-    training().setRunsFolder(folder_ / "runs");
-  }
-
-  bool waitForEpochs(std::size_t count) {
-    return waitFor([&] { return run().epochs().size() >= count; }, kLong);
-  }
-  bool waitForState(RunState state) {
-    return waitFor([&] { return run().state() == state && !run().isLive(); }, kLong);
-  }
-
-  // Of the validation curve.
-  qsizetype pointsDrawn() {
-    qsizetype most = 0;
-    for (const PlotCurve& curve : child<Plot>("lossPlot")->curves())
-      if (curve.name.contains(QStringLiteral("validation"))) most = std::max(most, curve.points.size());
-    return most;
-  }
-
-  void explainAPictureMeanwhile() {
-    session_->openSample();
-    ASSERT_TRUE(waitFor([this] { return session_->target().has_value(); }, kLong));
-    session_->choice().choose("grad-cam");
-    session_->explainClass(*session_->target());
-    ASSERT_TRUE(waitFor([this] { return session_->history().shown() != nullptr; }, kLong));
-    EXPECT_TRUE(run().isLive()) << "the training goes on beside it";
-  }
-
-  void explainWithTheRun() {
-    click("explainRun");
-    EXPECT_EQ(window_->workspace(), WorkspaceId::Explain);
-    const std::string name = run().name().toStdString();
-    ASSERT_TRUE(waitFor(
-        [&] {
-          const auto& network = session_->subject()->network;
-          return network && network->title().starts_with(name);
-        },
-        kLong))
-        << window_->messages().text().toStdString();
-    session_->openExample(training().data().dataset(), 70);
-    ASSERT_TRUE(waitFor([this] { return session_->target().has_value() && !engine_->isBusy(); }, kLong));
-    EXPECT_EQ(session_->subject()->network->classNames(), sceneClasses());
-    session_->explainClass(*session_->target());
-    ASSERT_TRUE(waitFor([this] { return session_->history().shown() != nullptr; }, kLong));
-  }
-
-  void raise(const char* dock) { child<QDockWidget>(dock)->raise(); }
-
-  // Every widget that the keyboard can reach says what it is.
-  void expectNames() {
-    for (const QWidget* widget : window_->findChildren<QWidget*>()) {
-      if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled()) continue;
-      const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-      if (!face || face->role() == QAccessible::PageTabList) continue;              // its tabs have names
-      if (widget->objectName() == QStringLiteral("qt_spinbox_lineedit")) continue;  // its box has one
-      EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
-          << widget->metaObject()->className() << " " << widget->objectName().toStdString();
-    }
-  }
-};
+using Training = TrainingTest;
 
 TEST_F(Training, InTheWindowFromTheStartToAnExplanation) {
   constexpr std::int64_t kEpochs = 14;

@@ -76,12 +76,25 @@ void DetachedTrainings::launch(std::vector<std::string> arguments, const TrainSp
   timer_.start();
 }
 
+bool DetachedTrainings::stop(const std::filesystem::path& folder) {
+  const auto found = processes_.find(folder);
+  if (found == processes_.end()) return false;
+  platform::askToEnd(found->second.id);
+  return true;
+}
+
 void DetachedTrainings::look() {
   for (auto each = processes_.begin(); each != processes_.end();) {
     const bool hasEnded = platform::hasEnded(each->second.id);
-    const auto words = hasEnded ? lastWords(each->second.words) : std::nullopt;
-    each = hasEnded ? processes_.erase(each) : std::next(each);
+    if (!hasEnded) {
+      ++each;
+      continue;
+    }
+    const auto words = lastWords(each->second.words);
+    const auto folder = each->first;
+    each = processes_.erase(each);
     if (words) Q_EMIT failed({.summary = *words});
+    Q_EMIT ended(folder);
   }
   if (processes_.empty()) timer_.stop();
 }

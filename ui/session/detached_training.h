@@ -25,8 +25,11 @@ class DetachedTrainings final : public QObject {
   /// Throws Error when the program is not there or cannot be started.
   void start(const TrainSpec& spec, const std::filesystem::path& folder);
   void resume(const TrainSpec& spec, const std::filesystem::path& folder);
+  /// Asks the process that was started for this folder to checkpoint and end; false when there is none.
+  bool stop(const std::filesystem::path& folder);
 
  Q_SIGNALS:
+  void ended(const std::filesystem::path& folder);
   /// With the process's last words.
   void failed(const hp::Failure& failure);
 

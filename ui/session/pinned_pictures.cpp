@@ -92,7 +92,7 @@ void PinnedPictures::followCurrent() {
 
 void PinnedPictures::explain() {
   const TrainingRun* run = runs_.current();
-  if (!run || !run->facts() || run->epochs().empty()) return;
+  if (!run || !run->facts() || run->epochs().empty() || !needsData(run->facts()->spec.recipe)) return;
   isStale_ = job_ != 0;
   if (isStale_) return;
   auto id = std::make_shared<JobId>(0);

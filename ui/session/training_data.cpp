@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/training_data.h"
 
+#include <utility>
+
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 
@@ -53,6 +55,7 @@ void TrainingData::takeStock() {
     const auto* taken = std::get_if<std::shared_ptr<const Inventory>>(&outcome);
     if (taken && about == dataset_) inventory_ = *taken;
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    if (std::exchange(isLeavingOut_, false)) leaveOutBroken();
     Q_EMIT changed();
   };
   *id = engine_.submit<Inventory>(Lane::Files, this, tr("Check every picture"), work, done);
@@ -61,7 +64,12 @@ void TrainingData::takeStock() {
 }
 
 void TrainingData::leaveOutBroken() {
-  if (!inventory_ || !spec_) return;
+  if (!spec_) return;
+  if (!inventory_) {
+    isLeavingOut_ = !isTakingStock();
+    return takeStock();
+  }
+  if (inventory_->broken().empty()) return;
   DataSpec without = *spec_;
   for (const auto index : inventory_->broken()) without.leaveOut.push_back(dataset_->example(index).id);
   open(without);

@@ -36,7 +36,7 @@ class TrainingData final : public QObject {
   void open(const DataSpec& spec);
   /// Reads and decodes every picture: names the broken ones and those that are there twice.
   void takeStock();
-  /// The person agrees to do without the broken pictures.
+  /// The person agrees to do without the broken pictures; takes stock first where that was not done.
   void leaveOutBroken();
 
  Q_SIGNALS:
@@ -54,6 +54,7 @@ class TrainingData final : public QObject {
   std::optional<DataSpec> spec_;
   std::shared_ptr<const Dataset> dataset_;
   std::shared_ptr<const Inventory> inventory_;
+  bool isLeavingOut_ = false;         ///< as soon as stock is taken
   JobId opening_ = 0, stocking_ = 0;  ///< the latest of its kind; 0: none
 };
 

@@ -2,7 +2,6 @@
 #include "ui/session/training_run.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "ui/kit/conversions.h"
 
@@ -14,14 +13,9 @@ namespace {
 constexpr std::size_t kJudged = 5;
 
 RunFacts factsOf(const RunFolder& run) {
-  const RunDescription& about = run.description();
-  RunFacts facts{.spec = trainSpecFromJson(Json::parse(about.config)), .classNames = about.classNames};
-  const std::string train = splitName(Split::Train);
-  const auto examples = std::count_if(about.files.begin(), about.files.end(),
-                                      [&](const FileRow& row) { return row.split == train; });
-  const std::int64_t batch = std::max<std::int64_t>(1, facts.spec.recipe.batch);
-  facts.stepsPerEpoch = std::max<std::int64_t>(1, (examples + batch - 1) / batch);
-  return facts;
+  return {.spec = recordedSpec(run),
+          .classNames = run.description().classNames,
+          .stepsPerEpoch = std::max<std::int64_t>(1, recordedStepsPerEpoch(run))};
 }
 
 }  // namespace
@@ -48,6 +42,13 @@ void TrainingRun::setAttached(bool attached) {
   Q_EMIT stateChanged();
 }
 
+void TrainingRun::setAwaited(bool awaited) {
+  if (awaited == isAwaited_) return;
+  isAwaited_ = awaited;
+  look();
+  Q_EMIT stateChanged();
+}
+
 std::int64_t TrainingRun::stepsPlanned() const {
   return facts_ ? facts_->stepsPerEpoch * facts_->spec.recipe.epochs : 0;
 }
@@ -64,6 +65,7 @@ std::optional<double> TrainingRun::secondsLeft() const {
 TrainingRun::Look TrainingRun::lookInto(const std::filesystem::path& folder,
                                         std::shared_ptr<const RunFolder> run, RunFollower& follower) {
   Look seen;
+  if (!run && !isRunFolder(folder)) return seen;
   if (!run) {
     run = std::make_shared<const RunFolder>(folder);
     seen.facts = factsOf(*run);
@@ -81,18 +83,27 @@ void TrainingRun::look() {
 }
 
 void TrainingRun::take(const Outcome<Look>& outcome) {
+  const auto* failure = std::get_if<Failure>(&outcome);
+  setFault(failure ? toQString(failure->summary) : QString());
   const auto* seen = std::get_if<Look>(&outcome);
-  if (!seen) return;  // the folder is still to come
+  if (!seen || !seen->run) return;
   run_ = seen->run;
   if (seen->facts) facts_ = seen->facts;
   const std::size_t epochsBefore = epochs_.size();
   takeNews(seen->news);
   const bool isNew = state_ != seen->state;
   state_ = seen->state;
+  if (state_ == RunState::Running) isAwaited_ = false;
   const RunNews& news = seen->news;
   if (!news.steps.empty() || !news.epochs.empty() || !news.events.empty() || seen->facts) Q_EMIT changed();
   if (!news.epochs.empty() || epochs_.size() != epochsBefore) Q_EMIT epochEnded();
   if (isNew) Q_EMIT stateChanged();
+}
+
+void TrainingRun::setFault(const QString& fault) {
+  if (fault == fault_) return;
+  fault_ = fault;
+  Q_EMIT stateChanged();
 }
 
 // A run that was resumed repeats steps and epochs: what comes later is what counts.

@@ -43,10 +43,17 @@ class TrainingRun final : public QObject {
   const std::optional<RunFacts>& facts() const { return facts_; }
   std::optional<RunState> state() const { return state_; }
   /// Somebody trains, or is about to.
-  bool isLive() const { return isAttached_ || state_ == RunState::Running; }
+  bool isLive() const { return isAttached_ || isAwaited_ || state_ == RunState::Running; }
   /// True while this process trains it.
   bool isAttached() const { return isAttached_; }
   void setAttached(bool attached);
+  /// True while a process that was started for it has not begun to train.
+  bool isAwaited() const { return isAwaited_; }
+  void setAwaited(bool awaited);
+  /// Nobody trains, and nothing was ever written: it was stopped or failed before its first step.
+  bool isUnbegun() const { return !isLive() && !state_ && fault_.isEmpty(); }
+  /// Why the folder cannot be read; empty when it can, or is not there yet.
+  const QString& fault() const { return fault_; }
 
   const std::vector<EpochRecord>& epochs() const { return epochs_; }
   const std::vector<EventRecord>& events() const { return events_; }
@@ -68,7 +75,7 @@ class TrainingRun final : public QObject {
 
  private:
   struct Look {
-    std::shared_ptr<const RunFolder> run = {};
+    std::shared_ptr<const RunFolder> run = {};  ///< null: the folder is still to come
     std::optional<RunFacts> facts = {};
     RunState state = RunState::Running;
     RunNews news = {};
@@ -77,11 +84,14 @@ class TrainingRun final : public QObject {
                        RunFollower& follower);
   void take(const Outcome<Look>& outcome);
   void takeNews(const RunNews& news);
+  void setFault(const QString& fault);
 
   std::filesystem::path folder_;
   int colour_ = 0;
   bool isShown_ = true;
   bool isAttached_ = false;
+  bool isAwaited_ = false;
+  QString fault_;
   std::shared_ptr<const RunFolder> run_;
   std::shared_ptr<RunFollower> follower_;  ///< used by one look at a time
   std::optional<RunFacts> facts_;

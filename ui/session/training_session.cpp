@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/training_session.h"
 
-#include "core/train/personality.h"
+#include "core/base/shell_word.h"
+#include "core/runs/run_names.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 
@@ -19,13 +20,19 @@ TrainingSession::TrainingSession(Engine& engine, QObject* parent)
   connect(&data_, &TrainingData::changed, this, &TrainingSession::forgetPreflight);
   connect(&runs_, &TrainingRuns::changed, this, &TrainingSession::takeOver);
   connect(&detached_, &DetachedTrainings::failed, this, &TrainingSession::failed);
+  connect(&detached_, &DetachedTrainings::ended, this, [this](const std::filesystem::path& folder) {
+    if (TrainingRun* run = runs_.find(folder)) run->setAwaited(false);
+    Q_EMIT specChanged();
+  });
 }
 
 // Opened before anything was chosen, a run says what to do again.
 void TrainingSession::takeOver(const TrainingRun* run) {
-  if (run != runs_.current() || !run->facts() || data_.spec() || data_.isOpening()) return;
-  data_.open(run->facts()->spec.data);
-  setSpec(run->facts()->spec);
+  if (run != runs_.current() || !run->facts() || hasTakenOver_ || data_.spec() || data_.isOpening()) return;
+  hasTakenOver_ = true;
+  const TrainSpec spec = run->facts()->spec;
+  if (needsData(spec.recipe)) data_.open(spec.data);
+  setSpec(spec);
 }
 
 void TrainingSession::setSpec(const TrainSpec& spec) {
@@ -50,7 +57,8 @@ std::filesystem::path TrainingSession::nextFolder() const {
   std::error_code unknown;
   for (int number = 1;; ++number) {
     const auto folder = runsFolder_ / (spec_.recipe.name + "-" + std::to_string(number));
-    if (!std::filesystem::exists(folder, unknown) && !runs_.find(folder)) return folder;
+    const TrainingRun* run = runs_.find(folder);
+    if (!std::filesystem::exists(folder, unknown) && (!run || run->isUnbegun())) return folder;
   }
 }
 
@@ -61,16 +69,24 @@ void TrainingSession::forgetPreflight() {
   Q_EMIT preflightChanged();
 }
 
+int TrainingSession::classCount() const {
+  constexpr int kUsual = 2;
+  if (!data_.dataset()) return kUsual;
+  const bool ofPixels = spec_.recipe.loss == LossKind::SoftIou;
+  return int((ofPixels ? data_.dataset()->maskClassNames() : data_.dataset()->classNames()).size());
+}
+
+bool TrainingSession::canPreflight() const {
+  return !isPreflying() && (data_.dataset() || !needsData(spec_.recipe));
+}
+
 void TrainingSession::startPreflight() {
-  if (!data_.dataset()) return;
+  if (!canPreflight()) return;
   forgetPreflight();
   using Rows = std::vector<PreflightRow>;
   auto id = std::make_shared<JobId>(0);
-  const auto work = [spec = spec_, dataset = *data_.dataset()](const RunContext& context) {
-    const bool ofPixels = spec.recipe.loss == LossKind::SoftIou;
-    const auto& classes = ofPixels ? dataset.maskClassNames() : dataset.classNames();
-    const Graph graph = networkGraph(spec.recipe, static_cast<int>(classes.size()));
-    return hp::preflight(graph, spec, false, context);
+  const auto work = [spec = spec_, classes = classCount()](const RunContext& context) {
+    return hp::preflight(networkGraph(spec.recipe, classes), spec, false, context);
   };
   const auto done = [this, id](const Outcome<std::shared_ptr<const Rows>>& outcome) {
     if (preflying_ != *id) return;
@@ -85,8 +101,9 @@ void TrainingSession::startPreflight() {
 }
 
 QString TrainingSession::obstacle() const {
-  if (data_.isOpening()) return tr("The pictures are being opened.");
-  if (!data_.dataset()) return tr("Choose the pictures to learn from first.");
+  const bool wantsData = needsData(spec_.recipe);
+  if (wantsData && data_.isOpening()) return tr("The pictures are being opened.");
+  if (wantsData && !data_.dataset()) return tr("Choose the pictures to learn from first.");
   if (runsFolder_.empty()) return tr("Choose the folder for runs first.");
   if (place_ == TrainingPlace::Here && training_)
     return tr("One training at a time in the window; a detached one can begin beside it.");
@@ -102,20 +119,23 @@ void TrainingSession::telling(Action action) {
 void TrainingSession::start() {
   if (!obstacle().isEmpty()) return;
   TrainSpec spec = spec_;
-  spec.data = *data_.spec();
-  const auto folder = nextFolder();
+  if (needsData(spec.recipe)) spec.data = *data_.spec();
   telling([&] {
     std::filesystem::create_directories(runsFolder_);
-    if (place_ == TrainingPlace::Detached) {
-      detached_.start(spec, folder);
-      runs_.open(folder);
-    } else {
-      spec.personality.clear();
-      trainHere(runs_.open(folder),
-                [spec, folder](const RunContext& context) { return train(spec, folder, context); });
-    }
+    TrainingRun& run = runs_.open(nextFolder());
+    if (place_ == TrainingPlace::Here) return startHere(run, std::move(spec));
+    detached_.start(spec, run.folder());
+    run.setAwaited(true);
   });
   Q_EMIT specChanged();
+}
+
+void TrainingSession::startHere(TrainingRun& run, TrainSpec spec) {
+  const auto folder = run.folder();
+  spec.personality.clear();
+  spec.command = "heatproof-cli train --config " + shellWord((folder / run_names::kConfig).string()) +
+                 " --out " + shellWord(folder.string() + "-again");
+  trainHere(run, [spec, folder](const RunContext& context) { return train(spec, folder, context); });
 }
 
 void TrainingSession::trainHere(TrainingRun& run, Work work) {
@@ -135,6 +155,7 @@ void TrainingSession::trainHere(TrainingRun& run, Work work) {
 
 void TrainingSession::pause(TrainingRun& run) {
   if (run.isAttached()) return engine_.stop(training_);
+  if (detached_.stop(run.folder())) return;
   telling([&] { RunFolder(run.folder()).askToPause(); });
 }
 
@@ -142,10 +163,16 @@ void TrainingSession::resume(TrainingRun& run) {
   if (run.isLive() || !run.facts()) return;
   const TrainSpec& spec = run.facts()->spec;
   if (place_ == TrainingPlace::Detached || !spec.personality.empty())
-    return telling([&] { detached_.resume(spec, run.folder()); });
+    return telling([&] {
+      detached_.resume(spec, run.folder());
+      run.setAwaited(true);
+    });
   if (training_) return Q_EMIT failed({.summary = obstacle().toStdString()});
-  trainHere(run, [folder = run.folder(), workers = spec.workers](const RunContext& context) {
-    return resumeTraining(folder, {.workers = workers}, context);
+  const ResumeOptions options{
+      .workers = spec.workers,
+      .command = "heatproof-cli train --resume --out " + shellWord(run.folder().string())};
+  trainHere(run, [folder = run.folder(), options](const RunContext& context) {
+    return resumeTraining(folder, options, context);
   });
 }
 

@@ -46,9 +46,13 @@ class TrainingSession final : public QObject {
   /// "scenes-small-3": the first name that is free.
   std::filesystem::path nextFolder() const;
 
+  /// Of the data, as this recipe sees them; until the data say so, two.
+  int classCount() const;
+
   /// Null until it was asked for this spec.
   const std::shared_ptr<const std::vector<PreflightRow>>& preflight() const { return preflight_; }
   bool isPreflying() const { return preflying_ != 0; }
+  bool canPreflight() const;
   void startPreflight();
 
   /// Why start() would do nothing, for people; empty when it would.
@@ -69,6 +73,7 @@ class TrainingSession final : public QObject {
 
  private:
   using Work = std::function<TrainResult(const RunContext&)>;
+  void startHere(TrainingRun& run, TrainSpec spec);
   void trainHere(TrainingRun& run, Work work);
   void takeOver(const TrainingRun* run);
   void forgetPreflight();
@@ -82,6 +87,7 @@ class TrainingSession final : public QObject {
   DetachedTrainings detached_;
   TrainSpec spec_;
   TrainingPlace place_ = TrainingPlace::Here;
+  bool hasTakenOver_ = false;  ///< what a run was begun with
   std::filesystem::path runsFolder_;
   std::shared_ptr<const std::vector<PreflightRow>> preflight_;
   JobId preflying_ = 0;

@@ -108,6 +108,7 @@ QWidget* DataPanel::buildContent() {
   check_->setObjectName(QStringLiteral("takeStock"));
   leaveOut_ = new QPushButton(tr("Leave the broken ones out"), content);
   leaveOut_->setObjectName(QStringLiteral("leaveOutBroken"));
+  leaveOut_->setToolTip(tr("Reads every picture, and does without those that cannot be read"));
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
   column->setSpacing(space::kMedium);
@@ -137,8 +138,8 @@ void DataPanel::bindSession() {
 void DataPanel::showData() {
   const TrainingData& set = session_.training().data();
   showFace();
-  if (set.isOpening()) setSubtitle(tr("opening…"));
-  if (!set.spec() || set.isOpening()) return;
+  if (set.isOpening()) return setSubtitle(tr("opening…"));
+  if (!set.spec()) return setSubtitle({});
   const bool isDrawn = set.spec()->kind == DataKind::Scenes;
   source_->setText(isDrawn ? tr("Scenes that the program draws") : toQString(set.spec()->path.string()));
   setSubtitle(tr("%1 pictures").arg(set.dataset()->examples().size()));
@@ -165,7 +166,10 @@ void DataPanel::showStock() {
   const TrainingData& set = session_.training().data();
   stock_->setText(stockText(set));
   check_->setEnabled(!set.isTakingStock());
-  leaveOut_->setVisible(set.inventory() && !set.inventory()->broken().empty());
+  const bool mayBeBroken =
+      set.inventory() ? !set.inventory()->broken().empty() : set.spec()->kind != DataKind::Scenes;
+  leaveOut_->setVisible(mayBeBroken);
+  leaveOut_->setEnabled(!set.isTakingStock());
 }
 
 void DataPanel::applyForms() {

@@ -139,6 +139,8 @@ void LossPanel::showRuns() {
   }
   loss_->setCurves(loss);
   accuracy_->setCurves(accuracy);
+  accuracy_->setVisible(!accuracy.isEmpty() || loss.isEmpty());
+  loss_->setLabels(accuracy_->isHidden() ? tr("epoch") : QString(), tr("loss"));
   if (loss_->isFitted()) accuracy_->lineUpWith(*loss_);
   const TrainingRun* current = session_.training().runs().current();
   setSubtitle(current ? current->name() : QString());

@@ -2,6 +2,7 @@
 #include "ui/panels/loss/run_curves.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 #include "ui/session/training_run.h"
 
@@ -14,9 +15,11 @@ constexpr double kPale = 0.3, kPalest = 0.16;
 
 QString tr(const char* text) { return QCoreApplication::translate("LossPanel", text); }
 
+// Without what was not measured, as the accuracy of a regression.
 QList<QPointF> pointsOf(const TrainingRun& run, double EpochRecord::*value) {
   QList<QPointF> points;
-  for (const EpochRecord& epoch : run.epochs()) points.append({double(epoch.epoch), epoch.*value});
+  for (const EpochRecord& epoch : run.epochs())
+    if (!std::isnan(epoch.*value)) points.append({double(epoch.epoch), epoch.*value});
   return points;
 }
 
@@ -45,27 +48,31 @@ PlotCurve keptEpochs(const TrainingRun& run, const PlotCurve& along, const Curve
                  .colour = run.colour(),
                  .line = Qt::NoPen,
                  .dots = PlotCurve::Dots::Ring};
-  for (std::size_t i = 0; i < run.epochs().size(); ++i)
-    if (run.epochs()[i].weightsKept) kept.points << along.points.at(qsizetype(i));
+  auto point = along.points.begin();
+  for (const EpochRecord& epoch : run.epochs()) {
+    if (point == along.points.end() || point->x() != double(epoch.epoch)) continue;
+    if (epoch.weightsKept) kept.points << *point;
+    ++point;
+  }
   if (kept.points.isEmpty()) kept.name.clear();
   return kept;
 }
 
+// Nothing of a curve that the run's epochs say nothing about; before the first it is named already.
 QList<PlotCurve> curvesOf(const TrainingRun& run, double EpochRecord::*training,
                           double EpochRecord::*validation, const CurveChoice& choice) {
   QList<PlotCurve> curves;
-  add(curves,
-      {.name = nameOf(run, tr("training"), choice),
-       .colour = run.colour(),
-       .points = pointsOf(run, training),
-       .line = Qt::DashLine},
-      choice);
-  add(curves,
-      {.name = nameOf(run, tr("validation"), choice),
-       .colour = run.colour(),
-       .points = pointsOf(run, validation)},
-      choice);
-  curves << keptEpochs(run, curves.last(), choice);
+  const auto addMeasured = [&](PlotCurve curve) {
+    if (!curve.points.isEmpty() || run.epochs().empty()) add(curves, std::move(curve), choice);
+  };
+  addMeasured({.name = nameOf(run, tr("training"), choice),
+               .colour = run.colour(),
+               .points = pointsOf(run, training),
+               .line = Qt::DashLine});
+  addMeasured({.name = nameOf(run, tr("validation"), choice),
+               .colour = run.colour(),
+               .points = pointsOf(run, validation)});
+  if (!curves.isEmpty()) curves << keptEpochs(run, curves.last(), choice);
   return curves;
 }
 

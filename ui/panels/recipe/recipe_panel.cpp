@@ -3,15 +3,16 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/param_form.h"
+#include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
 
@@ -28,6 +29,15 @@ TrainingRecipe defaultsFor(const TrainingRecipe& recipe) {
   for (const TrainingRecipe& each : recipes())
     if (each.name == recipe.name) return each;
   return recipe;
+}
+
+/// No number of it was changed.
+bool isAsBuiltIn(const TrainingRecipe& recipe) {
+  const bool isOffered = recipe.name == recipes().front().name || recipe.name == kForScenes;
+  const std::any is = recipe, was = defaultsFor(recipe);
+  return isOffered && std::all_of(recipeParams().begin(), recipeParams().end(), [&](const Param& param) {
+           return valueText(param, is) == valueText(param, was);
+         });
 }
 
 QString networkText(const TrainingRecipe& recipe, int classes) {
@@ -85,7 +95,10 @@ void RecipePanel::buildLayout() {
 void RecipePanel::bindSession() {
   TrainingSession& training = session_.training();
   connect(addTool(QStringLiteral("openRecipe"), QStringLiteral("folder"), tr("Open a recipe file…")),
-          &QAction::triggered, this, &RecipePanel::askForFile);
+          &QAction::triggered, this, [this] {
+            askForFile(this, tr("Open a recipe"), tr("Recipes and runs' settings (*.json)"),
+                       [this](const QString& file) { take(file); });
+          });
   connect(recipe_, &QComboBox::activated, this, [this] { chooseBuiltIn(recipe_->currentData().toString()); });
   connect(form_, &ParamForm::changed, this, [this] {
     isChosen_ = true;
@@ -101,22 +114,15 @@ void RecipePanel::chooseBuiltIn(const QString& name) {
   session_.training().setRecipe(recipeFrom(name.toStdString()));
 }
 
-// Until a person chose one, the recipe follows the data.
+// Until a person chose one or a run brought its own, the recipe follows the data.
 void RecipePanel::chooseForData() {
   const auto& spec = session_.training().data().spec();
   const bool isDrawn = spec && spec->kind == DataKind::Scenes;
   const std::string name = isDrawn ? kForScenes : recipes().front().name;
-  if (!isChosen_ && spec && session_.training().spec().recipe.name != name)
+  const TrainingRecipe& current = session_.training().spec().recipe;
+  if (!isChosen_ && spec && current.name != name && isAsBuiltIn(current))
     session_.training().setRecipe(recipeFrom(name));
   countNetwork();
-}
-
-void RecipePanel::askForFile() {
-  auto* dialog = new QFileDialog(this, tr("Open a recipe"), {}, tr("Recipes and runs' settings (*.json)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this, &RecipePanel::take);
-  dialog->open();
 }
 
 void RecipePanel::take(const QString& file) {
@@ -143,13 +149,9 @@ void RecipePanel::showSpec() {
 
 void RecipePanel::countNetwork() {
   const TrainingSession& training = session_.training();
-  const auto& dataset = session_.training().data().dataset();
-  const TrainingRecipe recipe = training.spec().recipe;
-  const bool ofPixels = recipe.loss == LossKind::SoftIou;
-  constexpr int kUsual = 2;  // classes, until the data say otherwise
-  const std::size_t classes =
-      !dataset ? kUsual : (ofPixels ? dataset->maskClassNames() : dataset->classNames()).size();
-  counted_.request([recipe, classes] { return networkText(recipe, int(classes)); });
+  counted_.request([recipe = training.spec().recipe, classes = training.classCount()] {
+    return networkText(recipe, classes);
+  });
 }
 
 }  // namespace hp

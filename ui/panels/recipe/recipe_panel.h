@@ -24,7 +24,6 @@ class RecipePanel final : public Panel {
   void bindSession();
   void chooseBuiltIn(const QString& name);
   void chooseForData();
-  void askForFile();
   void take(const QString& file);
   void showSpec();
   void countNetwork();

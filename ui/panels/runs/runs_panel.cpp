@@ -6,7 +6,8 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
@@ -20,7 +21,9 @@ namespace hp {
 namespace {
 
 QString stateText(const TrainingRun& run) {
-  if (!run.state()) return run.isAttached() ? RunsPanel::tr("reads") : RunsPanel::tr("starts");
+  if (run.isAwaited()) return RunsPanel::tr("starts");
+  if (!run.fault().isEmpty()) return RunsPanel::tr("damaged");
+  if (!run.state()) return run.isAttached() ? RunsPanel::tr("reads") : RunsPanel::tr("not begun");
   switch (*run.state()) {
     case RunState::Running:
       return RunsPanel::tr("trains");
@@ -35,11 +38,9 @@ QString stateText(const TrainingRun& run) {
 }
 
 QString bestOf(const TrainingRun& run) {
-  const auto& epochs = run.epochs();
-  const auto best = std::max_element(epochs.begin(), epochs.end(), [](const auto& a, const auto& b) {
-    return a.validationAccuracy < b.validationAccuracy;
-  });
-  return best == epochs.end() ? QStringLiteral("–") : shortNumber(best->validationAccuracy, 3);
+  double best = std::numeric_limits<double>::quiet_NaN();
+  for (const EpochRecord& epoch : run.epochs()) best = std::fmax(best, epoch.validationAccuracy);
+  return measuredNumber(best, 3);
 }
 
 RunRow rowOf(const TrainingRun& run, quint64 id, bool isCurrent) {

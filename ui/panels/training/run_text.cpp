@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <cmath>
 #include <map>
+#include <set>
 
 #include "ui/kit/conversions.h"
 #include "ui/session/training_run.h"
@@ -17,7 +20,9 @@ QString tr(const char* text) { return QCoreApplication::translate("TrainingPanel
 QString stateText(const TrainingRun& run) {
   if (run.isAttached() && run.state() != RunState::Running)
     return run.facts() ? tr("Getting ready…") : tr("Reading the pictures…");
-  if (!run.state()) return tr("Starting…");
+  if (run.isAwaited()) return tr("Starting…");
+  if (!run.fault().isEmpty()) return run.fault();
+  if (!run.state()) return tr("Not started: it ended before its first step, and nothing was written.");
   switch (*run.state()) {
     case RunState::Running:
       return run.isAttached() ? tr("Training") : tr("Training by itself");
@@ -35,6 +40,13 @@ QString percent(double part, double whole) {
   return whole > 0 ? QStringLiteral("%1 %").arg(shortNumber(100 * part / whole, 2)) : QStringLiteral("–");
 }
 
+// What is not measured, as the accuracy of a regression, is left out.
+QString scoreText(const QString& of, double loss, double accuracy) {
+  if (std::isnan(loss)) return {};
+  const QString text = tr("%1: loss %2").arg(of, shortNumber(loss, 4));
+  return std::isnan(accuracy) ? text : tr("%1, accuracy %2").arg(text, shortNumber(accuracy, 3));
+}
+
 // Most operations of one kind behave alike: one line a remedy, with the first operations it concerns.
 constexpr int kNamed = 2;
 
@@ -50,7 +62,7 @@ QString durationText(double seconds) {
 
 QString statusText(const TrainingRun& run) {
   QStringList parts{stateText(run)};
-  if (run.facts()) {
+  if (run.facts() && run.fault().isEmpty()) {
     const auto planned = run.facts()->spec.recipe.epochs;
     if (run.state() == RunState::Running) {
       const auto epoch = std::min(planned, run.stepsDone() / run.facts()->stepsPerEpoch + 1);
@@ -70,19 +82,28 @@ QString costText(const TrainingRun& run) {
   const TrainSpec& spec = run.facts()->spec;
   constexpr double kMebibyte = 1 << 20;
   QStringList lines;
-  lines << tr("Validation: loss %1, accuracy %2")
-               .arg(shortNumber(last.validationLoss, 4), shortNumber(last.validationAccuracy, 3));
-  lines << tr("Training: loss %1, accuracy %2")
-               .arg(shortNumber(last.trainLoss, 4), shortNumber(last.trainAccuracy, 3));
+  lines << scoreText(tr("Validation"), last.validationLoss, last.validationAccuracy)
+        << scoreText(tr("Training"), last.trainLoss, last.trainAccuracy);
   lines << tr("%1 an epoch; of it waiting for data %2, recording %3")
                .arg(durationText(last.seconds), percent(last.secondsWaiting, last.seconds),
                     percent(last.secondsRecording, last.seconds));
   const QString threads = spec.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(spec.threads);
-  lines << tr("%1 · %2 · %3 · at most %4 MiB")
+  lines << tr("%1 · %2 · %3 · memory %4 MiB")
                .arg(toQString(spec.device), threads)
                .arg(toQString(spec.personality.empty() ? numericModeName(spec.mode) : spec.personality))
                .arg(qRound(double(last.peakMemory) / kMebibyte));
+  lines.removeAll(QString());
   return lines.join(QLatin1Char('\n'));
+}
+
+QString noticesText(const TrainingRun& run) {
+  static const std::set<std::string> kOrdinary = {"started", "resumed", "paused", "preflight", "finished"};
+  constexpr qsizetype kMost = 3;
+  QStringList texts;
+  for (const EventRecord& event : run.events())
+    if (!kOrdinary.contains(event.kind)) texts << toQString(event.text);
+  texts.removeDuplicates();
+  return texts.mid(std::max<qsizetype>(0, texts.size() - kMost)).join(QLatin1Char('\n'));
 }
 
 QString preflightText(const std::vector<PreflightRow>& rows) {

@@ -14,6 +14,8 @@ class TrainingRun;
 QString statusText(const TrainingRun& run);
 /// Time, waiting, recording and memory of the last epoch; empty before the first has ended.
 QString costText(const TrainingRun& run);
+/// What happened on the way that somebody who trusts the run should know, newest last; mostly empty.
+QString noticesText(const TrainingRun& run);
 /// What pre-flight found: one line for every kind of trouble, or that there is none.
 QString preflightText(const std::vector<PreflightRow>& rows);
 /// "8 s", "4 min", "2 h 10 min"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/training/training_panel.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -12,6 +11,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/param_form.h"
+#include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/training/run_text.h"
 #include "ui/panels/training/start_form.h"
@@ -44,9 +44,11 @@ void TrainingPanel::buildLayout() {
   status_->setObjectName(QStringLiteral("runStatus"));
   cost_ = new QLabel(content);
   cost_->setObjectName(QStringLiteral("runCost"));
+  notices_ = new QLabel(content);
+  notices_->setObjectName(QStringLiteral("runNotices"));
   findings_ = new QLabel(content);
   findings_->setObjectName(QStringLiteral("preflightFindings"));
-  for (QLabel* label : {status_, cost_, findings_}) {
+  for (QLabel* label : {status_, cost_, notices_, findings_}) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -63,6 +65,7 @@ void TrainingPanel::buildLayout() {
   column->addWidget(status_);
   column->addWidget(progress_);
   column->addWidget(cost_);
+  column->addWidget(notices_);
   column->addWidget(form_);
   column->addLayout(buildFolder());
   column->addWidget(preflight_, 0, Qt::AlignLeft);
@@ -83,7 +86,7 @@ QLayout* TrainingPanel::buildFolder() {
   makeMuted(folder_);
   auto* choose = new QPushButton(tr("Folder for runs…"), this);
   choose->setObjectName(QStringLiteral("runsFolder"));
-  connect(choose, &QPushButton::clicked, this, &TrainingPanel::askForFolder);
+  connect(choose, &QPushButton::clicked, this, &TrainingPanel::chooseFolder);
   auto* column = new QVBoxLayout;
   column->setSpacing(space::kTight);
   column->addWidget(folder_);
@@ -142,14 +145,9 @@ void TrainingPanel::bindSession() {
   connect(&runs, &TrainingRuns::stateChanged, this, showIfCurrent);
 }
 
-void TrainingPanel::askForFolder() {
-  auto* dialog = new QFileDialog(this, tr("Folder in which runs get folders of their own"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  dialog->setOption(QFileDialog::ShowDirsOnly);
-  connect(dialog, &QFileDialog::fileSelected, this,
-          [this](const QString& path) { session_.training().setRunsFolder(path.toStdString()); });
-  dialog->open();
+void TrainingPanel::chooseFolder() {
+  askForFolder(this, tr("Folder in which runs get folders of their own"),
+               [this](const QString& path) { session_.training().setRunsFolder(path.toStdString()); });
 }
 
 void TrainingPanel::applyForm() {
@@ -191,7 +189,9 @@ void TrainingPanel::showRun() {
   status_->setText(run ? statusText(*run) : tr("No run yet."));
   cost_->setText(run ? costText(*run) : QString());
   cost_->setVisible(!cost_->text().isEmpty());
-  progress_->setVisible(run && run->state() != RunState::Done);
+  notices_->setText(run ? noticesText(*run) : QString());
+  notices_->setVisible(!notices_->text().isEmpty());
+  progress_->setVisible(run && run->state() != RunState::Done && !run->isUnbegun());
   const bool isUnknown = run && run->isLive() && run->stepsPlanned() == 0;
   progress_->setRange(0, isUnknown ? 0 : kSteps);
   if (run && run->stepsPlanned() > 0)
@@ -201,7 +201,7 @@ void TrainingPanel::showRun() {
 
 void TrainingPanel::showPreflight() {
   const TrainingSession& training = session_.training();
-  preflight_->setEnabled(session_.training().data().dataset() && !training.isPreflying());
+  preflight_->setEnabled(training.canPreflight());
   findings_->setText(training.isPreflying() ? tr("Trying every operation of the network…")
                      : training.preflight() ? preflightText(*training.preflight())
                                             : tr("Which operations repeat their bits here?"));

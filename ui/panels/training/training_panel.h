@@ -25,7 +25,7 @@ class TrainingPanel final : public Panel {
   QLayout* buildButtons();
   QLayout* buildFolder();
   void bindSession();
-  void askForFolder();
+  void chooseFolder();
   void applyForm();
   void showForm();
   void showButtons();
@@ -45,6 +45,7 @@ class TrainingPanel final : public Panel {
   QProgressBar* progress_ = nullptr;
   QLabel* status_ = nullptr;
   QLabel* cost_ = nullptr;
+  QLabel* notices_ = nullptr;
   QLabel* findings_ = nullptr;
 };
 
