@@ -2,6 +2,7 @@
 // The window's composition root: settings, engine, session, window.
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -30,10 +31,14 @@ void startLog() {
     hp::log::alsoToFile(folder.filePath(QStringLiteral("heatproof.log")).toStdString());
 }
 
+// Numbers look alike in the whole window, on the command line and in files: with a point.
+void fixNumbers() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
 }  // namespace
 
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
+  fixNumbers();
   nameProgram();
   const hp::StartOptions options = hp::readOptions(QApplication::arguments());
   QApplication::setWindowIcon(hp::icon(QStringLiteral("heatproof")));
