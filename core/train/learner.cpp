@@ -94,7 +94,9 @@ LearnedStep Learner::learn(const at::Tensor& inputs, const at::Tensor& targets, 
       refuse(inputs, step, "the gradient of '" + trainables_[i] + "'");
     byName[trainables_[i]] = learned.gradients[i];
   }
+  isWhole_ = false;
   optimiser_->step(weights_, byName, rate);
+  isWhole_ = true;
   guard.keep();
   return learned;
 }

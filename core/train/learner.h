@@ -34,9 +34,13 @@ class Learner {
   Learner(const TrainingRecipe& recipe, Seeds seeds, Graph graph, Weights weights,
           std::vector<double> classWeights, const at::Device& device);
 
-  /// One optimiser step on N x C x H x W inputs. A stop during the forward pass leaves everything as it was.
+  /// One optimiser step on N x C x H x W inputs. A stop, NotFinite and whatever else is thrown before the
+  /// optimiser begins leave everything as it was.
   LearnedStep learn(const at::Tensor& inputs, const at::Tensor& targets, std::int64_t step, double rate,
                     const RunContext& context);
+
+  /// False after something was thrown while the optimiser changed weights: they are of no step then.
+  bool isWhole() const { return isWhole_; }
 
   const Graph& graph() const { return graph_; }
   const at::Device& device() const { return device_; }
@@ -63,6 +67,7 @@ class Learner {
   std::vector<std::string> trainables_, buffers_;
   Weights weights_;
   std::unique_ptr<Optimiser> optimiser_;
+  bool isWhole_ = true;
 };
 
 }  // namespace hp

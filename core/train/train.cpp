@@ -7,10 +7,12 @@
 #include "core/base/version.h"
 #include "core/model/executor.h"
 #include "core/runs/run_folder.h"
+#include "core/train/attempt.h"
 #include "core/train/environment_record.h"
 #include "core/train/numerics.h"
 #include "core/train/personality.h"
 #include "core/train/starting_point.h"
+#include "core/train/train_on.h"
 #include "core/train/trainer.h"
 #include "core/train/weight_sum.h"
 
@@ -25,15 +27,23 @@ RunDescription described(const TrainSpec& spec, const TrainingSet& set, const Ru
   description.program = "heatproof " + std::string(programVersion());
   description.command = spec.command;
   description.config = toJson(spec).dump(2);
+  description.startDigest = startDigest(spec.recipe);
   return description;
 }
 
-Learner learnerFor(const TrainSpec& spec, const TrainingSet& set, const Seeds& seeds,
-                   const RunContext& context) {
+/// A learner before its first step.
+struct Beginner {
+  Learner learner;
+  std::string about;  ///< StartingPoint::about
+};
+
+Beginner beginnerFor(const TrainSpec& spec, const TrainingSet& set, const Seeds& seeds,
+                     const RunContext& context) {
   auto graph = networkGraph(spec.recipe, set.classes());
-  auto weights = startingWeights(spec.recipe, graph, seeds, context);
-  return {
-      spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(), at::Device(spec.device)};
+  auto [weights, about] = startingPoint(spec.recipe, graph, seeds, context);
+  return {{spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(),
+           at::Device(spec.device)},
+          std::move(about)};
 }
 
 TrainingState firstState(const TrainingRecipe& recipe) {
@@ -51,32 +61,6 @@ TrainSpec prepared(TrainSpec spec) {
   return spec;
 }
 
-/// LibTorch says in many words that memory is over.
-[[noreturn]] void explainMemory(const TrainSpec& spec, const std::string& detail) {
-  const auto half = std::max<std::int64_t>(1, spec.recipe.batch / 2);
-  throw Error("Memory does not suffice for batches of " + std::to_string(spec.recipe.batch) + " at " +
-                  std::to_string(spec.recipe.side) + " pixels; try a batch size of " + std::to_string(half) +
-                  ".",
-              detail);
-}
-
-bool isOutOfMemory(const std::string& message) {
-  return message.find("can't allocate memory") != std::string::npos ||
-         message.find("out of memory") != std::string::npos;
-}
-
-template <class Work>
-auto explainingMemory(const TrainSpec& spec, Work work) {
-  try {
-    return work();
-  } catch (const std::bad_alloc& error) {
-    explainMemory(spec, error.what());
-  } catch (const c10::Error& error) {
-    if (isOutOfMemory(error.what())) explainMemory(spec, error.what());
-    throw;
-  }
-}
-
 TrainSpec resumedSpec(const RunFolder& run, const ResumeOptions& options) {
   auto spec = recordedSpec(run);
   if (!options.data.empty()) spec.data.path = options.data;
@@ -87,18 +71,49 @@ TrainSpec resumedSpec(const RunFolder& run, const ResumeOptions& options) {
   return spec;
 }
 
+/// "Started: heatproof-cli train ..."; only "Started." where nobody said how.
+std::string beginning(const std::string& what, const std::string& command) {
+  return command.empty() ? what + "." : what + ": " + command;
+}
+
 void tellOfPreflight(const std::vector<PreflightRow>& troubles, RunWriter& writer, std::int64_t step) {
   for (const auto& row : troubles) writer.event("preflight", step, sentenceOf(row));
 }
 
-/// Compared with the attempt before: going back to the first environment is a break as well.
+/// The newest checkpoint that is as it was written; says so when a newer one is not.
+std::optional<Checkpoint> soundCheckpoint(const RunFolder& run, RunWriter& writer) {
+  std::vector<std::string> damaged;
+  auto checkpoint = run.checkpoint(damaged);
+  const auto step = checkpoint ? checkpoint->step : 0;
+  for (const auto& sentence : damaged)
+    writer.event("damaged", step, sentence + " The run goes on from step " + std::to_string(step) + ".");
+  return checkpoint;
+}
+
+std::string unknownBefore(const std::string& why) {
+  return "what the run was trained in before is not known (" + why + ")";
+}
+
+/// Compared with the attempt before: going back to the first environment is a break as well. A record of it
+/// that is damaged does not keep the run from going on.
+std::vector<std::string> breaksSince(const RunFolder& run, std::int64_t attempt, const TrainSpec& spec) {
+  try {
+    return breaksBetween(run.environmentOf(attempt), environmentRecord(spec, {}));
+  } catch (const Error& error) {
+    return {unknownBefore(error.what())};
+  } catch (const Json::exception&) {
+    return {unknownBefore("The file " + run.environmentFileOf(attempt).string() +
+                          " is damaged: it is not what a training records.")};
+  }
+}
+
 void recordBreaks(const RunFolder& run, const TrainSpec& spec, const Graph& graph, RunWriter& writer,
                   std::int64_t step, const RunContext& context) {
-  const auto before = run.environmentOf(writer.attempt() - 1);
-  const auto breaks = breaksBetween(before, environmentRecord(spec, {}));
+  const auto breaks = breaksSince(run, writer.attempt() - 1, spec);
   if (breaks.empty()) return;
   const auto troubles = preflight(graph, spec, true, context);
   writer.environment(environmentRecord(spec, troubles));
+  requirePossible(troubles);
   for (const auto& difference : breaks)
     writer.event("break", step,
                  "From here on bits may differ from an uninterrupted run: " + difference + ".");
@@ -125,53 +140,73 @@ TrainResult finished(Trainer trainer, double startSum, const RunContext& context
 
 }  // namespace
 
-TrainResult train(const TrainSpec& wanted, const std::filesystem::path& folder, const RunContext& context,
-                  const EpochListener& listener) {
+TrainResult trainOn(const SetOpener& open, const TrainSpec& wanted, const std::filesystem::path& folder,
+                    const RunContext& context, const EpochListener& listener) {
   RunWriter::requireNew(folder);
   const auto spec = prepared(wanted);
   return explainingMemory(spec, [&] {
-    const auto state = firstState(spec.recipe);
+    auto state = firstState(spec.recipe);
     const auto seeds = seedsOf(spec.recipe, state.unseeded);
-    auto set = openTrainingSet(spec, seeds, context);
+    auto set = open(spec, seeds, context);
     auto description = described(spec, *set, context);
-    auto learner = learnerFor(spec, *set, seeds, context);
+    auto begun = beginnerFor(spec, *set, seeds, context);
+    auto& learner = begun.learner;
     const auto troubles = preflight(learner.graph(), spec, true, context);
+    requirePossible(troubles);
     description.environment = environmentRecord(spec, troubles);
     description.tensors = learner.trainables();
     description.buffers = learner.buffers();
     auto writer = RunWriter::create(folder, description);
-    tellOfPreflight(troubles, writer, 0);
-    writer.checkpoint(checkpointOf(state, learner));
-    const double startSum = weightSumOf(learner);
-    return finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener}, startSum,
-                    context);
+    return attempted(spec, writer, state, [&] {
+      writer.event("started", 0, beginning("Started", spec.command));
+      if (!begun.about.empty()) writer.event("weights", 0, begun.about);
+      tellOfPreflight(troubles, writer, 0);
+      writer.checkpoint(checkpointOf(state, learner));
+      const double startSum = weightSumOf(learner);
+      return finished({spec, std::move(set), std::move(learner), writer, state, listener}, startSum, context);
+    });
   });
 }
 
-TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOptions& options,
-                           const RunContext& context, const EpochListener& listener) {
+TrainResult resumeTrainingOn(const SetOpener& open, const std::filesystem::path& folder,
+                             const ResumeOptions& options, const RunContext& context,
+                             const EpochListener& listener) {
   const RunFolder run(folder);
   if (run.state() == RunState::Done)
     throw Error("The training in '" + folder.string() +
                 "' is finished; train into a new folder, beginning with its weights.");
   const auto spec = prepared(resumedSpec(run, options));
-  return explainingMemory(spec, [&] {
-    auto writer = RunWriter::resume(folder);
-    const auto checkpoint = run.checkpoint();
+  auto writer = RunWriter::resume(folder);
+  auto state = firstState(spec.recipe);
+  return attempted(spec, writer, state, [&] {
+    const auto checkpoint = soundCheckpoint(run, writer);
     // Killed before its first checkpoint, a run begins again.
-    const auto state = checkpoint ? stateOf(*checkpoint) : firstState(spec.recipe);
+    if (checkpoint) state = stateOf(*checkpoint);
+    const auto resumed = "Resumed after step " + std::to_string(state.step);
+    writer.event("resumed", state.step, beginning(resumed, spec.command));
     const auto seeds = seedsOf(spec.recipe, state.unseeded);
-    auto set = openTrainingSet(spec, seeds, context);
+    auto set = open(spec, seeds, context);
     set->requireSame(run.description(), context);
-    auto learner = learnerFor(spec, *set, seeds, context);
+    requireSameStart(spec.recipe, run.description());
+    auto learner = beginnerFor(spec, *set, seeds, context).learner;
     const double startSum = weightSumOf(learner);
     if (checkpoint) learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
     recordBreaks(run, spec, learner.graph(), writer, state.step, context);
-    auto result = finished({spec, std::move(set), std::move(learner), std::move(writer), state, listener},
-                           startSum, context);
+    auto result =
+        finished({spec, std::move(set), std::move(learner), writer, state, listener}, startSum, context);
     takeLastEpoch(run, result);
     return result;
   });
+}
+
+TrainResult train(const TrainSpec& spec, const std::filesystem::path& folder, const RunContext& context,
+                  const EpochListener& listener) {
+  return trainOn(openTrainingSet, spec, folder, context, listener);
+}
+
+TrainResult resumeTraining(const std::filesystem::path& folder, const ResumeOptions& options,
+                           const RunContext& context, const EpochListener& listener) {
+  return resumeTrainingOn(openTrainingSet, folder, options, context, listener);
 }
 
 }  // namespace hp

@@ -63,9 +63,10 @@ struct TrainResult {
 };
 
 /// Trains into a new folder. A stop request (or a file PAUSE in the folder) checkpoints at the next step and
-/// ends as Stopped; resumeTraining() goes on. Throws Error for a folder that is not empty, a loss that is not
-/// finite (naming step and layer; the last good weights are kept), broken pictures, memory that does not
-/// suffice (proposing a batch size), a full disk.
+/// ends as Stopped; resumeTraining() goes on. A stop before the folder is made, while data are read and
+/// operations tried, leaves none. Throws Error for a folder that is not empty, a loss that is not finite
+/// (naming step and layer), broken pictures, memory that does not suffice (proposing a batch size), a full
+/// disk, each after a checkpoint of the last good step as far as the disk permits; the run's events say so.
 TrainResult train(const TrainSpec& spec, const std::filesystem::path& folder, const RunContext& context,
                   const EpochListener& listener = {});
 

@@ -20,15 +20,16 @@ double secondsSince(Clock::time_point start) {
 
 }  // namespace
 
-Trainer::Trainer(const TrainSpec& spec, std::unique_ptr<TrainingSet> set, Learner learner, RunWriter writer,
-                 TrainingState state, EpochListener listener)
+Trainer::Trainer(const TrainSpec& spec, std::unique_ptr<TrainingSet> set, Learner learner, RunWriter& writer,
+                 TrainingState& state, EpochListener listener)
     : spec_(spec),
       set_(std::move(set)),
       learner_(std::move(learner)),
-      writer_(std::move(writer)),
+      writer_(writer),
       state_(state),
       listener_(std::move(listener)),
-      stepsPerEpoch_(set_->stepsPerEpoch()) {}
+      stepsPerEpoch_(set_->stepsPerEpoch()),
+      recordedStep_(state.step) {}
 
 TrainResult Trainer::run(const RunContext& context) {
   since_ = Clock::now();
@@ -36,10 +37,14 @@ TrainResult Trainer::run(const RunContext& context) {
     runEpochs(context);
     return finish();
   } catch (const Stopped&) {
-    pause();
+    saveLastGoodStep();
     throw;
-  } catch (const NotFinite& broken) {
-    endBecause(broken);
+  } catch (...) {
+    try {
+      saveLastGoodStep();
+    } catch (...) {  // a full disk, no memory: the checkpoint before stands
+    }
+    throw;
   }
 }
 
@@ -56,9 +61,9 @@ void Trainer::trainEpoch(const RunContext& context) {
   report(context);
   while (const auto batch = batches->next(context)) {
     if (writer_.isPauseAsked()) throw Stopped{};
-    learnFrom(*batch, context);
     state_.sums.secondsWaiting = waitedBefore + batches->secondsWaited();
-    if (state_.step % spec_.checkpointSteps == 0) checkpoint();
+    learnFrom(*batch, context);
+    if (isCheckpointDue()) checkpoint();
     report(context);
   }
 }
@@ -84,6 +89,7 @@ void Trainer::record(const Batch& batch, const LearnedStep& learned, double rate
   record.epoch = state_.epoch;
   record.learningRate = rate;
   writer_.step(record);
+  recordedStep_ = state_.step;
   state_.sums.secondsRecording += secondsSince(start);
 }
 
@@ -101,22 +107,23 @@ void Trainer::watch(const LearnedStep& learned, const at::Tensor& inputs) {
   writer_.event("dead", state_.step, sentenceOf(idle, learner_.graph(), spec_.recipe));
 }
 
+// The state moves on when everything about the epoch is written: a fault before leads back to its last step.
 void Trainer::endEpoch(const ValidationResult& validation) {
   const bool best = validation.loss < state_.bestLoss;
+  const bool kept = best || isKept(state_.epoch);
+  if (kept) keep(validation, best);
+  countTime();
+  const auto record = epochRecord(validation, kept, best);
+  writer_.epoch(record);
   if (best) {
     state_.bestLoss = validation.loss;
     state_.bestEpoch = state_.epoch;
   }
-  countTime();
+  state_.beginNextEpoch();
+  state_.sums.secondsRecording = secondsSince(since_);
   lastLoss_ = validation.loss;
   lastAccuracy_ = validation.accuracy;
-  const bool kept = best || isKept(state_.epoch);
-  if (kept) keep(validation, best);
-  const auto record = epochRecord(validation, kept, best);
-  writer_.epoch(record);
   if (listener_) listener_(record);
-  state_.beginNextEpoch();
-  checkpoint();
 }
 
 EpochRecord Trainer::epochRecord(const ValidationResult& validation, bool kept, bool best) const {
@@ -129,7 +136,7 @@ EpochRecord Trainer::epochRecord(const ValidationResult& validation, bool kept, 
           .validationAccuracy = validation.accuracy,
           .validationExamples = validation.examples,
           .seconds = state_.sums.seconds,
-          .secondsWaiting = state_.sums.secondsWaiting,
+          .secondsWaiting = state_.sums.secondsWaiting + validation.secondsWaiting,
           .secondsRecording = state_.sums.secondsRecording,
           .learningRate = learningRateAt(spec_.recipe, state_.step - 1, stepsPerEpoch_),
           .peakMemory = static_cast<std::int64_t>(platform::peakMemory()),
@@ -138,12 +145,20 @@ EpochRecord Trainer::epochRecord(const ValidationResult& validation, bool kept, 
 }
 
 void Trainer::keep(const ValidationResult& validation, bool best) {
+  const auto start = Clock::now();
   writer_.keepWeights(state_.epoch, arraysOf(learner_.weights()), best);
   if (!validation.rows.empty()) writer_.predictions(state_.epoch, validation.rows);
+  state_.sums.secondsRecording += secondsSince(start);
 }
 
 bool Trainer::isKept(std::int64_t epoch) const {
   return epoch == spec_.recipe.epochs || epoch % spec_.recipe.keepEvery == 0;
+}
+
+// An epoch's last step is safe before its validation begins; and what the checkpoint costs counts to the
+// epoch.
+bool Trainer::isCheckpointDue() const {
+  return state_.step % spec_.checkpointSteps == 0 || state_.stepInEpoch == stepsPerEpoch_;
 }
 
 bool Trainer::isOver() const {
@@ -164,19 +179,8 @@ void Trainer::countTime() {
   since_ = Clock::now();
 }
 
-void Trainer::pause() {
-  checkpoint();
-  writer_.clearPause();
-  writer_.event("paused", state_.step, "Paused after step " + std::to_string(state_.step) + ".");
-}
-
-void Trainer::endBecause(const NotFinite& broken) {
-  checkpoint();
-  const auto sentence = "Training stopped at step " + std::to_string(broken.step) + ": " + broken.where +
-                        " is not finite. The weights of step " + std::to_string(state_.step) +
-                        " are kept; try a smaller learning rate.";
-  writer_.event("not-finite", broken.step, sentence);
-  throw Error(sentence);
+void Trainer::saveLastGoodStep() {
+  if (learner_.isWhole() && recordedStep_ == state_.step) checkpoint();
 }
 
 TrainResult Trainer::finish() {
@@ -185,6 +189,9 @@ TrainResult Trainer::finish() {
     writer_.event("stopped-early", state_.step,
                   "No better validation loss for " + std::to_string(spec_.recipe.patience) + " epochs.");
   }
+  writer_.event(
+      "finished", state_.step,
+      "Trained to the end: " + std::to_string(done) + " epochs, " + std::to_string(state_.step) + " steps.");
   const auto weights = arraysOf(learner_.weights());
   const auto digest = digestOf(weightsOf(weights));
   writer_.finish(weights, digest);

@@ -60,6 +60,7 @@ ValidationResult validate(const Learner& learner, LossKind loss, BatchStream& st
     result.examples += static_cast<std::int64_t>(batch->indexes.size());
     if (loss != LossKind::SoftIou) addRows(result, *batch, scores, dataset);
   }
+  result.secondsWaiting = stream.secondsWaited();
   result.loss /= static_cast<double>(result.examples);
   result.accuracy /= static_cast<double>(result.examples);
   return result;

@@ -20,6 +20,7 @@ BatchTensors tensorsOf(const Batch& batch, const Learner& learner, LossKind loss
 struct ValidationResult {
   double loss = 0, accuracy = 0;
   std::int64_t examples = 0;
+  double secondsWaiting = 0;  ///< for batches
   std::vector<PredictionRow> rows =
       {};  ///< one an example, in the order of the data set; empty for segmentation
 };

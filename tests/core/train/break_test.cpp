@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A training that goes on in another environment, or of which something is damaged, says so.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/base/outcome.h"
+#include "tests/core/train/small_training.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+using namespace test;
+
+TEST(Training, OtherThreadsOnResumingAreRecordedAsABreak) {
+  const TemporaryFolder folder;
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "run", stop.context()), Stopped);
+  resumeTraining(folder / "run", {.threads = 2}, {});
+  const auto events = RunFolder(folder / "run").events();
+  EXPECT_TRUE(std::any_of(events.begin(), events.end(), [](const EventRecord& event) {
+    return event.kind == "break" && event.text.find("threads") != std::string::npos;
+  }));
+}
+
+TEST(Training, ComingBackToTheFirstThreadsIsABreakToo) {
+  const TemporaryFolder folder;
+  StopAfter first(2), second(4);
+  EXPECT_THROW(train(smallSpec(), folder / "run", first.context()), Stopped);
+  EXPECT_THROW(resumeTraining(folder / "run", {.threads = 2}, second.context()), Stopped);
+  resumeTraining(folder / "run", {}, {});
+  const RunFolder run(folder / "run");
+  const auto threadsOf = [&](std::int64_t attempt) {
+    return nlohmann::json::parse(run.environmentOf(attempt))["program"]["threads"].get<std::string>();
+  };
+  EXPECT_EQ(threadsOf(1), "1");
+  EXPECT_EQ(threadsOf(2), "2");
+  EXPECT_EQ(threadsOf(3), "1");
+  const auto events = run.events();
+  EXPECT_EQ(std::count_if(events.begin(), events.end(),
+                          [](const EventRecord& event) { return event.kind == "break"; }),
+            2);
+}
+
+TEST(Training, ADamagedRecordOfTheEnvironmentIsNamedAndTheRunGoesOn) {
+  const TemporaryFolder folder;
+  const auto whole = train(smallSpec(), folder / "whole", {});
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "stopped", stop.context()), Stopped);
+  for (const char* text : {"", "{", "[1]", "{\"machine\": 3}"}) {
+    std::filesystem::remove_all(folder / "run");
+    std::filesystem::copy(folder / "stopped", folder / "run", std::filesystem::copy_options::recursive);
+    std::ofstream(folder / "run" / "environment.json") << text;
+    EXPECT_EQ(resumeTraining(folder / "run", {}, {}).weightsDigest, whole.weightsDigest);
+    const auto breaks = eventsOf(folder / "run", "break");
+    ASSERT_GE(breaks.size(), 1U) << text;
+    EXPECT_NE(breaks.front().text.find("environment.json"), std::string::npos) << breaks.front().text;
+  }
+}
+
+TEST(Training, ADamagedCheckpointIsNamedAndTheOneBeforeTaken) {
+  const TemporaryFolder folder;
+  const auto whole = train(smallSpec(), folder / "whole", {});
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "run", stop.context()), Stopped);
+  const auto file = folder / "run" / "checkpoints" / "step-00000002" / "weights.safetensors";
+  std::filesystem::resize_file(file, std::filesystem::file_size(file) - 1);
+  EXPECT_EQ(resumeTraining(folder / "run", {}, {}).weightsDigest, whole.weightsDigest);
+  expectSameTraces(RunFolder(folder / "whole"), RunFolder(folder / "run"));
+  const auto damaged = eventsOf(folder / "run", "damaged");
+  ASSERT_EQ(damaged.size(), 1U);
+  EXPECT_EQ(damaged.front().step, 0);
+  EXPECT_NE(damaged.front().text.find(file.string()), std::string::npos) << damaged.front().text;
+  EXPECT_EQ(eventsOf(folder / "run", "resumed").front().step, 0);
+}
+
+}  // namespace
+}  // namespace hp
