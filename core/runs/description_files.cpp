@@ -17,6 +17,7 @@ namespace {
 namespace names = run_names;
 namespace fs = std::filesystem;
 
+constexpr const char* kStart = "startSha256";
 constexpr const char* kAbout =
     "How this folder is to be read: FORMAT.md in core/runs of Heatproof's sources.";
 
@@ -57,14 +58,12 @@ void writeDescription(const fs::path& folder, const RunDescription& description)
 }
 
 void writeRunJson(const fs::path& folder, const RunDescription& description) {
-  writeText(folder / names::kRun, pretty({{"format", names::kRunFormat},
-                                          {"version", names::kVersion},
-                                          {"name", description.name},
-                                          {"program", description.program},
-                                          {"command", description.command},
-                                          {"classNames", description.classNames},
-                                          {"made", names::utcNow()},
-                                          {"about", kAbout}}));
+  Json run = {{"format", names::kRunFormat},    {"version", names::kVersion},
+              {"name", description.name},       {"program", description.program},
+              {"command", description.command}, {"classNames", description.classNames},
+              {"made", names::utcNow()},        {"about", kAbout}};
+  if (!description.startDigest.empty()) run[kStart] = description.startDigest;
+  writeText(folder / names::kRun, pretty(run));
 }
 
 RunDescription readDescription(const fs::path& folder, std::vector<std::string>& missing) {
@@ -75,6 +74,7 @@ RunDescription readDescription(const fs::path& folder, std::vector<std::string>&
   description.program = textMember(run, "program", path.string());
   description.command = textMember(run, "command", path.string());
   description.classNames = textsMember(run, "classNames", path.string());
+  if (run.contains(kStart)) description.startDigest = textMember(run, kStart, path.string());
   const auto asFarAsItGoes = [&](const std::function<void()>& read) {
     try {
       read();

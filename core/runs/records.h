@@ -78,8 +78,10 @@ struct PredictionRow {
 struct FileRow {
   std::string id = {};
   std::string byteDigest = {}, pixelDigest = {};
-  std::string label = {}, split = {};
+  std::string label = {};  ///< that it is trained with
+  std::string split = {};
   std::string maskDigest = {};  ///< of the mask; empty without one and in folders written before it was kept
+  std::string dataLabel = {};   ///< that the data give it; empty in folders written before it was kept
 };
 
 using NamedArrays = std::map<std::string, Array>;
