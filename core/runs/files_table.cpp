@@ -21,7 +21,8 @@ constexpr Column kColumns[] = {{"id", &FileRow::id},
                                {"pixelsSha256", &FileRow::pixelDigest},
                                {"label", &FileRow::label},
                                {"split", &FileRow::split},
-                               {"maskSha256", &FileRow::maskDigest, true}};
+                               {"maskSha256", &FileRow::maskDigest, true},
+                               {"dataLabel", &FileRow::dataLabel, true}};
 constexpr std::string_view kSpecial = "\t\n\r\\", kLetters = "tnr\\";
 
 std::string escaped(const std::string& text) {

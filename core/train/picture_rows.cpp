@@ -16,21 +16,23 @@ void require(bool holds, const std::string& sentence) {
 
 }  // namespace
 
-std::vector<FileRow> fileRows(const Dataset& dataset, const Inventory& inventory) {
+std::vector<FileRow> fileRows(const Dataset& dataset, const Dataset& labelled, const Inventory& inventory) {
   std::vector<FileRow> rows;
   for (const auto& row : inventory.rows) {
     const auto& example = dataset.example(row.index);
     rows.push_back({.id = example.id,
                     .byteDigest = row.byteDigest,
                     .pixelDigest = row.pixelDigest,
-                    .label = labelOf(dataset, row.index),
+                    .label = labelOf(labelled, row.index),
                     .split = splitName(example.split),
-                    .maskDigest = row.maskDigest});
+                    .maskDigest = row.maskDigest,
+                    .dataLabel = labelOf(dataset, row.index)});
   }
   return rows;
 }
 
-void requireSameRow(const FileRow& recorded, const Dataset& dataset, std::size_t index) {
+void requireSameRow(const FileRow& recorded, const Dataset& dataset, const Dataset& labelled,
+                    std::size_t index) {
   const auto& example = dataset.example(index);
   const auto picture = "icture '" + example.id + "'";
   require(recorded.id == example.id && recorded.byteDigest == dataset.byteDigest(index),
@@ -39,9 +41,15 @@ void requireSameRow(const FileRow& recorded, const Dataset& dataset, std::size_t
   require(recorded.maskDigest.empty() || recorded.maskDigest == dataset.maskDigest(index),
           "The mask of p" + picture + " is not the one the run began with");
   const auto& label = labelOf(dataset, index);
-  require(recorded.label == label && recorded.split == splitName(example.split),
+  // Folders written before both labels were kept know what the data gave.
+  const auto& given = recorded.dataLabel.empty() ? recorded.label : recorded.dataLabel;
+  require(given == label && recorded.split == splitName(example.split),
           "P" + picture + " is now '" + label + "' in '" + splitName(example.split) +
-              "', but the run began with it as '" + recorded.label + "' in '" + recorded.split + "'");
+              "', but the run began with it as '" + given + "' in '" + recorded.split + "'");
+  const auto& learned = labelOf(labelled, index);
+  require(recorded.dataLabel.empty() || recorded.label == learned,
+          "P" + picture + " would be trained as '" + learned + "', but the run began with it as '" +
+              recorded.label + "'");
 }
 
 }  // namespace hp

@@ -8,11 +8,12 @@
 
 namespace hp {
 
-/// A row an example, in the order of the data set.
-std::vector<FileRow> fileRows(const Dataset& dataset, const Inventory& inventory);
+/// A row an example, in the order of the data set. `labelled`: the same set with the labels to train with.
+std::vector<FileRow> fileRows(const Dataset& dataset, const Dataset& labelled, const Inventory& inventory);
 
-/// Throws Error, naming the picture, unless its id, its bytes, its mask, its label and its split are those
+/// Throws Error, naming the picture, unless its id, its bytes, its mask, its labels and its split are those
 /// that a run began with. (The labels of a list can change where no picture does.) Reads its files.
-void requireSameRow(const FileRow& recorded, const Dataset& dataset, std::size_t index);
+void requireSameRow(const FileRow& recorded, const Dataset& dataset, const Dataset& labelled,
+                    std::size_t index);
 
 }  // namespace hp

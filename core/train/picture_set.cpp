@@ -65,7 +65,7 @@ class PictureSet : public TrainingSet {
     into.dataset = croissantJson(dataset_, inventory);
     into.classNames =
         spec_.recipe.loss == LossKind::SoftIou ? dataset_.maskClassNames() : dataset_.classNames();
-    into.files = fileRows(dataset_, inventory);
+    into.files = fileRows(dataset_, labelled_, inventory);
   }
 
   void requireSame(const RunDescription& run, const RunContext& context) const override {
@@ -78,7 +78,7 @@ class PictureSet : public TrainingSet {
     }
     for (std::size_t i = 0; i < recorded.size(); ++i) {
       context.step({"checking the data", static_cast<std::int64_t>(i), total});
-      requireSameRow(recorded[i], dataset_, i);
+      requireSameRow(recorded[i], dataset_, labelled_, i);
     }
   }
 

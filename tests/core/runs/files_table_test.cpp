@@ -18,12 +18,13 @@ std::vector<FileRow> parsed(const std::string& text) {
 
 bool equal(const FileRow& a, const FileRow& b) {
   return a.id == b.id && a.byteDigest == b.byteDigest && a.pixelDigest == b.pixelDigest &&
-         a.label == b.label && a.split == b.split && a.maskDigest == b.maskDigest;
+         a.label == b.label && a.split == b.split && a.maskDigest == b.maskDigest &&
+         a.dataLabel == b.dataLabel;
 }
 
 TEST(FilesTable, SurvivesWritingAndReading) {
-  const std::vector<FileRow> rows = {{"a\tb\\n\n.png", "1", "2", "cat", "train", "3"},
-                                     {"c.png", "4", "5", "", "test", ""}};
+  const std::vector<FileRow> rows = {{"a\tb\\n\n.png", "1", "2", "cat", "train", "3", "dog"},
+                                     {"c.png", "4", "5", "", "test"}};
   EXPECT_TRUE(std::ranges::equal(parsed(filesText(rows)), rows, equal));
   EXPECT_TRUE(parsed(filesText({})).empty());
 }
