@@ -7,6 +7,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/data/listing.h"
 #include "core/data/splits.h"
 
@@ -63,6 +64,15 @@ void split(Listing& set, const DataSpec& spec, const RunContext& context) {
 }
 
 void leaveOut(Listing& set, const std::vector<std::string>& ids) {
+  std::set<std::string> known;
+  if (!ids.empty())
+    for (const auto& example : set.examples) known.insert(example.id);
+  for (const auto& id : ids) {
+    if (!known.contains(id))
+      throw Error("'" + printable(id) +
+                  "' is to be left out, but the data set has no picture of this name; mend the list of what "
+                  "to leave out.");
+  }
   const std::set<std::string> unwanted(ids.begin(), ids.end());
   std::erase_if(set.examples, [&](const Example& example) { return unwanted.contains(example.id); });
 }

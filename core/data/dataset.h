@@ -136,6 +136,7 @@ class Dataset {
 /// Lists the set and its splits (SplitRule::ContentHash reads every file once). Pictures are not decoded;
 /// files that cannot be read are examples like all others, until DataSpec::leaveOut names them. Splits are
 /// decided before anything is left out, so that leaving a file out moves no other.
+/// Throws Error for an id in it that the set has not, naming the first.
 /// Throws Error when the folder is missing, unreadable, empty, has names that are not UTF-8, is not divided
 /// though the rule says so, has more than a million pictures, or fewer than two classes (sets with masks may
 /// have one).

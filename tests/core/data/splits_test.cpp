@@ -165,11 +165,19 @@ TEST(Splits, LeavingOutAFileMovesNoOther) {
     folder.put((i % 2 ? "a/" : "b/") + std::to_string(i) + ".png", std::to_string(i));
   DataSpec spec{.path = folder.path(), .rule = SplitRule::Shuffle};
   auto lines = test::linesOf(openDataset(spec, {}));
-  spec.leaveOut = {"a/7.png", "b/0.png", "no such file"};
+  spec.leaveOut = {"a/7.png", "b/0.png"};
   std::erase_if(
       lines, [](const auto& line) { return line.starts_with("a/7.png ") || line.starts_with("b/0.png "); });
   EXPECT_EQ(test::linesOf(openDataset(spec, {})), lines);
   EXPECT_EQ(lines.size(), 38u);
+}
+
+TEST(Splits, WhatIsLeftOutHasToBeThere) {
+  const test::SetFolder folder;
+  for (const char* id : {"a/1.png", "b/1.png", "b/2.png"}) folder.put(id, "");
+  DataSpec spec{.path = folder.path(), .rule = SplitRule::Shuffle, .leaveOut = {"b/2.png", "a/3.png", "c"}};
+  const auto error = errorOf([&] { openDataset(spec, {}); });
+  EXPECT_NE(error.find("'a/3.png' is to be left out"), std::string::npos) << error;
 }
 
 TEST(Splits, AShuffleUsesTheOrderOfBytes) {
