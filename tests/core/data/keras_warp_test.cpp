@@ -61,26 +61,21 @@ Place centreOfMass(const Array& picture) {
   return {x / sum, y / sum};
 }
 
-// The whole way in double, float coordinates against exact ones.
-TEST(KerasWarp, RotatesAsTheFormulaSays) {
+/// The whole way in double, float coordinates against exact ones.
+void expectFormula(Array (&warp)(const Array&, double), Geometry (&geometry)(double, int, int),
+                   const std::vector<double>& amounts) {
   for (const auto& [width, height] : kSizes)
-    for (const double angle : kAngles) {
+    for (const double amount : amounts) {
       const auto picture = smoothPicture(width, height, 3);
-      const auto expected = sampled(picture, width, height, rotation(angle, width, height));
-      EXPECT_LT(largestDifference(rotatedLikeKeras(picture, angle), expected), kTolerance)
-          << width << "x" << height << " by " << angle;
+      const auto expected = sampled(picture, width, height, geometry(amount, width, height));
+      EXPECT_LT(largestDifference(warp(picture, amount), expected), kTolerance)
+          << width << "x" << height << " by " << amount;
     }
 }
 
-TEST(KerasWarp, ZoomsAsTheFormulaSays) {
-  for (const auto& [width, height] : kSizes)
-    for (const double factor : kZooms) {
-      const auto picture = smoothPicture(width, height, 3);
-      const auto expected = sampled(picture, width, height, zoom(factor, width, height));
-      EXPECT_LT(largestDifference(zoomedLikeKeras(picture, factor), expected), kTolerance)
-          << width << "x" << height << " by " << factor;
-    }
-}
+TEST(KerasWarp, RotatesAsTheFormulaSays) { expectFormula(rotatedLikeKeras, rotation, kAngles); }
+
+TEST(KerasWarp, ZoomsAsTheFormulaSays) { expectFormula(zoomedLikeKeras, zoom, kZooms); }
 
 // Taps and weights, where neighbours differ by up to 255: from the coordinates in float on, which TensorFlow
 // defines so. One channel and five take the way for any number of them.
