@@ -120,8 +120,9 @@ TrainingRecipe cifarResNet20() {
   return recipe;
 }
 
-/// The post's numbers. It froze an encoder that came with ImageNet's weights, normalised by x / 128 - 1 and
-/// began the decoder from N(0, 0.02^2); ours follow torchvision's weights and Glorot.
+/// The post's numbers. It froze an encoder that came with ImageNet's weights, normalised by x / 128 - 1,
+/// began the decoder from N(0, 0.02^2) and kept Keras' batch norm momentum; ours follow torchvision's weights
+/// and Glorot.
 TrainingRecipe uNet(const std::string& architecture, const char* title) {
   auto recipe = convNet();
   recipe.name = recipe.architecture = architecture;
@@ -137,6 +138,9 @@ TrainingRecipe uNet(const std::string& architecture, const char* title) {
   recipe.order = OrderKind::Full;
   recipe.normalise = true;
   recipe.patience = 3;
+  // With Keras' 0.99 the running statistics of a network from scratch need a thousand steps to follow: until
+  // then validation is as bad as guessing, and patience ends the training.
+  recipe.batchNormMomentum = 0.9;
   recipe.seed = 42;
   return recipe;
 }
