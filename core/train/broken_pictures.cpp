@@ -33,4 +33,15 @@ void requireReadable(const Dataset& dataset, const Inventory& inventory) {
               inventory.rows[broken.front()].fault);
 }
 
+void requireEveryClass(const Dataset& dataset) {
+  if (dataset.spec().leaveOut.empty()) return;
+  std::vector<bool> isThere(dataset.classNames().size(), false);
+  for (const auto& example : dataset.examples()) isThere[static_cast<std::size_t>(example.label)] = true;
+  const auto missing = std::find(isThere.begin(), isThere.end(), false);
+  if (missing == isThere.end()) return;
+  throw Error("Without the pictures left out, the class '" +
+              dataset.classNames()[static_cast<std::size_t>(missing - isThere.begin())] +
+              "' has none; mend them, or take the class away.");
+}
+
 }  // namespace hp

@@ -9,4 +9,7 @@ namespace hp {
 /// that names them and says how to agree.
 void requireReadable(const Dataset& dataset, const Inventory& inventory);
 
+/// Throws Error when a class has no picture left after leaving some out.
+void requireEveryClass(const Dataset& dataset);
+
 }  // namespace hp

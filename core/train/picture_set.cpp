@@ -28,6 +28,7 @@ Preparation preparationOf(const TrainingRecipe& recipe, const Seeds& seeds, Spli
 
 void requireTrainable(const TrainSpec& spec, const Dataset& dataset) {
   requireConsistent(spec.recipe, classCountFor(spec.recipe, dataset), dataset.hasMasks());
+  requireEveryClass(dataset);
   for (const auto split : {Split::Train, Split::Validation}) {
     if (dataset.indexesOf(split).empty())
       throw Error("The data set has no picture in the split '" + splitName(split) +

@@ -53,5 +53,18 @@ TEST_F(BrokenPictures, ManyAreNamedUpToTen) {
   EXPECT_NE(text.find("'cats/19.png' and 2 more; mend them"), std::string::npos) << text;
 }
 
+TEST_F(BrokenPictures, AClassIsNotTrainedWithoutPictures) {
+  breakOne("x.png");
+  DataSpec spec{.path = folder_.path(), .rule = SplitRule::Shuffle, .leaveOut = {"cats/x.png"}};
+  EXPECT_NO_THROW(requireEveryClass(openDataset(spec, {})));
+  spec.leaveOut.emplace_back("cats/good.png");
+  try {
+    requireEveryClass(openDataset(spec, {}));
+    FAIL() << "no cat is left";
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("the class 'cats' has none"), std::string::npos) << error.what();
+  }
+}
+
 }  // namespace
 }  // namespace hp
