@@ -184,6 +184,7 @@ std::vector<Option> describe(Options& o) {
 
 /// Otherwise each of the trainings would find the same fault.
 void requireFolderFor(const Options& options) {
+  requireOutsideRuns(options.out);
   std::error_code failed;
   fs::create_directories(options.out, failed);
   if (!fs::is_directory(options.out, failed))

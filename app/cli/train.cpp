@@ -96,6 +96,7 @@ TrainSpec specOf(const Options& options, const std::vector<std::string>& extras,
 }
 
 int trainNew(const Options& options, TrainSpec spec, const RunContext& context) {
+  requireOutsideRuns(std::filesystem::absolute(options.out).parent_path());
   spec.command = lineOf(options.typed);
   const auto result = train(spec, options.out, context, options.quiet ? EpochListener() : printEpoch);
   if (!options.quiet) printResult(result, options.out);

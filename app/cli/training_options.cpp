@@ -8,6 +8,7 @@
 #include "app/cli/method_params.h"
 #include "core/base/shell_word.h"
 #include "core/base/text.h"
+#include "core/runs/run_folder.h"
 
 namespace hp::cli {
 namespace {
@@ -37,6 +38,15 @@ DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data, const 
     throw UsageError{"The recipe " + recipe.name + " draws its own numbers; leave " +
                      (data.empty() ? words.front() : "--data") + " out."};
   return {};
+}
+
+void requireOutsideRuns(const std::filesystem::path& folder) {
+  for (auto at = std::filesystem::absolute(folder).lexically_normal(); at.has_relative_path();
+       at = at.parent_path()) {
+    if (isRunFolder(at))
+      throw Error("'" + folder.string() + "' lies in the run folder '" + at.string() +
+                  "'; choose a place of its own with --out.");
+  }
 }
 
 std::string lineOf(const Typed& typed) {

@@ -182,6 +182,19 @@ TEST_F(TrainFlags, AResumedRunOrAWholeConfigurationTakesNothingBesides) {
   EXPECT_FALSE(std::filesystem::exists(out));
 }
 
+TEST_F(TrainFlags, ARunIsNoPlaceForAnother) {
+  ASSERT_EQ(training({}).exitCode, 0);
+  const auto inside = place("my run") + "/another", run = place("my run");
+  for (const auto& words : {Words{"train", "--recipe", "toy-regression", "--out", inside},
+                            Words{"train", "--recipe", "toy-regression", "--out", inside + "/deep/"},
+                            Words{"personalities", "--out", run}, Words{"personalities", "--out", inside}}) {
+    const auto refused = runCli(words);
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_NE(refused.errors.find("lies in the run folder"), std::string::npos) << refused.errors;
+  }
+  EXPECT_EQ(runCli({"verify", run}).exitCode, 0);
+}
+
 TEST_F(TrainFlags, TheRecordedCommandDoesTheSameAgain) {
   ASSERT_EQ(training({"--split-seed", "4", "--quiet"}).exitCode, 0);
   const auto command = recorded().command;
