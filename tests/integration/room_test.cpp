@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // At 1280 x 800 nothing is cut off or pushed out of sight.
+#include <QDockWidget>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedLayout>
 #include <QTableWidget>
 #include <QTest>
 
@@ -9,6 +12,7 @@
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/choice_box.h"
 #include "ui/kit/param_form.h"
+#include "ui/panels/epochs/epochs_model.h"
 
 namespace hp::test {
 namespace {
@@ -74,6 +78,24 @@ TEST_F(Room, TheMeasuresStayInSightUnderThreeMethodsAndThreeClasses) {
   EXPECT_EQ(measures->visibleRegion().boundingRect(), measures->rect());
   EXPECT_LE(measures->verticalHeader()->length() + measures->horizontalHeader()->height(),
             measures->height());
+}
+
+TEST_F(Room, TheTableOfEpochsFits) {
+  action("workspaceTrain")->trigger();
+  makeSmall();
+  EpochRecord epoch{
+      .trainLoss = 0.123, .trainAccuracy = 0.594, .validationLoss = 1.79, .validationAccuracy = 0.333};
+  epoch.seconds = 12.3;
+  epoch.weightsKept = epoch.best = true;
+  std::vector<EpochRecord> epochs;
+  for (epoch.epoch = 1; epoch.epoch <= 30; ++epoch.epoch) epochs.push_back(epoch);
+  auto* dock = child<QDockWidget>("epochsDock");
+  dock->raise();
+  auto* table = child<QTableView>("epochTable");
+  static_cast<EpochsModel*>(table->model())->setEpochs(epochs);
+  static_cast<QStackedLayout*>(table->parentWidget()->parentWidget()->layout())->setCurrentIndex(1);
+  QTest::qWait(50);
+  EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
 }
 
 }  // namespace

@@ -182,6 +182,20 @@ TEST_F(TrainingTrouble, AWrongFolderGetsASentenceAndChangesNothing) {
   photograph("train-7-wrong-folder");
 }
 
+TEST_F(TrainingTrouble, ARunThatIsOpenedBringsItsRecipe) {
+  enter();
+  chooseScenes(1);
+  TrainSpec own = training().spec();
+  own.recipe.name = "of-my-own";
+  training().setSpec(own);
+  click("startTraining");
+  ASSERT_TRUE(waitForState(RunState::Done));
+  startAgain();
+  ASSERT_TRUE(waitFor([this] { return training().data().dataset() != nullptr; }, kLong));
+  EXPECT_EQ(training().spec().recipe.name, "of-my-own") << "the data do not bring back the usual one";
+  EXPECT_EQ(training().data().spec()->trainScenes, 64);
+}
+
 // Another window looks at what this one trains: it can pause it, and neither loses anything.
 TEST_F(TrainingTrouble, AnotherWindowFollowsTheSameRun) {
   enter();

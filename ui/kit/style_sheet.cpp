@@ -75,8 +75,9 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/field-down.svg); width: 8px; h
 
 QCheckBox, QRadioButton { spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @strongBorder; border-radius: 3px; background: @field; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @strongBorder; border-radius: 3px; background: @field; }
+QTableView::indicator { width: 11px; height: 11px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QCheckBox::indicator:disabled { border-color: @border; }
 
 QSlider { min-height: 20px; border: 1px solid transparent; border-radius: 4px; }

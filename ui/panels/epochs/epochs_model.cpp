@@ -11,6 +11,13 @@ namespace hp {
 namespace {
 
 constexpr int kDigits = 3;
+/// As in the plot.
+const QString kRing = QStringLiteral("○"), kBest = QStringLiteral("★");
+
+QString keptText(const EpochRecord& epoch) {
+  if (epoch.best) return EpochsModel::tr("The best so far; its weights were kept");
+  return epoch.weightsKept ? EpochsModel::tr("Its weights were kept") : QString();
+}
 
 QString textOf(const EpochRecord& epoch, int column) {
   switch (column) {
@@ -27,7 +34,7 @@ QString textOf(const EpochRecord& epoch, int column) {
     case EpochsModel::Seconds:
       return shortNumber(epoch.seconds, kDigits);
     case EpochsModel::Kept:
-      return epoch.best ? EpochsModel::tr("best") : (epoch.weightsKept ? EpochsModel::tr("kept") : QString());
+      return epoch.best ? kBest : (epoch.weightsKept ? kRing : QString());
     default:
       return {};
   }
@@ -60,6 +67,8 @@ int EpochsModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant EpochsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   if (role == Qt::DisplayRole) return textOf(epochAt(index.row()), index.column());
+  if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && index.column() == Kept)
+    return keptText(epochAt(index.row()));
   if (role == Qt::FontRole) return Theme::smallFont();
   if (role == Qt::TextAlignmentRole)
     return QVariant(index.column() == Kept ? Qt::AlignVCenter | Qt::AlignLeft

@@ -43,8 +43,7 @@ void EpochsPanel::buildLayout() {
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // seven short columns always have room
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setMinimumSectionSize(24);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* content = new QWidget(this);
