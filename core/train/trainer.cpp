@@ -191,7 +191,7 @@ TrainResult Trainer::finish() {
   }
   writer_.event(
       "finished", state_.step,
-      "Trained to the end: " + std::to_string(done) + " epochs, " + std::to_string(state_.step) + " steps.");
+      "Trained to the end of epoch " + std::to_string(done) + ", step " + std::to_string(state_.step) + ".");
   const auto weights = arraysOf(learner_.weights());
   const auto digest = digestOf(weightsOf(weights));
   writer_.finish(weights, digest);
