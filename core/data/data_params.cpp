@@ -26,7 +26,7 @@ const Params& dataParams() {
             {.id = "split",
              .label = HP_TEXT("Data", "Split"),
              .help = HP_TEXT("Data", "How pictures for training and for validation are told apart."),
-             .choices = {{"folder", HP_TEXT("Data", "By folder or column")},
+             .choices = {{"folder", HP_TEXT("Data", "Folder or column")},
                          {"shuffle", HP_TEXT("Data", "Seeded shuffle")},
                          {"content-hash", HP_TEXT("Data", "By content")}}}),
       param(&DataSpec::splitSeed, {.id = "split-seed",

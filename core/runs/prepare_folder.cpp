@@ -113,6 +113,8 @@ void requireFree(const fs::path& folder) {
   if (isThere(folder / names::kRun))
     throw Error("The folder " + folder.string() +
                 " holds a run already; resume it, or choose another folder.");
+  if (isThere(folder) && !fs::is_directory(folder))
+    throw Error(folder.string() + " is a file; choose a folder for the run.");
   if (isThere(folder) && !fs::is_empty(folder) && !isHalfMade(folder))
     throw Error("The folder " + folder.string() + " is not empty; choose a new one.");
 }

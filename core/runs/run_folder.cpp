@@ -104,8 +104,7 @@ std::optional<std::int64_t> newestKeptEpoch(const fs::path& weights) {
 }  // namespace
 
 RunFolder::RunFolder(fs::path path) : path_(std::move(path)) {
-  if (!isThere(path_ / names::kRun))
-    throw Error(path_.string() + " is no run folder: there is no " + names::kRun + " in it.");
+  requireRunFolder(path_);
   description_ = readDescription(path_, missing_);
   nameMissing(path_, description_, missing_);
 }
@@ -184,6 +183,11 @@ std::optional<fs::path> RunFolder::newestWeights() const {
 }
 
 void RunFolder::askToPause() const { writeText(path_ / names::kPause, "pause\n"); }
+
+void requireRunFolder(const fs::path& path) {
+  if (!isThere(path / names::kRun))
+    throw Error(path.string() + " is no run folder: there is no " + names::kRun + " in it.");
+}
 
 bool isRunFolder(const fs::path& path) {
   try {

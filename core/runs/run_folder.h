@@ -58,6 +58,8 @@ class RunFolder {
 
 /// True if this looks like one of our run folders (run.json says so).
 bool isRunFolder(const std::filesystem::path& path);
+/// Throws Error when the folder has no run.json.
+void requireRunFolder(const std::filesystem::path& path);
 
 /// What grew since the last look: cheap enough for a timer. After a resume, steps may come a second time.
 struct RunNews {

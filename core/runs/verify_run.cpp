@@ -113,6 +113,7 @@ class Verifier {
 }  // namespace
 
 RunVerification verifyRun(const fs::path& folder, const RunContext& context) {
+  requireRunFolder(folder);
   formatObject(folder / names::kRun, names::kRunFormat);
   return Verifier(folder, context).run();
 }

@@ -53,6 +53,7 @@ TEST(HostileRun, WhatIsNoRunFolderIsRefused) {
   HP_EXPECT_REFUSED(RunFolder(folder.path()), "run.json");
   fs::remove(folder / "run.json");
   HP_EXPECT_REFUSED(RunFolder(folder.path()), "is no run folder");
+  HP_EXPECT_REFUSED(verifyRun(folder.path(), {}), "is no run folder");
   ASSERT_EQ(mkfifo((folder / "run.json").c_str(), 0600), 0);
   HP_EXPECT_REFUSED(RunFolder(folder.path()), "not an ordinary file");
   EXPECT_FALSE(isRunFolder(folder.path()));

@@ -80,6 +80,7 @@ TEST(RunWriter, AFolderWithAnythingInItIsRefused) {
   const TemporaryFolder folder;
   writeTextTo(folder / "letter.txt", "dear");
   HP_EXPECT_REFUSED(RunWriter::create(folder.path(), exampleDescription()), "is not empty");
+  HP_EXPECT_REFUSED(RunWriter::create(folder / "letter.txt", exampleDescription()), "is a file");
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1);
   { RunWriter::create(folder / "run", exampleDescription()); }
   HP_EXPECT_REFUSED(RunWriter::create(folder / "run", exampleDescription()), "holds a run already");
