@@ -120,8 +120,8 @@ void requireFree(const fs::path& folder) {
 }
 
 platform::FileLock lockNewFolder(const fs::path& folder) {
-  makeFolder(folder);
   requireFree(folder);
+  makeFolder(folder);
   auto lock = lockedBy(folder);
   requireFree(folder);  // nobody came between
   platform::AppendFile file(folder / names::kLock);
