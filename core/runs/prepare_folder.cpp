@@ -117,6 +117,7 @@ void requireFree(const fs::path& folder) {
     throw Error(folder.string() + " is a file; choose a folder for the run.");
   if (isThere(folder) && !fs::is_empty(folder) && !isHalfMade(folder))
     throw Error("The folder " + folder.string() + " is not empty; choose a new one.");
+  requireOutsideRuns(fs::absolute(folder).parent_path());
 }
 
 platform::FileLock lockNewFolder(const fs::path& folder) {

@@ -19,7 +19,8 @@ struct GrowingFiles {
   std::int64_t attempt = 1;
 };
 
-/// Throws Error when there is anything in the folder, but for what a making left that was cut short.
+/// Throws Error when there is anything in the folder, but for what a making left that was cut short, or when
+/// it lies in another run's folder.
 void requireFree(const std::filesystem::path& folder);
 /// Makes the folder where there is none and locks it. Throws Error when there is anything in it, but for what
 /// a making left that was cut short.

@@ -198,4 +198,12 @@ bool isRunFolder(const fs::path& path) {
   }
 }
 
+void requireOutsideRuns(const fs::path& folder) {
+  for (auto at = fs::absolute(folder).lexically_normal(); at.has_relative_path(); at = at.parent_path()) {
+    if (isRunFolder(at))
+      throw Error("The folder '" + folder.string() + "' lies in the run folder '" + at.string() +
+                  "'; choose a place outside of it.");
+  }
+}
+
 }  // namespace hp

@@ -58,6 +58,8 @@ class RunFolder {
 
 /// True if this looks like one of our run folders (run.json says so).
 bool isRunFolder(const std::filesystem::path& path);
+/// Throws Error when `folder` is a run's folder or lies in one, which would no longer be as it was written.
+void requireOutsideRuns(const std::filesystem::path& folder);
 /// Throws Error when the folder has no run.json.
 void requireRunFolder(const std::filesystem::path& path);
 

@@ -15,7 +15,7 @@ namespace hp {
 class RunWriter {
  public:
   /// Makes the folder and writes everything known before the first step. Throws Error when there is
-  /// anything in it already, but for what a making left that was cut short.
+  /// anything in it already, but for what a making left that was cut short, or when it lies in another run.
   static RunWriter create(const std::filesystem::path& folder, const RunDescription& description);
   /// Throws the Error that create() would throw for this folder: before anything costly is begun.
   static void requireNew(const std::filesystem::path& folder);

@@ -86,6 +86,16 @@ TEST(RunWriter, AFolderWithAnythingInItIsRefused) {
   HP_EXPECT_REFUSED(RunWriter::create(folder / "run", exampleDescription()), "holds a run already");
 }
 
+TEST(RunWriter, ARunIsNoPlaceForAnother) {
+  const TemporaryFolder folder;
+  { RunWriter::create(folder / "run", exampleDescription()); }
+  for (const char* place : {"run/inner", "run/some/../deep/inner/", "run/weights/inner"}) {
+    HP_EXPECT_REFUSED(RunWriter::requireNew(folder / place), "lies in the run folder");
+    HP_EXPECT_REFUSED(RunWriter::create(folder / place, exampleDescription()), "lies in the run folder");
+  }
+  EXPECT_FALSE(fs::exists(folder / "run" / "inner"));
+}
+
 TEST(RunWriter, AMakingThatWasCutShortIsMadeAgain) {
   const TemporaryFolder folder;
   { RunWriter::create(folder / "run", exampleDescription()); }
