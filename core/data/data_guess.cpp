@@ -55,11 +55,7 @@ DataSpec foldersOf(const std::filesystem::path& folder) {
           .rule = isDividedFolder(folder) ? SplitRule::Folder : SplitRule::Shuffle};
 }
 
-}  // namespace
-
-DataSpec dataSpecFor(const std::string& source) {
-  if (source.starts_with(kScenes)) return scenesOf(source);
-  const std::filesystem::path path(source);
+DataSpec picturesAt(const std::filesystem::path& path, const std::string& source) {
   std::error_code error;
   if (!std::filesystem::exists(path, error))
     throw Error("There is no folder or list " + source + (error ? ": " + error.message() : "") + ".");
@@ -67,6 +63,15 @@ DataSpec dataSpecFor(const std::string& source) {
   if (isCifar10(path)) return {.kind = DataKind::Cifar10, .path = path};
   if (isPets(path)) return {.kind = DataKind::Pets, .path = path, .rule = SplitRule::ContentHash};
   return foldersOf(path);
+}
+
+}  // namespace
+
+DataSpec dataSpecFor(const std::string& source) {
+  if (source.starts_with(kScenes)) return scenesOf(source);
+  auto spec = picturesAt(source, source);
+  spec.path = std::filesystem::absolute(spec.path).lexically_normal();
+  return spec;
 }
 
 }  // namespace hp

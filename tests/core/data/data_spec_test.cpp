@@ -90,6 +90,31 @@ TEST(DataSpecFor, GuessesFromWhatLiesThere) {
   EXPECT_EQ(guess("split.CSV").rule, SplitRule::Folder);
 }
 
+/// While it lives relative paths begin here.
+class WorkingFolder {
+ public:
+  explicit WorkingFolder(const std::filesystem::path& folder) { std::filesystem::current_path(folder); }
+  ~WorkingFolder() { std::filesystem::current_path(before_); }
+  WorkingFolder(const WorkingFolder&) = delete;
+  WorkingFolder& operator=(const WorkingFolder&) = delete;
+
+ private:
+  std::filesystem::path before_ = std::filesystem::current_path();
+};
+
+// A run is gone on with from another folder than it was begun from.
+TEST(DataSpecFor, NamesPlacesFromTheRoot) {
+  const test::SetFolder folder;
+  folder.put("flat/a/1.png", "");
+  folder.put("cifar/test_batch.bin", "");
+  folder.put("pets/images/a_1.jpg", "");
+  folder.put("pets/annotations/trimaps/a_1.png", "");
+  folder.put("plain.csv", "path,label\n");
+  const WorkingFolder here(folder.path() / "flat");
+  for (const std::string name : {"flat", "cifar", "pets", "plain.csv"})
+    EXPECT_EQ(dataSpecFor("../" + name).path, std::filesystem::canonical(folder.path() / name)) << name;
+}
+
 TEST(DataSpecFor, SaysWhatItExpected) {
   const test::SetFolder folder;
   folder.put("file.txt", "");
