@@ -4,12 +4,29 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDockWidget>
+#include <fstream>
 
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plot.h"
 
 namespace hp::test {
+
+std::filesystem::path folderWithABrokenPicture(const std::filesystem::path& folder) {
+  for (const char* name : {"dark", "light"}) {
+    for (const char* split : {"train", "validation"}) {
+      const auto place = folder / split / name;
+      std::filesystem::create_directories(place);
+      for (int i = 0; i < 8; ++i) {
+        QImage picture(40, 40, QImage::Format_RGB32);
+        picture.fill(QColor::fromHsv(i * 40, 160, name[0] == 'd' ? 60 + i : 220 + i));
+        EXPECT_TRUE(picture.save(QString::fromStdString((place / (std::to_string(i) + ".png")).string())));
+      }
+    }
+  }
+  std::ofstream(folder / "train" / "dark" / "3.png") << "no picture";
+  return folder;
+}
 
 void TrainingTest::enter() { action("workspaceTrain")->trigger(); }
 

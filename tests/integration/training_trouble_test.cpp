@@ -135,23 +135,6 @@ TEST_F(TrainingTrouble, AKeptEpochIsExplainedWithWeightsThatStay) {
   EXPECT_EQ(window_->workspace(), WorkspaceId::Explain);
 }
 
-// A folder with a folder a class, of which one file is no picture.
-std::filesystem::path folderWithABrokenPicture(const std::filesystem::path& folder) {
-  for (const char* name : {"dark", "light"}) {
-    for (const char* split : {"train", "validation"}) {
-      const auto place = folder / split / name;
-      std::filesystem::create_directories(place);
-      for (int i = 0; i < 8; ++i) {
-        QImage picture(40, 40, QImage::Format_RGB32);
-        picture.fill(QColor::fromHsv(i * 40, 160, name[0] == 'd' ? 60 + i : 220 + i));
-        EXPECT_TRUE(picture.save(QString::fromStdString((place / (std::to_string(i) + ".png")).string())));
-      }
-    }
-  }
-  std::ofstream(folder / "train" / "dark" / "3.png") << "no picture";
-  return folder;
-}
-
 TEST_F(TrainingTrouble, ABrokenPictureIsNamedAndLeftOutWhenSomebodyAgrees) {
   enter();
   training().data().open(folderWithABrokenPicture(folder_ / "pictures").string());

@@ -15,7 +15,7 @@ namespace hp {
 namespace {
 
 constexpr int kProgressInterval = 33;  // milliseconds
-constexpr std::array kLanes = {Lane::Interactive, Lane::Training, Lane::Files};
+constexpr std::array kLanes = {Lane::Interactive, Lane::Training, Lane::Files, Lane::Pictures};
 
 // The latest progress of a running job: written by its thread, read by the GUI thread.
 class ProgressBox {
@@ -53,7 +53,8 @@ class Engine::Impl {
       : owner_(owner),
         interactive_(QStringLiteral("interactive"), prepare),
         training_(QStringLiteral("training"), prepare),
-        files_(QStringLiteral("files"), prepare) {
+        files_(QStringLiteral("files"), prepare),
+        pictures_(QStringLiteral("pictures"), prepare) {
     timer_.setInterval(kProgressInterval);
     QObject::connect(&timer_, &QTimer::timeout, &owner, [this] { reportProgress(); });
   }
@@ -111,6 +112,7 @@ class Engine::Impl {
  private:
   LaneThread& thread(Lane lane) {
     if (lane == Lane::Files) return files_;
+    if (lane == Lane::Pictures) return pictures_;
     return lane == Lane::Interactive ? interactive_ : training_;
   }
 
@@ -188,7 +190,7 @@ class Engine::Impl {
   JobId lastId_ = 0;
   std::map<JobId, Job> jobs_;
   std::vector<JobInfo> changed_;
-  LaneThread interactive_, training_, files_;  // last: they are joined before anything else goes
+  LaneThread interactive_, training_, files_, pictures_;  // last: they are joined before anything else goes
 };
 
 Engine::Engine(std::function<void()> prepareThread, QObject* parent)

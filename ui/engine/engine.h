@@ -14,7 +14,7 @@
 
 namespace hp {
 
-/// All that the window knows of computing: runs jobs in three lanes, each a thread with a queue.
+/// All that the window knows of computing: runs jobs in lanes, each a thread with a queue.
 ///
 /// Lives on and answers to the GUI thread; only `work` runs elsewhere. Every job ends with exactly one
 /// Outcome, delivered through the event loop (never inside submit() or stop()) and only while its

@@ -9,8 +9,9 @@ namespace hp {
 using JobId = quint64;
 
 /// Jobs of one lane run one after another; the lanes run beside each other. Files are read in a lane of
-/// their own: opening one neither waits for an explanation under way nor has to stop it.
-enum class Lane { Interactive, Training, Files };
+/// their own: opening one neither waits for an explanation under way nor has to stop it. Nor does it wait for
+/// a whole set of pictures, whose reading takes minutes.
+enum class Lane { Interactive, Training, Files, Pictures };
 
 enum class JobState { Waiting, Running, Done, Stopped, Failed };
 

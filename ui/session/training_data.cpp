@@ -8,7 +8,15 @@
 
 namespace hp {
 
-TrainingData::TrainingData(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {}
+namespace {
+constexpr int kSettle = 500;  // milliseconds after the last edit until the set is opened anew
+}
+
+TrainingData::TrainingData(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {
+  settle_.setSingleShot(true);
+  settle_.setInterval(kSettle);
+  connect(&settle_, &QTimer::timeout, this, [this] { open(edited_); });
+}
 
 void TrainingData::open(const std::string& source) {
   begin(tr("Open %1").arg(toQString(source)), [source] { return dataSpecFor(source); });
@@ -18,9 +26,17 @@ void TrainingData::open(const DataSpec& spec) {
   begin(tr("Open the pictures"), [spec] { return spec; });
 }
 
+void TrainingData::openSoon(const DataSpec& spec) {
+  edited_ = spec;
+  settle_.start();
+  Q_EMIT changed();
+}
+
 void TrainingData::begin(const QString& title, std::function<DataSpec()> spec) {
+  settle_.stop();
   engine_.stop(opening_);
   engine_.stop(stocking_);
+  isLeavingOut_ = false;
   auto id = std::make_shared<JobId>(0);
   const auto work = [spec = std::move(spec)](const RunContext& context) {
     const DataSpec wanted = spec();
@@ -37,7 +53,7 @@ void TrainingData::begin(const QString& title, std::function<DataSpec()> spec) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
     Q_EMIT changed();
   };
-  *id = engine_.submit<Opened>(Lane::Files, this, title, work, done);
+  *id = engine_.submit<Opened>(Lane::Pictures, this, title, work, done);
   opening_ = *id;
   Q_EMIT changed();
 }
@@ -53,21 +69,25 @@ void TrainingData::takeStock() {
     if (stocking_ != *id) return;
     stocking_ = 0;
     const auto* taken = std::get_if<std::shared_ptr<const Inventory>>(&outcome);
-    if (taken && about == dataset_) inventory_ = *taken;
+    const bool goesOn = std::exchange(isLeavingOut_, false);
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
-    if (std::exchange(isLeavingOut_, false)) leaveOutBroken();
+    if (taken && about == dataset_) {
+      inventory_ = *taken;
+      if (goesOn) leaveOutBroken();
+    }
     Q_EMIT changed();
   };
-  *id = engine_.submit<Inventory>(Lane::Files, this, tr("Check every picture"), work, done);
+  *id = engine_.submit<Inventory>(Lane::Pictures, this, tr("Check every picture"), work, done);
   stocking_ = *id;
   Q_EMIT changed();
 }
 
 void TrainingData::leaveOutBroken() {
-  if (!spec_) return;
+  if (!dataset_ || isOpening()) return;  // what is being opened is another set
   if (!inventory_) {
-    isLeavingOut_ = !isTakingStock();
-    return takeStock();
+    isLeavingOut_ = true;
+    if (!isTakingStock()) takeStock();
+    return;
   }
   if (inventory_->broken().empty()) return;
   DataSpec without = *spec_;

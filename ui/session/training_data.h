@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,7 +27,8 @@ class TrainingData final : public QObject {
   const std::optional<DataSpec>& spec() const { return spec_; }
   /// Null until the set of spec() is open.
   const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
-  bool isOpening() const { return opening_ != 0; }
+  /// Also while an edit waits for the next one.
+  bool isOpening() const { return opening_ != 0 || settle_.isActive(); }
   /// What is known of every file; null until takeStock() is done.
   const std::shared_ptr<const Inventory>& inventory() const { return inventory_; }
   bool isTakingStock() const { return stocking_ != 0; }
@@ -34,9 +36,12 @@ class TrainingData final : public QObject {
   /// A folder, a CSV list, "scenes:" or "scenes:SEED".
   void open(const std::string& source);
   void open(const DataSpec& spec);
+  /// Once half a second has gone by without another edit.
+  void openSoon(const DataSpec& spec);
   /// Reads and decodes every picture: names the broken ones and those that are there twice.
   void takeStock();
-  /// The person agrees to do without the broken pictures; takes stock first where that was not done.
+  /// The person agrees to do without the broken pictures of dataset(); takes stock first where that was not
+  /// done. A stop, a failure and another set end it.
   void leaveOutBroken();
 
  Q_SIGNALS:
@@ -54,6 +59,8 @@ class TrainingData final : public QObject {
   std::optional<DataSpec> spec_;
   std::shared_ptr<const Dataset> dataset_;
   std::shared_ptr<const Inventory> inventory_;
+  DataSpec edited_;
+  QTimer settle_;                     ///< runs while edited_ is still to be opened
   bool isLeavingOut_ = false;         ///< as soon as stock is taken
   JobId opening_ = 0, stocking_ = 0;  ///< the latest of its kind; 0: none
 };

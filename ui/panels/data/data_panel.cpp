@@ -22,7 +22,6 @@ namespace hp {
 
 namespace {
 
-constexpr int kSettle = 500;  // milliseconds after the last edit until the set is opened anew
 constexpr const char* kContext = "Data";
 enum Face { kNoneYet, kChosen, kNoneNeeded };
 
@@ -126,11 +125,7 @@ void DataPanel::bindSession() {
   TrainingData& set = session_.training().data();
   connect(&set, &TrainingData::changed, this, &DataPanel::showData);
   connect(&session_.training(), &TrainingSession::specChanged, this, &DataPanel::showFace);
-  settle_.setSingleShot(true);
-  settle_.setInterval(kSettle);
-  connect(&settle_, &QTimer::timeout, this, &DataPanel::applyForms);
-  for (ParamForm* form : {split_, scenes_})
-    connect(form, &ParamForm::changed, &settle_, qOverload<>(&QTimer::start));
+  for (ParamForm* form : {split_, scenes_}) connect(form, &ParamForm::changed, this, &DataPanel::applyForms);
   connect(check_, &QPushButton::clicked, &set, &TrainingData::takeStock);
   connect(leaveOut_, &QPushButton::clicked, &set, &TrainingData::leaveOutBroken);
 }
@@ -138,6 +133,7 @@ void DataPanel::bindSession() {
 void DataPanel::showData() {
   const TrainingData& set = session_.training().data();
   showFace();
+  leaveOut_->setEnabled(!set.isOpening());
   if (set.isOpening()) return setSubtitle(tr("opening…"));
   if (!set.spec()) return setSubtitle({});
   const bool isDrawn = set.spec()->kind == DataKind::Scenes;
@@ -177,7 +173,7 @@ void DataPanel::applyForms() {
   if (!set.spec()) return;
   DataSpec spec = std::any_cast<DataSpec>(split_->values());
   spec.scenes = std::any_cast<SceneSpec>(scenes_->values());
-  set.open(spec);
+  set.openSoon(spec);
 }
 
 }  // namespace hp

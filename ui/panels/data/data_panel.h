@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <functional>
 
 #include "ui/panels/panel.h"
@@ -44,7 +43,6 @@ class DataPanel final : public Panel {
   QLabel* stock_ = nullptr;
   QPushButton* check_ = nullptr;
   QPushButton* leaveOut_ = nullptr;
-  QTimer settle_;
 };
 
 }  // namespace hp

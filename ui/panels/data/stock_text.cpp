@@ -30,7 +30,7 @@ QString twiceText(const TrainingData& data) {
   if (twice.empty()) return tr("None is there twice.");
   const auto crossing = std::count_if(twice.begin(), twice.end(),
                                       [](const DuplicateGroup& group) { return group.crossesSplits; });
-  return tr("%1 are there more than once, %2 of them in training and validation both.")
+  return tr("%1 are there more than once, %2 of them in more than one split.")
       .arg(twice.size())
       .arg(crossing);
 }

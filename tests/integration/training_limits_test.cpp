@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Train workspace: what cannot be done says why; nothing is shown in part or lost.
+#include <QAction>
+#include <QLabel>
+#include <fstream>
+
+#include "tests/integration/training_fixture.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/file_opener.h"
+
+namespace hp::test {
+namespace {
+
+using TrainingLimits = TrainingTest;
+
+constexpr std::uintmax_t kMoreThanALook = 9U << 20;
+
+/// Appends the file's first event over and over, and returns how many events it has then.
+std::size_t lengthen(const std::filesystem::path& metrics) {
+  std::ifstream in(metrics);
+  std::string line, event;
+  std::size_t count = 0;
+  while (std::getline(in, line))
+    if (line.find("\"event\"") != std::string::npos && ++count == 1) event = line + '\n';
+  std::filesystem::permissions(metrics, std::filesystem::perms::owner_all);
+  std::ofstream out(metrics, std::ios::app | std::ios::binary);
+  for (std::uintmax_t bytes = 0; bytes < kMoreThanALook; bytes += event.size(), ++count) out << event;
+  return count;
+}
+
+TEST_F(TrainingLimits, ALongRunThatIsDoneIsShownWhole) {
+  enter();
+  chooseRecipe("toy-regression", 1);
+  click("startTraining");
+  ASSERT_TRUE(waitForState(RunState::Done));
+  const auto folder = run().folder();
+  training().runs().close(&run());
+  const std::size_t events = lengthen(folder / "metrics.jsonl");
+  ASSERT_GT(events, 1000U);
+  window_->files().open(QString::fromStdString(folder.string()));
+  EXPECT_TRUE(waitFor([&] { return run().events().size() == events; }))
+      << run().events().size() << " of " << events;
+}
+
+TEST_F(TrainingLimits, NothingThatChangesThreadsRunsBesideATraining) {
+  enter();
+  chooseScenes(60);
+  auto* preflight = child<QPushButton>("preflight");
+  ASSERT_TRUE(preflight->isEnabled());
+  ASSERT_TRUE(action("replayFigure")->isEnabled());
+  click("startTraining");
+  EXPECT_FALSE(preflight->isEnabled());
+  EXPECT_TRUE(preflight->toolTip().contains(QStringLiteral("threads"))) << preflight->toolTip().toStdString();
+  EXPECT_FALSE(action("replayFigure")->isEnabled());
+  ASSERT_TRUE(waitForEpochs(1));
+  click("pauseTraining");
+  ASSERT_TRUE(waitForState(RunState::Paused));
+  EXPECT_TRUE(preflight->isEnabled());
+  EXPECT_TRUE(action("replayFigure")->isEnabled());
+  click("preflight");
+  EXPECT_FALSE(child<QPushButton>("startTraining")->isEnabled()) << "it would begin with other threads";
+  waitUntilIdle();
+  EXPECT_TRUE(child<QPushButton>("startTraining")->isEnabled());
+}
+
+TEST_F(TrainingLimits, ANetworkWithAClassPerPixelIsNotExplained) {
+  enter();
+  DataSpec spec{.kind = DataKind::Scenes, .trainScenes = 8, .validationScenes = 4};
+  spec.sceneMasks = true;
+  spec.scenes.size = 64;
+  training().data().open(spec);
+  ASSERT_TRUE(waitFor([this] { return training().data().dataset() != nullptr; }, kLong));
+  chooseRecipe("unet-mobilenet-v2", 1);
+  TrainSpec small = training().spec();
+  small.recipe.side = 32;
+  small.recipe.batch = 4;
+  training().setSpec(small);
+  click("startTraining");
+  ASSERT_TRUE(waitForState(RunState::Done)) << child<QLabel>("runStatus")->text().toStdString();
+  waitUntilIdle();
+  auto* explain = child<QPushButton>("explainRun");
+  EXPECT_FALSE(explain->isEnabled());
+  EXPECT_TRUE(explain->toolTip().contains(QStringLiteral("class per pixel")));
+  EXPECT_NE(training().pinned().fault().find("class per pixel"), std::string::npos)
+      << training().pinned().fault();
+  EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
+}
+
+TEST_F(TrainingLimits, ADetachedTrainingBeginsThoughTheWindowIsClosedAtOnce) {
+  enter();
+  chooseScenes(1);
+  training().setPlace(TrainingPlace::Detached);
+  const auto folder = training().nextFolder();
+  training().start();
+  startAgain();
+  training().runs().open(folder);
+  EXPECT_TRUE(waitForState(RunState::Done)) << child<QLabel>("runStatus")->text().toStdString();
+  const auto beside = std::filesystem::directory_iterator(folder.parent_path());
+  EXPECT_EQ(std::distance(begin(beside), end(beside)), 1) << "only the run is left";
+}
+
+TEST_F(TrainingLimits, ResumingBesideATrainingSaysWhyNot) {
+  enter();
+  chooseScenes(60);
+  click("startTraining");
+  ASSERT_TRUE(waitForEpochs(1));
+  click("pauseTraining");
+  ASSERT_TRUE(waitForState(RunState::Paused));
+  TrainingRun& paused = run();
+  click("startTraining");
+  ASSERT_NE(&run(), &paused);
+  training().setRunsFolder({});
+  training().resume(paused);
+  EXPECT_TRUE(window_->messages().text().contains(QStringLiteral("One training at a time")))
+      << window_->messages().text().toStdString();
+}
+
+}  // namespace
+}  // namespace hp::test
