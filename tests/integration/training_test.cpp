@@ -116,6 +116,9 @@ TEST_F(Training, PreflightNamesWhatDoesNotRepeat) {
   click("preflight");
   auto* findings = child<QLabel>("preflightFindings");
   ASSERT_TRUE(waitFor([&] { return findings->text().contains(QStringLiteral("operations tried")); }, kLong));
+  waitUntilIdle();
+  EXPECT_TRUE(findings->text().contains(QStringLiteral("threads fixed at ")))
+      << findings->text().toStdString();
 }
 
 }  // namespace

@@ -32,6 +32,12 @@ std::map<std::string, std::string> variablesOf(const TrainSpec& spec) {
                                   : personalityById(spec.personality).variables;
 }
 
+// Beside the run's folder, which has to be new, and not among the window's notes: the process may come to
+// read it only after the window is gone.
+std::filesystem::path configFor(const std::filesystem::path& folder) {
+  return folder.parent_path() / ("." + folder.filename().string() + "-start.json");
+}
+
 // "heatproof-cli train: The folder is not empty." becomes its sentence; nothing when there is none.
 std::optional<std::string> lastWords(const QString& file) {
   QFile said(file);
@@ -52,14 +58,23 @@ DetachedTrainings::DetachedTrainings(QObject* parent) : QObject(parent) {
 }
 
 void DetachedTrainings::start(const TrainSpec& spec, const std::filesystem::path& folder) {
-  if (!notes_) notes_ = std::make_unique<QTemporaryDir>();
-  const QString config = notes_->filePath(QStringLiteral("config-%1.json").arg(started_));
-  QFile file(config);
+  const auto config = configFor(folder);
+  QFile file(QString::fromStdString(config.string()));
   const auto text = QByteArray::fromStdString(toJson(spec).dump(2));
   if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-    throw Error("The training's configuration could not be written to " + config.toStdString() + ".");
+    throw Error("The training's configuration could not be written to " + config.string() + ".");
   file.close();
-  launch({"train", "--config", config.toStdString()}, spec, folder);
+  try {
+    launch({"train", "--config", config.string()}, spec, folder);
+  } catch (const Error&) {
+    tidy(folder);
+    throw;
+  }
+}
+
+void DetachedTrainings::tidy(const std::filesystem::path& folder) {
+  std::error_code isGone;
+  std::filesystem::remove(configFor(folder), isGone);
 }
 
 void DetachedTrainings::resume(const TrainSpec& spec, const std::filesystem::path& folder) {
@@ -93,6 +108,7 @@ void DetachedTrainings::look() {
     const auto words = lastWords(each->second.words);
     const auto folder = each->first;
     each = processes_.erase(each);
+    tidy(folder);
     if (words) Q_EMIT failed({.summary = *words});
     Q_EMIT ended(folder);
   }

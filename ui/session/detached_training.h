@@ -27,6 +27,8 @@ class DetachedTrainings final : public QObject {
   void resume(const TrainSpec& spec, const std::filesystem::path& folder);
   /// Asks the process that was started for this folder to checkpoint and end; false when there is none.
   bool stop(const std::filesystem::path& folder);
+  /// The run in this folder has begun: what it was started with is in the folder.
+  static void tidy(const std::filesystem::path& folder);
 
  Q_SIGNALS:
   void ended(const std::filesystem::path& folder);

@@ -93,6 +93,7 @@ void PinnedPictures::followCurrent() {
 void PinnedPictures::explain() {
   const TrainingRun* run = runs_.current();
   if (!run || !run->facts() || run->epochs().empty() || !needsData(run->facts()->spec.recipe)) return;
+  if (const QString why = run->explainObstacle(); !why.isEmpty()) return refuse(why.toStdString());
   isStale_ = job_ != 0;
   if (isStale_) return;
   auto id = std::make_shared<JobId>(0);
@@ -113,6 +114,12 @@ void PinnedPictures::explain() {
   };
   *id = engine_.submit<PinnedAnswers>(Lane::Interactive, this, tr("Explain the pinned pictures"), work, done);
   job_ = *id;
+}
+
+void PinnedPictures::refuse(const std::string& why) {
+  if (why == fault_) return;
+  fault_ = why;
+  Q_EMIT changed();
 }
 
 void PinnedPictures::take(const Outcome<std::shared_ptr<const PinnedAnswers>>& outcome) {

@@ -58,6 +58,7 @@ class PinnedPictures final : public QObject {
   using Pictures = std::shared_ptr<std::shared_ptr<const Dataset>>;
   void followCurrent();
   void explain();
+  void refuse(const std::string& why);
   void take(const Outcome<std::shared_ptr<const PinnedAnswers>>& outcome);
 
   Engine& engine_;

@@ -49,6 +49,11 @@ void TrainingRun::setAwaited(bool awaited) {
   Q_EMIT stateChanged();
 }
 
+QString TrainingRun::explainObstacle() const {
+  if (!facts_ || facts_->spec.recipe.loss != LossKind::SoftIou) return {};
+  return tr("This network gives a class per pixel; explanations are of one class for the whole picture.");
+}
+
 std::int64_t TrainingRun::stepsPlanned() const {
   return facts_ ? facts_->stepsPerEpoch * facts_->spec.recipe.epochs : 0;
 }
@@ -95,7 +100,10 @@ void TrainingRun::take(const Outcome<Look>& outcome) {
   state_ = seen->state;
   if (state_ == RunState::Running) isAwaited_ = false;
   const RunNews& news = seen->news;
-  if (!news.steps.empty() || !news.epochs.empty() || !news.events.empty() || seen->facts) Q_EMIT changed();
+  const bool hasNews = !news.steps.empty() || !news.epochs.empty() || !news.events.empty();
+  // One look does not read a long file to its end, and nobody looks regularly at what does not grow.
+  if (hasNews && state_ != RunState::Running) look();
+  if (hasNews || seen->facts) Q_EMIT changed();
   if (!news.epochs.empty() || epochs_.size() != epochsBefore) Q_EMIT epochEnded();
   if (isNew) Q_EMIT stateChanged();
 }

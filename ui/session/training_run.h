@@ -55,6 +55,9 @@ class TrainingRun final : public QObject {
   /// Why the folder cannot be read; empty when it can, or is not there yet.
   const QString& fault() const { return fault_; }
 
+  /// Why its network is not explained, for people; empty when it can be, or is not known yet.
+  QString explainObstacle() const;
+
   const std::vector<EpochRecord>& epochs() const { return epochs_; }
   const std::vector<EventRecord>& events() const { return events_; }
   /// Mean loss of every batch over the epochs done.

@@ -19,6 +19,12 @@ TrainingSession::TrainingSession(Engine& engine, QObject* parent)
   connect(&data_, &TrainingData::failed, this, &TrainingSession::failed);
   connect(&data_, &TrainingData::changed, this, &TrainingSession::forgetPreflight);
   connect(&runs_, &TrainingRuns::changed, this, &TrainingSession::takeOver);
+  connect(&engine_, &Engine::finished, this, [this](const JobInfo& job) {
+    if (otherThreads_.erase(job.id) > 0) Q_EMIT specChanged();
+  });
+  connect(&runs_, &TrainingRuns::stateChanged, this, [](const TrainingRun* run) {
+    if (run->facts()) DetachedTrainings::tidy(run->folder());
+  });
   connect(&detached_, &DetachedTrainings::failed, this, &TrainingSession::failed);
   connect(&detached_, &DetachedTrainings::ended, this, [this](const std::filesystem::path& folder) {
     if (TrainingRun* run = runs_.find(folder)) run->setAwaited(false);
@@ -77,7 +83,7 @@ int TrainingSession::classCount() const {
 }
 
 bool TrainingSession::canPreflight() const {
-  return !isPreflying() && (data_.dataset() || !needsData(spec_.recipe));
+  return !isPreflying() && threadsObstacle().isEmpty() && (data_.dataset() || !needsData(spec_.recipe));
 }
 
 void TrainingSession::startPreflight() {
@@ -97,7 +103,24 @@ void TrainingSession::startPreflight() {
   };
   *id = engine_.submit<Rows>(Lane::Interactive, this, tr("Pre-flight"), work, done);
   preflying_ = *id;
+  awaitThreads(*id);
   Q_EMIT preflightChanged();
+}
+
+QString TrainingSession::threadsObstacle() const {
+  if (!training_) return {};
+  return tr("Not while a training runs in this window: it would go on with other threads than recorded.");
+}
+
+void TrainingSession::awaitThreads(JobId job) {
+  otherThreads_.insert(job);
+  Q_EMIT specChanged();
+}
+
+QString TrainingSession::hereObstacle() const {
+  if (training_) return tr("One training at a time in the window; a detached one can begin beside it.");
+  if (!otherThreads_.empty()) return tr("What tries other numbers of threads has to end first.");
+  return {};
 }
 
 QString TrainingSession::obstacle() const {
@@ -105,9 +128,7 @@ QString TrainingSession::obstacle() const {
   if (wantsData && data_.isOpening()) return tr("The pictures are being opened.");
   if (wantsData && !data_.dataset()) return tr("Choose the pictures to learn from first.");
   if (runsFolder_.empty()) return tr("Choose the folder for runs first.");
-  if (place_ == TrainingPlace::Here && training_)
-    return tr("One training at a time in the window; a detached one can begin beside it.");
-  return {};
+  return place_ == TrainingPlace::Here ? hereObstacle() : QString();
 }
 
 template <class Action>
@@ -167,7 +188,8 @@ void TrainingSession::resume(TrainingRun& run) {
       detached_.resume(spec, run.folder());
       run.setAwaited(true);
     });
-  if (training_) return Q_EMIT failed({.summary = obstacle().toStdString()});
+  if (const QString why = hereObstacle(); !why.isEmpty())
+    return Q_EMIT failed({.summary = why.toStdString()});
   const ResumeOptions options{
       .workers = spec.workers,
       .command = "heatproof-cli train --resume --out " + shellWord(run.folder().string())};

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "core/train/preflight.h"
@@ -55,6 +56,12 @@ class TrainingSession final : public QObject {
   bool canPreflight() const;
   void startPreflight();
 
+  /// OpenBLAS has one number of threads for the whole process: why nothing may compute with another one now,
+  /// for people; empty when it may.
+  QString threadsObstacle() const;
+  /// Nothing begins to train here until this job, which computes with other threads, has ended.
+  void awaitThreads(JobId job);
+
   /// Why start() would do nothing, for people; empty when it would.
   QString obstacle() const;
   /// Begins a run in nextFolder(). One at a time trains here, detached ones beside it.
@@ -77,6 +84,7 @@ class TrainingSession final : public QObject {
   void trainHere(TrainingRun& run, Work work);
   void takeOver(const TrainingRun* run);
   void forgetPreflight();
+  QString hereObstacle() const;
   template <class Action>
   void telling(Action action);
 
@@ -92,6 +100,7 @@ class TrainingSession final : public QObject {
   std::shared_ptr<const std::vector<PreflightRow>> preflight_;
   JobId preflying_ = 0;
   JobId training_ = 0;
+  std::set<JobId> otherThreads_;  ///< that compute with other threads, and have not ended
 };
 
 }  // namespace hp

@@ -24,6 +24,7 @@ bool hasGrid(P& p) { return !comparedAnswers(p.session).empty(); }
 bool canCompare(P& p) { return p.session.lacksAnswers(); }
 bool isBusy(P& p) { return p.session.engine().isBusy(); }
 bool canTrain(P& p) { return p.session.training().obstacle().isEmpty(); }
+bool mayChangeThreads(P& p) { return p.session.training().threadsObstacle().isEmpty(); }
 bool isTraining(P& p) {
   const TrainingRun* run = p.session.training().runs().current();
   return run && run->isLive();
@@ -47,7 +48,7 @@ constexpr ActionRow kActions[] = {
     {"exportComparison", "file", QT_TRANSLATE_NOOP("Actions", "Export co&mparison…"), "grid", "Ctrl+Shift+E",
      false, hasGrid, [](P& p) { p.figures.exportComparison(); }},
     {"replayFigure", "file", QT_TRANSLATE_NOOP("Actions", "&Replay figure…"), "replay", "Ctrl+R", false,
-     nullptr, [](P& p) { p.files.askForFigure(); }},
+     mayChangeThreads, [](P& p) { p.files.askForFigure(); }},
     {"reopenLast", "file", QT_TRANSLATE_NOOP("Actions", "Open the last files at s&tart"), "", "", true,
      nullptr, [](P& p) { p.lastSubject.setReopened(!p.lastSubject.isReopened()); },
      [](P& p) { return p.lastSubject.isReopened(); }},

@@ -91,14 +91,17 @@ void FigureDesk::copyCommandLine() {
 }
 
 void FigureDesk::replay(const QString& path) {
+  TrainingSession& training = session_.training();
+  if (const QString why = training.threadsObstacle(); !why.isEmpty())
+    return Q_EMIT session_.failed({.summary = why.toStdString()});
   const auto work = [path](const RunContext& context) { return replayFigure(path.toStdString(), context); };
   const auto done = [this, path](const Outcome<std::shared_ptr<const std::vector<Replayed>>>& outcome) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
     if (const auto* panels = std::get_if<std::shared_ptr<const std::vector<Replayed>>>(&outcome))
       takeReplayed(path, **panels);
   };
-  session_.engine().submit<std::vector<Replayed>>(
-      Lane::Interactive, this, tr("Replay %1").arg(QFileInfo(path).fileName()), work, done);
+  training.awaitThreads(session_.engine().submit<std::vector<Replayed>>(
+      Lane::Interactive, this, tr("Replay %1").arg(QFileInfo(path).fileName()), work, done));
 }
 
 void FigureDesk::takeReplayed(const QString& path, const std::vector<Replayed>& panels) {

@@ -68,6 +68,8 @@ void EpochsPanel::showRun() {
 
 const EpochRecord* EpochsPanel::chosen() const {
   const auto rows = table_->selectionModel()->selectedRows();
+  const TrainingRun* run = session_.training().runs().current();
+  if (!run || !run->explainObstacle().isEmpty()) return nullptr;
   const EpochRecord* epoch = rows.isEmpty() ? nullptr : &model_->epochAt(rows.first().row());
   return epoch && epoch->weightsKept ? epoch : nullptr;
 }

@@ -57,7 +57,6 @@ void TrainingPanel::buildLayout() {
   makeMuted(findings_);
   preflight_ = new QPushButton(tr("Pre-flight"), content);
   preflight_->setObjectName(QStringLiteral("preflight"));
-  preflight_->setToolTip(tr("Tries every operation of the network here: does it repeat its bits?"));
 
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
@@ -108,7 +107,6 @@ QLayout* TrainingPanel::buildButtons() {
   resume_ = button("resumeTraining", tr("Resume"));
   resume_->setToolTip(tr("Goes on from the last checkpoint of the run that is shown"));
   explain_ = button("explainRun", tr("Explain with it"));
-  explain_->setToolTip(tr("Opens the newest weights of the run in the Explain workspace"));
   auto* row = new QHBoxLayout;
   row->setSpacing(space::kSmall);
   for (QPushButton* each : {start_, pause_, resume_, explain_}) row->addWidget(each);
@@ -166,7 +164,7 @@ void TrainingPanel::showForm() {
   const auto next = training.nextFolder();
   folder_->setText(next.empty() ? tr("Every run gets a folder of its own in a folder that you choose.")
                                 : tr("Next run: %1").arg(toQString(next.string())));
-  showButtons();
+  showPreflight();
 }
 
 void TrainingPanel::showButtons() {
@@ -180,7 +178,11 @@ void TrainingPanel::showButtons() {
   obstacle_->setVisible(!obstacle.isEmpty() && !isLive);
   pause_->setEnabled(isLive);
   resume_->setEnabled(run && !isLive && run->state() && run->state() != RunState::Done);
-  explain_->setEnabled(run && run->facts());
+  const QString unexplained = run ? run->explainObstacle() : QString();
+  explain_->setEnabled(run && run->facts() && unexplained.isEmpty());
+  explain_->setToolTip(unexplained.isEmpty()
+                           ? tr("Opens the newest weights of the run in the Explain workspace")
+                           : unexplained);
 }
 
 void TrainingPanel::showRun() {
@@ -201,7 +203,11 @@ void TrainingPanel::showRun() {
 
 void TrainingPanel::showPreflight() {
   const TrainingSession& training = session_.training();
+  const QString obstacle = training.threadsObstacle();
   preflight_->setEnabled(training.canPreflight());
+  preflight_->setToolTip(obstacle.isEmpty()
+                             ? tr("Tries every operation of the network here: does it repeat its bits?")
+                             : obstacle);
   findings_->setText(training.isPreflying() ? tr("Trying every operation of the network…")
                      : training.preflight() ? preflightText(*training.preflight())
                                             : tr("Which operations repeat their bits here?"));
