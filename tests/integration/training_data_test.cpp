@@ -106,7 +106,8 @@ TEST_F(TrainingDataTest, ValidationPicturesAreShownOnceAndNotAugmented) {
   auto* draws = child<QListView>("augmentedDraws");
   ASSERT_TRUE(waitFor([&] { return draws->model()->rowCount() == 6; }, kLong));
   auto* sheet = child<QListView>("contactSheet");
-  sheet->setCurrentIndex(sheet->model()->index(sheet->model()->rowCount() - 1, 0));
+  const auto validated = data().dataset()->indexesOf(Split::Validation).front();
+  sheet->setCurrentIndex(sheet->model()->index(int(validated), 0));
   EXPECT_TRUE(waitFor([&] { return draws->model()->rowCount() == 1; })) << draws->model()->rowCount();
   EXPECT_EQ(draws->model()->index(0, 0).data().toString(), QStringLiteral("As it is validated"));
 }

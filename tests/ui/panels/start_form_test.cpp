@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/data/workers.h"
 #include "core/train/personality.h"
 
 namespace hp {
@@ -16,6 +17,12 @@ TEST(StartForm, SpecThereAndBack) {
   EXPECT_EQ(back.threads, 3);
   EXPECT_EQ(back.workers, 5);
   EXPECT_EQ(back.personality, "");
+}
+
+TEST(StartForm, AsManyDecodersAsTheProgramTakes) {
+  std::any fields = StartFields{};
+  assignText(paramById(startParams(), "workers"), fields, std::to_string(kMostWorkers));
+  EXPECT_EQ(std::any_cast<StartFields>(fields).workers, kMostWorkers);
 }
 
 TEST(StartForm, APersonalityBringsItsThreadsAndNeedsAProcessOfItsOwn) {

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "core/base/outcome.h"
-#include "core/data/augmentation.h"
+#include "core/data/prepare.h"
 #include "core/imaging/resize.h"
 #include "ui/kit/conversions.h"
 
@@ -36,12 +36,17 @@ QImage thumbnailOf(const Dataset& dataset, std::size_t index, int side) {
 
 QList<QImage> augmentedDraws(const Dataset& dataset, std::size_t index, const TrainingRecipe& recipe,
                              int epochs) {
-  const Array picture = resizedLikeKeras(dataset.picture(index), recipe.side, recipe.side);
-  const Augmentation how{.flip = recipe.flip, .rotation = recipe.rotation, .zoom = recipe.zoom};
+  Preparation how{.width = recipe.side,
+                  .height = recipe.side,
+                  .scale = 1,  // as it is seen, not as the network is given it
+                  .seed = recipe.seed,
+                  .antialias = recipe.resize == ResizeKind::Torchvision};
+  const bool isTrained = dataset.example(index).split == Split::Train;
+  if (isTrained) how.augmentation = {.flip = recipe.flip, .rotation = recipe.rotation, .zoom = recipe.zoom};
+  const LoadedPicture loaded = loadPicture(dataset, index, how);
   QList<QImage> made;
-  for (int epoch = 0; epoch < epochs; ++epoch)
-    made << toPicture(
-        augmented(picture, drawAugmentation(how, recipe.seed, epoch, static_cast<std::int64_t>(index))));
+  for (int epoch = 0; epoch < (isTrained ? epochs : 1); ++epoch)
+    made << toPicture(preparedPicture(loaded, how, epoch, index).picture);
   return made;
 }
 

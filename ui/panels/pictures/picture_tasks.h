@@ -13,7 +13,8 @@ namespace hp {
 
 /// A picture of the set, fitted into a square; an empty image where it cannot be read.
 QImage thumbnailOf(const Dataset& dataset, std::size_t index, int side);
-/// The picture as the recipe shows it in the first `epochs` epochs: the very draws of the training.
+/// A picture of the training split as the recipe shows it in the first `epochs` epochs: the very draws of the
+/// training. One of another split once: those are never augmented. Throws Error where it cannot be read.
 QList<QImage> augmentedDraws(const Dataset& dataset, std::size_t index, const TrainingRecipe& recipe,
                              int epochs);
 

@@ -42,8 +42,10 @@ PicturesPanel::PicturesPanel(Session& session, QWidget* parent)
       draws_([this](const Outcome<QList<QImage>>& outcome) {
         drawn_->clear();
         const auto* made = std::get_if<QList<QImage>>(&outcome);
-        for (int i = 0; made && i < made->size(); ++i)
-          drawn_->put({.id = quint64(i), .title = tr("epoch %1").arg(i + 1), .thumbnail = made->at(i)});
+        for (int i = 0; made && i < made->size(); ++i) {
+          const QString title = made->size() > 1 ? tr("epoch %1").arg(i + 1) : tr("As it is validated");
+          drawn_->put({.id = quint64(i), .title = title, .thumbnail = made->at(i)});
+        }
       }) {
   buildLayout();
   bindSession();
@@ -199,7 +201,10 @@ void PicturesPanel::showDraws() {
   showPinned();
   const auto index = chosen();
   if (!index) return drawn_->clear();
-  drawTitle_->setText(tr("In training: %1").arg(toQString(dataset_->example(*index).id)));
+  const Example& example = dataset_->example(*index);
+  const bool isTrained = example.split == Split::Train;
+  drawTitle_->setText(
+      (isTrained ? tr("In training: %1") : tr("Not augmented: %1")).arg(toQString(example.id)));
   const TrainingRecipe recipe = session_.training().spec().recipe;
   draws_.request([dataset = dataset_, index = *index, recipe] {
     return augmentedDraws(*dataset, index, recipe, kDraws);

@@ -2,6 +2,7 @@
 #include "ui/panels/training/start_form.h"
 
 #include "core/base/text.h"
+#include "core/data/workers.h"
 #include "core/model/threads.h"
 #include "core/train/personality.h"
 
@@ -67,7 +68,7 @@ const Params& startParams() {
              .label = HP_TEXT("StartTraining", "Decoders"),
              .help = HP_TEXT("StartTraining", "Threads that read and decode pictures; change no bit."),
              .min = 1,
-             .max = 64,
+             .max = kMostWorkers,
              .advanced = true}),
       param(&F::device, {.id = "device",
                          .label = HP_TEXT("StartTraining", "Device"),
