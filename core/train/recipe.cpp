@@ -32,6 +32,9 @@ void requireLoss(const TrainingRecipe& recipe, int classes, bool hasMasks) {
           "The loss soft-iou is for networks that give a class for every pixel, which " +
               recipe.architecture + " does not.");
   require(hasMasks || !wantsMaps, "The loss soft-iou needs data with masks.");
+  require(!recipe.permuteLabels || !wantsMaps,
+          "With the loss soft-iou every pixel has a label, and those are not permuted; set permute-labels to "
+          "false.");
   require(!recipe.classWeights || recipe.loss == LossKind::BinaryCrossEntropy ||
               recipe.loss == LossKind::CrossEntropy,
           "Class weights are for the losses binary-cross-entropy and cross-entropy.");
