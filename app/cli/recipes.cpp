@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/layer_table.h"
+#include "core/base/text.h"
 #include "core/model/zoo/zoo.h"
 #include "core/train/recipe.h"
 
@@ -44,7 +45,7 @@ void printListJson() {
 }
 
 void printRecipe(const TrainingRecipe& recipe) {
-  std::cout << recipe.title << "\n" << recipe.about << "\n\n";
+  std::cout << printable(recipe.title) << "\n" << printable(recipe.about) << "\n\n";
   const std::any all = recipe;
   for (const auto& param : recipeParams()) {
     if (!isShown(param, recipeParams(), all)) continue;

@@ -37,6 +37,20 @@ std::string textOf(const Json& json, const char* key, const std::string& otherwi
   return json[key].get<std::string>();
 }
 
+/// A name is part of the names of folders.
+void requireName(const std::string& name) {
+  constexpr std::size_t kLongest = 64;
+  const auto isAllowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.';
+  };
+  if (name.empty() || name.size() > kLongest || name.front() == '.' ||
+      !std::all_of(name.begin(), name.end(), isAllowed))
+    throw Error("A recipe's name is made of at most " + std::to_string(kLongest) +
+                " letters, digits, '-', '_' and '.' and does not begin with '.', unlike '" +
+                printable(name.substr(0, 100)) + "'.");
+}
+
 Json readJson(const std::filesystem::path& path) {
   requireOrdinaryFile(path);
   if (std::filesystem::file_size(path) > kLargestFile)
@@ -76,6 +90,7 @@ TrainingRecipe recipeFromJson(const Json& json) {
   requireKnownKeys(json);
   TrainingRecipe named;
   named.name = textOf(json, "name", named.name);
+  requireName(named.name);
   named.title = textOf(json, "title", named.title);
   named.about = textOf(json, "about", named.about);
   Json params = json;

@@ -113,6 +113,19 @@ TEST(Recipe, WrongValuesAreRefused) {
   EXPECT_THROW(recipeFromJson(Json::array()), Error);
 }
 
+// It names a folder that the window makes.
+TEST(Recipe, ANameIsOneWordOfLettersAndDigits) {
+  for (const char* name : {"../x", "a/b", "/etc", ".hidden", "", "a b", "a\nb", "caf\xc3\xa9", "a\\b"})
+    EXPECT_NE(errorOf([&] {
+                recipeFromJson(Json{{"name", name}});
+              }).find("letters, digits"),
+              std::string::npos)
+        << name;
+  EXPECT_THROW(recipeFromJson(Json{{"name", std::string(65, 'a')}}), Error);
+  for (const auto& name : {std::string("Mine_2.1-b"), std::string(64, 'a')})
+    EXPECT_EQ(recipeFromJson(Json{{"name", name}}).name, name);
+}
+
 TEST(Recipe, WhatIsNotSaidIsTheDefault) {
   const auto recipe = recipeFromJson(Json{{"epochs", 3}, {"optimiser", "adamw"}});
   EXPECT_EQ(recipe.epochs, 3);
@@ -175,6 +188,8 @@ TEST(Recipe, PartsThatDoNotGoTogetherAreRefused) {
   EXPECT_NE(refused("scenes-small", 6, false, [](auto& r) { r.warmUp = 1; }).find("warm-up"),
             std::string::npos);
   EXPECT_NE(refused("convnet", 2, false, [](auto& r) { r.warmUp = 91; }).find("warm-up"), std::string::npos);
+  EXPECT_NE(refused("unet-mobilenet-v2", 3, true, [](auto& r) { r.permuteLabels = true; }).find("pixel"),
+            std::string::npos);
   EXPECT_EQ(refused("convnet", 2, false, nothing), "no error");
 }
 
