@@ -4,13 +4,9 @@
 #include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/data/listing.h"
+#include "core/params/most_seed.h"
 
 namespace hp {
-namespace {
-
-constexpr double kMostSeed = 9007199254740991;  // 2^53 - 1: what every reader of JSON keeps
-
-}  // namespace
 
 const Params& dataParams() {
   static const Params kParams = {

@@ -133,8 +133,6 @@ std::vector<std::string> namesWhere(const Graph& graph, Predicate predicate) {
   return names;
 }
 
-bool isInEncoder(const std::string& name) { return name.starts_with("encoder."); }
-
 }  // namespace
 
 Weights initialWeights(const Graph& graph, Initialisation how, std::uint64_t seed) {

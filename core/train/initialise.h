@@ -3,6 +3,8 @@
 
 // Inside core only.
 
+#include <string_view>
+
 #include "core/model/tensors.h"
 #include "core/train/recipe.h"
 
@@ -19,8 +21,11 @@ Weights initialWeights(const Graph& graph, Initialisation how, std::uint64_t see
 /// Names of the tensors that training changes, in graph order.
 std::vector<std::string> trainableNames(const Graph& graph);
 /// The same when what came from a weights file stays as it is: the last layer's tensors, or those outside the
-/// encoder of a network that has one ("encoder.").
+/// encoder of a network that has one.
 std::vector<std::string> headNames(const Graph& graph);
+/// What names of tensors begin with that lie in the encoder of a network that has one.
+inline constexpr std::string_view kEncoder = "encoder.";
+inline bool isInEncoder(std::string_view name) { return name.starts_with(kEncoder); }
 /// Names of running statistics, in graph order.
 std::vector<std::string> bufferNames(const Graph& graph);
 

@@ -114,6 +114,8 @@ class Adam final : public NamedOptimiser {
 
   Weights state() const override {
     auto state = NamedOptimiser::state();
+    // A checkpoint keeps float32: exact up to 2^24 steps. From there on a resumed run could differ, but
+    // beta^steps of every beta up to 0.9999 is 0 by then.
     state["steps"] = at::full({1}, steps_, at::kDouble);
     return state;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/params/most_seed.h"
 #include "core/train/learning_params.h"
 #include "core/train/recipe.h"
 
@@ -7,8 +8,6 @@ namespace hp {
 namespace {
 
 using R = TrainingRecipe;
-
-constexpr double kMostSeed = 9007199254740991;  // 2^53 - 1: what every reader of JSON keeps
 
 Params networkParams() {
   return {
@@ -29,7 +28,8 @@ Params networkParams() {
                          .label = HP_TEXT("Train", "Freeze"),
                          .help = HP_TEXT("Train",
                                          "With a weights file: only the last layer learns, or the decoder of "
-                                         "a network that has one; batch statistics move on."),
+                                         "a network that has one. Batch norms of the rest compute as in "
+                                         "inference, with the statistics of the file."),
                          .advanced = true}),
       param(&R::initialisation,
             {.id = "initialisation",

@@ -25,11 +25,9 @@ std::vector<double> countsOf(const Dataset& dataset) {
   return counts;
 }
 
-constexpr std::string_view kEncoder = "encoder.";
-
 /// The file's tensor of this name; a U-Net's encoder is the classifier that the file holds.
 const at::Tensor* tensorFor(std::string name, const Weights& file) {
-  if (!file.contains(name) && name.starts_with(kEncoder)) name.erase(0, kEncoder.size());
+  if (!file.contains(name) && isInEncoder(name)) name.erase(0, kEncoder.size());
   const auto found = file.find(name);
   return found == file.end() ? nullptr : &found->second;
 }
@@ -61,8 +59,6 @@ class HeadTensors {
   }
 
  private:
-  static bool isInEncoder(const std::string& name) { return name.starts_with(kEncoder); }
-
   std::set<std::string> names_;
   bool hasEncoder_ = false;
 };
