@@ -46,6 +46,8 @@ class RunFolder;
 TrainSpec recordedSpec(const RunFolder& run);
 /// Steps an epoch of this run has: its training pictures in batches, or those that the recipe draws.
 std::int64_t recordedStepsPerEpoch(const RunFolder& run);
+/// The same with data and weights file named from the root, so that the run goes on from any folder.
+TrainSpec namedFromRoot(TrainSpec spec);
 /// Throws Error for numbers out of range.
 void requireUsable(const TrainSpec& spec);
 

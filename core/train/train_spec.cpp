@@ -83,6 +83,15 @@ std::int64_t recordedStepsPerEpoch(const RunFolder& run) {
   return (examples + recipe.batch - 1) / recipe.batch;
 }
 
+TrainSpec namedFromRoot(TrainSpec spec) {
+  const auto fromRoot = [](const std::filesystem::path& path) {
+    return path.empty() ? path : std::filesystem::absolute(path).lexically_normal();
+  };
+  spec.data.path = fromRoot(spec.data.path);
+  spec.recipe.weights = fromRoot(spec.recipe.weights).string();
+  return spec;
+}
+
 void requireUsable(const TrainSpec& spec) {
   std::any all = spec;
   for (const auto& param : trainSpecParams()) assign(param, all, param.get(all));

@@ -93,5 +93,17 @@ TEST(TrainSpec, NumbersOfTheWindowAreCheckedAlike) {
   EXPECT_THROW(requireUsable({.checkpointSteps = 0}), Error);
 }
 
+TEST(TrainSpec, NamesPlacesFromTheRoot) {
+  TrainSpec spec{.recipe = recipeFrom("scenes-small")};
+  EXPECT_EQ(namedFromRoot(spec).recipe.weights, "");
+  EXPECT_TRUE(namedFromRoot(spec).data.path.empty());
+  spec.recipe.weights = "some/../begin.pth";
+  spec.data.path = "pictures";
+  const auto here = std::filesystem::current_path();
+  EXPECT_EQ(namedFromRoot(spec).recipe.weights, (here / "begin.pth").string());
+  EXPECT_EQ(namedFromRoot(spec).data.path, here / "pictures");
+  EXPECT_EQ(toJson(namedFromRoot(namedFromRoot(spec))), toJson(namedFromRoot(spec)));
+}
+
 }  // namespace
 }  // namespace hp
