@@ -41,9 +41,9 @@ Beginner beginnerFor(const TrainSpec& spec, const TrainingSet& set, const Seeds&
                      const RunContext& context) {
   auto graph = networkGraph(spec.recipe, set.classes());
   auto [weights, about] = startingPoint(spec.recipe, graph, seeds, context);
-  return {{spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(),
-           at::Device(spec.device)},
-          std::move(about)};
+  return {
+      {spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(), at::Device(spec.device)},
+      std::move(about)};
 }
 
 TrainingState firstState(const TrainingRecipe& recipe) {
@@ -61,8 +61,16 @@ TrainSpec prepared(TrainSpec spec) {
   return spec;
 }
 
+/// Another place of data that nobody would look at is a misunderstanding.
+void requireUsed(const std::filesystem::path& data, const TrainSpec& spec) {
+  if (data.empty() || (needsData(spec.recipe) && spec.data.kind != DataKind::Scenes)) return;
+  throw Error("This run draws what it learns from and has no data to look for in '" + data.string() +
+              "'; go on without naming data.");
+}
+
 TrainSpec resumedSpec(const RunFolder& run, const ResumeOptions& options) {
   auto spec = recordedSpec(run);
+  requireUsed(options.data, spec);
   if (!options.data.empty()) spec.data.path = options.data;
   if (options.threads >= 0) spec.threads = options.threads;
   if (!options.device.empty()) spec.device = options.device;
@@ -107,17 +115,19 @@ std::vector<std::string> breaksSince(const RunFolder& run, std::int64_t attempt,
   }
 }
 
+/// The environment comes last: what the next attempt compares itself with hides a break that an attempt
+/// before it had no time to record. Cut short in between, an event is there twice at worst.
 void recordBreaks(const RunFolder& run, const TrainSpec& spec, const Graph& graph, RunWriter& writer,
                   std::int64_t step, const RunContext& context) {
   const auto breaks = breaksSince(run, writer.attempt() - 1, spec);
   if (breaks.empty()) return;
   const auto troubles = preflight(graph, spec, true, context);
-  writer.environment(environmentRecord(spec, troubles));
   requirePossible(troubles);
   for (const auto& difference : breaks)
     writer.event("break", step,
                  "From here on bits may differ from an uninterrupted run: " + difference + ".");
   tellOfPreflight(troubles, writer, step);
+  writer.environment(environmentRecord(spec, troubles));
 }
 
 double weightSumOf(const Learner& learner) {
@@ -143,7 +153,7 @@ TrainResult finished(Trainer trainer, double startSum, const RunContext& context
 TrainResult trainOn(const SetOpener& open, const TrainSpec& wanted, const std::filesystem::path& folder,
                     const RunContext& context, const EpochListener& listener) {
   RunWriter::requireNew(folder);
-  const auto spec = prepared(wanted);
+  const auto spec = prepared(namedFromRoot(wanted));
   return explainingMemory(spec, [&] {
     auto state = firstState(spec.recipe);
     const auto seeds = seedsOf(spec.recipe, state.unseeded);

@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
+#include "tests/core/train/full_disk.h"
 #include "tests/core/train/small_training.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {
@@ -44,6 +46,42 @@ TEST(Training, ComingBackToTheFirstThreadsIsABreakToo) {
             2);
 }
 
+/// Makes the run's metrics longer than any other file of it that is written before the next step.
+void lengthenMetrics(const std::filesystem::path& run) {
+  std::ofstream(run / "metrics.jsonl", std::ios::app)
+      << R"({"kind":"of another program","text":")" << std::string(200'000, 'x') << "\"}\n";
+}
+
+/// How long metrics.jsonl is where the run has said "resumed" for the first time and no more.
+rlim_t bytesUntilResumed(const std::filesystem::path& run) {
+  std::ifstream file(run / "metrics.jsonl");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  return text.find('\n', text.find(R"("event":"resumed")")) + 1;
+}
+
+// What is compared with the environment of the attempt before is lost once this attempt's lies there.
+TEST(Training, ABreakThatCouldNotBeRecordedIsRecordedLater) {
+  const TemporaryFolder folder;
+  const auto run = folder / "run", copy = folder / "copy";
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), run, stop.context()), Stopped);
+  lengthenMetrics(run);
+  std::filesystem::copy(run, copy, std::filesystem::copy_options::recursive);
+  resumeTraining(copy, {.threads = 2}, {});
+  {
+    const FullDisk full(bytesUntilResumed(copy) + 10);
+    EXPECT_THROW(resumeTraining(run, {.threads = 2}, {}), Error);
+  }
+  EXPECT_EQ(eventsOf(run, "resumed").size(), 1U);
+  EXPECT_TRUE(eventsOf(run, "break").empty());
+  EXPECT_FALSE(std::filesystem::exists(run / "environment-2.json"));
+  resumeTraining(run, {.threads = 2}, {});
+  const auto breaks = eventsOf(run, "break");
+  ASSERT_EQ(breaks.size(), 1U);
+  EXPECT_NE(breaks.front().text.find("threads"), std::string::npos) << breaks.front().text;
+  EXPECT_TRUE(std::filesystem::exists(run / "environment-3.json"));
+}
+
 TEST(Training, ADamagedRecordOfTheEnvironmentIsNamedAndTheRunGoesOn) {
   const TemporaryFolder folder;
   const auto whole = train(smallSpec(), folder / "whole", {});
@@ -74,6 +112,20 @@ TEST(Training, ADamagedCheckpointIsNamedAndTheOneBeforeTaken) {
   EXPECT_EQ(damaged.front().step, 0);
   EXPECT_NE(damaged.front().text.find(file.string()), std::string::npos) << damaged.front().text;
   EXPECT_EQ(eventsOf(folder / "run", "resumed").front().step, 0);
+}
+
+TEST(Training, DataForARunThatDrawsItsOwnAreRefused) {
+  const TemporaryFolder folder;
+  auto toy = smallSpec();
+  toy.recipe = recipeFrom("toy-regression");
+  toy.recipe.epochs = 1;
+  for (const auto& spec : {smallSpec(), toy}) {
+    const auto run = folder / spec.recipe.name;
+    StopAfter stop(2);
+    EXPECT_THROW(train(spec, run, stop.context()), Stopped);
+    HP_EXPECT_REFUSED(resumeTraining(run, {.data = folder.path()}, {}), "has no data to look for");
+    EXPECT_TRUE(eventsOf(run, "resumed").empty());
+  }
 }
 
 }  // namespace

@@ -2,15 +2,13 @@
 // What ends a training before its time, and what it leaves.
 #include <gtest/gtest.h>
 
-#include <sys/resource.h>
-
 #include <cmath>
-#include <csignal>
 #include <fstream>
 #include <functional>
 #include <optional>
 
 #include "core/base/outcome.h"
+#include "tests/core/train/full_disk.h"
 #include "tests/core/train/small_training.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
@@ -108,26 +106,6 @@ TEST(Training, DataThatAreNotThereOnResumingLeaveTheRunAsItWas) {
   const auto resumed = resumeTraining(folder / "run", {.data = folder / "elsewhere"}, {});
   EXPECT_EQ(resumed.weightsDigest, whole.weightsDigest);
 }
-
-/// While it lives no file of this process can grow beyond so many bytes, as on a full disk.
-class FullDisk {
- public:
-  explicit FullDisk(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
-    getrlimit(RLIMIT_FSIZE, &before_);
-    const rlimit limit{bytes, before_.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  ~FullDisk() {
-    setrlimit(RLIMIT_FSIZE, &before_);
-    std::signal(SIGXFSZ, signal_);
-  }
-  FullDisk(const FullDisk&) = delete;
-  FullDisk& operator=(const FullDisk&) = delete;
-
- private:
-  void (*signal_)(int);
-  rlimit before_ = {};
-};
 
 /// Trains until the disk is full after this step, and returns what the person is told. `bytes`: of a run
 /// that has come so far.
