@@ -35,13 +35,20 @@ RunWeights fromFile(const fs::path& path, const std::string& name, const RunCont
   return {readSafetensors(source, context), path, name};
 }
 
+/// The epoch after whose last step the checkpoint was written: before its validation, where it still is the
+/// epoch being trained, or after it.
+std::optional<std::int64_t> wholeEpochOf(const Checkpoint& checkpoint, const RunFolder& run) {
+  if (checkpoint.stepInEpoch == recordedStepsPerEpoch(run)) return checkpoint.epoch;
+  if (checkpoint.stepInEpoch == 0 && checkpoint.step > 0) return checkpoint.epoch - 1;
+  return std::nullopt;
+}
+
 std::optional<RunWeights> fromCheckpoint(const RunFolder& run, const RunContext& context) {
   const auto checkpoint = run.checkpoint();
   if (!checkpoint) return std::nullopt;
-  const bool isWhole = checkpoint->stepInEpoch == 0;
-  const auto name =
-      isWhole ? "epoch " + std::to_string(checkpoint->epoch - 1) : "step " + std::to_string(checkpoint->step);
-  if (const auto kept = run.weightsOf(checkpoint->epoch - 1); isWhole && kept)
+  const auto epoch = wholeEpochOf(*checkpoint, run);
+  const auto name = epoch ? "epoch " + std::to_string(*epoch) : "step " + std::to_string(checkpoint->step);
+  if (const auto kept = epoch ? run.weightsOf(*epoch) : std::nullopt)
     return fromFile(*kept, name, context);  // the same weights, in a file that stays
   return RunWeights{tensorsOf(checkpoint->weights), run.path() / run_names::kRun, name};
 }

@@ -142,6 +142,19 @@ TEST(OpenRunOnTheWay, NamesTheFileThatStays) {
   EXPECT_EQ(network.title(), "run, epoch 1");
 }
 
+// An epoch's checkpoint is written before its validation, and the next one only some steps later.
+TEST(OpenRunOnTheWay, NamesTheFileThatStaysInTheNextEpochToo) {
+  const test::TemporaryFolder folder;
+  std::optional<Network> network;
+  const RunContext context({}, [&](const Progress& at) {
+    if (at.stage.starts_with("epoch") && at.done == 3) network = openRunNetwork(folder / "run", {}, {});
+  });
+  train(resizingSpec(false), folder / "run", context);
+  ASSERT_TRUE(network);
+  EXPECT_EQ(network->path(), folder / "run" / "weights" / "epoch-0001.safetensors");
+  EXPECT_EQ(network->title(), "run, epoch 1");
+}
+
 TEST(OpenRunOnTheWay, NamesWhatIsNotThere) {
   const test::TemporaryFolder folder;
   EXPECT_FALSE(isOfRun(folder / "nothing"));
