@@ -3,6 +3,7 @@
 
 #include <torch/csrc/autograd/autograd.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/outcome.h"
@@ -31,6 +32,19 @@ class StatisticsGuard {
   std::vector<at::Tensor> statistics_, before_;
 };
 
+/// Batch norms whose weight and bias do not learn. They belong to what came from a file, with its statistics:
+/// Keras (a BatchNormalization that is not trainable, since TensorFlow 2) runs them as in inference too.
+std::set<NodeId> normsOutside(const std::vector<std::string>& trainables, const Graph& graph) {
+  const std::set<std::string> learning(trainables.begin(), trainables.end());
+  std::set<NodeId> frozen;
+  for (const auto& node : graph.nodes()) {
+    const bool learns = std::ranges::any_of(node.parameters,
+                                            [&](const std::string& name) { return learning.contains(name); });
+    if (node.is<layer::BatchNorm2d>() && !learns) frozen.insert(node.id);
+  }
+  return frozen;
+}
+
 }  // namespace
 
 Learner::Learner(const TrainingRecipe& recipe, Seeds seeds, Graph graph, Weights weights,
@@ -42,6 +56,7 @@ Learner::Learner(const TrainingRecipe& recipe, Seeds seeds, Graph graph, Weights
       device_(device),
       trainables_(recipe.freeze ? headNames(graph_) : trainableNames(graph_)),
       buffers_(bufferNames(graph_)),
+      frozenNorms_(recipe.freeze ? normsOutside(trainables_, graph_) : std::set<NodeId>()),
       optimiser_(makeOptimiser(recipe)) {
   adopt(weights);
 }
@@ -75,7 +90,8 @@ at::Tensor Learner::forward(const at::Tensor& inputs, std::int64_t step, const R
   const TrainingPass pass{.batchNormMomentum = recipe_.batchNormMomentum,
                           .dropout = recipe_.dropout,
                           .seed = seeds_.dropout,
-                          .step = step};
+                          .step = step,
+                          .frozenNorms = frozenNorms_};
   return trainingForward(graph_, weights_, inputs, pass, context);
 }
 

@@ -4,6 +4,7 @@
 // Inside core only.
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,7 @@ class Learner {
   std::vector<double> classWeights_;
   at::Device device_;
   std::vector<std::string> trainables_, buffers_;
+  std::set<NodeId> frozenNorms_;
   Weights weights_;
   std::unique_ptr<Optimiser> optimiser_;
   bool isWhole_ = true;

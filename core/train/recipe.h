@@ -44,7 +44,7 @@ struct TrainingRecipe {
   std::string architecture = "convnet";  ///< id in the zoo
   int side = 180;                        ///< height and width of the input
   std::string weights = {};              ///< file to begin from; empty: from scratch
-  bool freeze = false;                   ///< with `weights`: only the last layer and batch statistics learn
+  bool freeze = false;                   ///< with `weights`: only the head learns, see headNames()
   Initialisation initialisation = Initialisation::Glorot;
   LossKind loss = LossKind::BinaryCrossEntropy;
   OptimiserKind optimiser = OptimiserKind::RmspropKeras;

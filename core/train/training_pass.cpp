@@ -39,7 +39,8 @@ class Pass {
   const Tensor& x(const Node& node) const { return values_[node.inputs.front()]; }
 
   Tensor forward(const Node& node) {
-    if (const auto* norm = node.as<layer::BatchNorm2d>()) return normalised(node, *norm);
+    const auto* norm = node.as<layer::BatchNorm2d>();
+    if (norm && !how_.frozenNorms.contains(node.id)) return normalised(node, *norm);
     if (const auto* dropout = node.as<layer::Dropout>()) return dropped(node, *dropout);
     if (const auto* activation = node.as<layer::Activation>()) {
       if (activation->kind == ActivationKind::Relu && mayOverwrite(graph_, node)) return x(node).relu_();

@@ -3,6 +3,8 @@
 
 // Inside core only. The forward pass of training: batch statistics, dropout, everything else as the executor.
 
+#include <set>
+
 #include "core/model/executor.h"
 
 namespace hp {
@@ -13,12 +15,14 @@ struct TrainingPass {
   double dropout = -1;              ///< rate of every dropout layer; below 0: the layer's own
   std::uint64_t seed = 1;           ///< dropout masks are Philox of (seed, step, node, element)
   std::int64_t step = 1;
+  std::set<NodeId> frozenNorms =
+      {};  ///< batch norms that normalise as in inference and keep their statistics
 };
 
 /// Output of the network for a batch under autograd. Batch norm normalises with the batch's biased variance
 /// and moves running_mean and running_var in `weights` in place, the variance with Bessel's correction
-/// (Keras' fused path; LibTorch's too). The batch itself gets no gradient and is not changed; it is computed
-/// on with channels last, which a batch that lies so already costs nothing.
+/// (Keras' fused path; LibTorch's too), unless it is frozen. The batch itself gets no gradient and is not
+/// changed; it is computed on with channels last, which a batch that lies so already costs nothing.
 at::Tensor trainingForward(const Graph& graph, Weights& weights, const at::Tensor& batch,
                            const TrainingPass& pass, const RunContext& context);
 
