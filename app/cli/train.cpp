@@ -10,9 +10,11 @@
 #include "core/base/ordinary_file.h"
 #include "core/base/platform.h"
 #include "core/base/platform_process.h"
+#include "core/base/shell_word.h"
 #include "core/base/text.h"
 #include "core/data/workers.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_names.h"
 #include "core/train/personality.h"
 
 namespace hp::cli {
@@ -95,9 +97,17 @@ TrainSpec specOf(const Options& options, const std::vector<std::string>& extras,
   return spec;
 }
 
+/// What does the same again. A configuration may be gone by then; the run has one of its own that is the
+/// same.
+std::string commandFor(const Options& options) {
+  if (options.config.empty()) return lineOf(options.typed);
+  const auto run = (std::filesystem::absolute(options.out) / "").lexically_normal().parent_path();
+  return "heatproof-cli train --config " + shellWord((run / run_names::kConfig).string()) + " --out " +
+         shellWord(run.string() + "-again");
+}
+
 int trainNew(const Options& options, TrainSpec spec, const RunContext& context) {
-  requireOutsideRuns(std::filesystem::absolute(options.out).parent_path());
-  spec.command = lineOf(options.typed);
+  spec.command = commandFor(options);
   const auto result = train(spec, options.out, context, options.quiet ? EpochListener() : printEpoch);
   if (!options.quiet) printResult(result, options.out);
   return kDone;

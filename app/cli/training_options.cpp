@@ -8,7 +8,6 @@
 #include "app/cli/method_params.h"
 #include "core/base/shell_word.h"
 #include "core/base/text.h"
-#include "core/runs/run_folder.h"
 
 namespace hp::cli {
 namespace {
@@ -24,7 +23,7 @@ TrainingRecipe recipeTyped(const std::string& nameOrFile, const std::vector<std:
   return typedByCaller([&] {
     std::any recipe = recipeFrom(nameOrFile);
     assignArguments(recipeParams(), extras, recipe);
-    return std::any_cast<TrainingRecipe>(recipe);
+    return namedFromRoot({.recipe = std::any_cast<TrainingRecipe>(recipe)}).recipe;
   });
 }
 
@@ -38,15 +37,6 @@ DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data, const 
     throw UsageError{"The recipe " + recipe.name + " draws its own numbers; leave " +
                      (data.empty() ? words.front() : "--data") + " out."};
   return {};
-}
-
-void requireOutsideRuns(const std::filesystem::path& folder) {
-  for (auto at = std::filesystem::absolute(folder).lexically_normal(); at.has_relative_path();
-       at = at.parent_path()) {
-    if (isRunFolder(at))
-      throw Error("'" + folder.string() + "' lies in the run folder '" + at.string() +
-                  "'; choose a place of its own with --out.");
-  }
 }
 
 std::string lineOf(const Typed& typed) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -15,9 +14,6 @@ TrainingRecipe recipeTyped(const std::string& nameOrFile, const std::vector<std:
 /// What --data names, divided as typed. Throws UsageError when the recipe needs data and none are named, or
 /// the other way round.
 DataSpec dataTyped(const TrainingRecipe& recipe, const std::string& data, const DataFlags& flags);
-
-/// Throws Error when a new run would lie in the folder of another, which would no longer be as it was written.
-void requireOutsideRuns(const std::filesystem::path& folder);
 
 /// The command line as typed, for a shell.
 std::string lineOf(const Typed& typed);

@@ -207,6 +207,33 @@ TEST_F(TrainFlags, TheRecordedCommandDoesTheSameAgain) {
   EXPECT_EQ(RunFolder(folder_ / "my run").trace().back().weights, before.back().weights);
 }
 
+// The window hands its trainings over in a file that it removes.
+TEST_F(TrainFlags, TheRecordedCommandOfAConfigurationDoesTheSameAgain) {
+  ASSERT_EQ(training({"--quiet"}).exitCode, 0);
+  const auto config = folder_ / "config of the window.json", other = folder_ / "other run";
+  std::filesystem::copy_file(folder_ / "my run" / "config.json", config);
+  ASSERT_EQ(runCli({"train", "--config", config.string(), "--out", other.string() + "/"}).exitCode, 0);
+  std::filesystem::remove(config);
+  const auto command = RunFolder(other).description().command;
+  EXPECT_EQ(command.find(config.string()), std::string::npos) << command;
+  const auto bin = std::filesystem::path(HEATPROOF_CLI).parent_path().string();
+  ASSERT_EQ(std::system(("cd / && PATH=" + shellWord(bin) + ":$PATH; " + command).c_str()), 0) << command;
+  EXPECT_EQ(RunFolder(other.string() + "-again").trace().back().weights,
+            RunFolder(other).trace().back().weights);
+}
+
+TEST_F(TrainFlags, ATrainingGoesOnFromAnotherFolder) {
+  const auto cli = shellWord(HEATPROOF_CLI), run = shellWord(place("my run"));
+  const auto in = [](const std::string& folder, const std::string& line) {
+    return std::system(("cd " + shellWord(folder) + " && " + line).c_str());
+  };
+  ASSERT_EQ(in(folder_.path().string(), cli + " train --recipe scenes-small --data 'my data' --out " + run +
+                                            " --threads 1 --epochs 1 --batch 8 --quiet"),
+            0);
+  for (const char* file : {"DONE", "SHA256SUMS"}) std::filesystem::remove(folder_ / "my run" / file);
+  EXPECT_EQ(in("/", cli + " train --resume --quiet --out " + run), 0);
+}
+
 TEST_F(TrainFlags, AReaderOfTheOutputWhoLeavesEndsNoTraining) {
   const auto line = shellWord(HEATPROOF_CLI) + " train --recipe scenes-small --threads 1 --epochs 3 --data " +
                     shellWord(place("my data")) + " --out " + shellWord(place("my run")) + " 2>&1 | true";
