@@ -43,7 +43,7 @@ PicturesPanel::PicturesPanel(Session& session, QWidget* parent)
         drawn_->clear();
         const auto* made = std::get_if<QList<QImage>>(&outcome);
         for (int i = 0; made && i < made->size(); ++i) {
-          const QString title = made->size() > 1 ? tr("epoch %1").arg(i + 1) : tr("As it is validated");
+          const QString title = made->size() > 1 ? tr("epoch %1").arg(i + 1) : tr("not augmented");
           drawn_->put({.id = quint64(i), .title = title, .thumbnail = made->at(i)});
         }
       }) {
@@ -204,7 +204,7 @@ void PicturesPanel::showDraws() {
   const Example& example = dataset_->example(*index);
   const bool isTrained = example.split == Split::Train;
   drawTitle_->setText(
-      (isTrained ? tr("In training: %1") : tr("Not augmented: %1")).arg(toQString(example.id)));
+      (isTrained ? tr("In training: %1") : tr("As it is validated: %1")).arg(toQString(example.id)));
   const TrainingRecipe recipe = session_.training().spec().recipe;
   draws_.request([dataset = dataset_, index = *index, recipe] {
     return augmentedDraws(*dataset, index, recipe, kDraws);
