@@ -109,7 +109,7 @@ TEST_F(TrainingDataTest, ValidationPicturesAreShownOnceAndNotAugmented) {
   const auto validated = data().dataset()->indexesOf(Split::Validation).front();
   sheet->setCurrentIndex(sheet->model()->index(int(validated), 0));
   EXPECT_TRUE(waitFor([&] { return draws->model()->rowCount() == 1; })) << draws->model()->rowCount();
-  EXPECT_EQ(draws->model()->index(0, 0).data().toString(), QStringLiteral("not augmented"));
+  EXPECT_EQ(draws->model()->index(0, 0).data().toString(), QStringLiteral("every epoch"));
   const auto labels = child<QWidget>("picturesDock")->findChildren<QLabel*>();
   EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
     return label->text().startsWith(QStringLiteral("As it is validated"));

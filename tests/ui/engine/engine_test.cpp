@@ -231,7 +231,7 @@ TEST_F(EngineTest, AJobMayBeSubmittedFromAnAnswer) {
 TEST_F(EngineTest, PreparesEachLanesThreadOnce) {
   std::atomic<int> prepared = 0;
   Engine engine([&] { ++prepared; });
-  ASSERT_TRUE(test::waitFor([&] { return prepared == 3; }));
+  ASSERT_TRUE(test::waitFor([&] { return prepared == 4; }));
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ PicturesPanel::PicturesPanel(Session& session, QWidget* parent)
         drawn_->clear();
         const auto* made = std::get_if<QList<QImage>>(&outcome);
         for (int i = 0; made && i < made->size(); ++i) {
-          const QString title = made->size() > 1 ? tr("epoch %1").arg(i + 1) : tr("not augmented");
+          const QString title = made->size() > 1 ? tr("epoch %1").arg(i + 1) : tr("every epoch");
           drawn_->put({.id = quint64(i), .title = title, .thumbnail = made->at(i)});
         }
       }) {
