@@ -2,6 +2,7 @@
 #include "core/train/numeric_probes.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <nlohmann/json.hpp>
 
