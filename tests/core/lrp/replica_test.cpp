@@ -247,7 +247,8 @@ Values passedOn(const Node& node, const LayerCase& layer, const Case& c, const V
 // told.
 Case makeCase(const Node& node, const LayerCase& layer, const Values& weight, const Values& bias,
               std::uint64_t stream, bool afterRelu) {
-  Case c{.map = denseMap(node, layer.input, weight, bias)};
+  Case c;
+  c.map = denseMap(node, layer.input, weight, bias);
   c.a = normals(stream, elementCount(layer.input));
   c.relevance = normals(stream + 1, elementCount(node.shape));
   if (afterRelu) {
