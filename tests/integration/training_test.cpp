@@ -70,7 +70,7 @@ TEST_F(Training, InTheWindowFromTheStartToAnExplanation) {
 }
 
 TEST_F(Training, ByItselfFromTheStartToAnExplanation) {
-  constexpr std::int64_t kEpochs = 40;  // more than end while the window starts again
+  constexpr std::int64_t kEpochs = 100;  // more than end while a slow window explains and starts again
   enter();
   chooseScenes(kEpochs);
   training().setPlace(TrainingPlace::Detached);
@@ -91,7 +91,7 @@ TEST_F(Training, ByItselfFromTheStartToAnExplanation) {
   ASSERT_TRUE(waitForState(RunState::Paused));
   training().setPlace(TrainingPlace::Detached);
   click("resumeTraining");
-  ASSERT_TRUE(waitForState(RunState::Done));
+  ASSERT_TRUE(waitFor([this] { return run().state() == RunState::Done && !run().isLive(); }, 4 * kLong));
   EXPECT_EQ(run().epochs().size(), std::size_t(kEpochs));
   explainWithTheRun();
   EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
