@@ -3,7 +3,6 @@
 
 #include <time.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace hp::test {
@@ -45,8 +44,8 @@ EventLoopProbe::Longest EventLoopProbe::takeLongest() {
 
 void EventLoopProbe::beat() {
   const qint64 computed = computedByThisThread();
-  longest_.blocked = std::max(longest_.blocked, double(sinceBeat_.nsecsElapsed()) / 1e6);
-  longest_.computed = std::max(longest_.computed, double(computed - computedAtBeat_) / 1e6);
+  const Longest now{double(sinceBeat_.nsecsElapsed()) / 1e6, double(computed - computedAtBeat_) / 1e6};
+  if (now.blocked > longest_.blocked) longest_ = now;
   computedAtBeat_ = computed;
   sinceBeat_.start();
 }

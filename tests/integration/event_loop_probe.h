@@ -16,9 +16,8 @@ class EventLoopProbe final : public QObject {
   void pause();
   void go();
   struct Longest {
-    double blocked = 0;  ///< milliseconds without a beat
-    double computed =
-        0;  ///< most milliseconds this thread computed between two beats: what of it was our doing
+    double blocked = 0;   ///< milliseconds without a beat
+    double computed = 0;  ///< milliseconds of it in which this thread computed: what of it was our doing
   };
   /// Since the last call.
   Longest takeLongest();

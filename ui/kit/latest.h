@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "core/base/outcome.h"
+#include "core/base/platform_thread.h"
 
 namespace hp {
 
@@ -39,6 +40,7 @@ class Latest {
     isForgotten_ = false;
     watcher_.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, work = std::exchange(waiting_, {})] {
+      platform::letOthersGoFirst();
       promise->start();
       promise->addResult(guarded(work));
       promise->finish();

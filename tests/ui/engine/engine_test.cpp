@@ -2,6 +2,9 @@
 #include "ui/engine/engine.h"
 
 #include <gtest/gtest.h>
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 
 #include <QSignalSpy>
 #include <QThread>
@@ -233,6 +236,16 @@ TEST_F(EngineTest, PreparesEachLanesThreadOnce) {
   Engine engine([&] { ++prepared; });
   ASSERT_TRUE(test::waitFor([&] { return prepared == 4; }));
 }
+
+#ifdef __linux__
+TEST_F(EngineTest, TheWindowHasTheProcessorBeforeItsJobs) {
+  const auto ownNiceness = [](const RunContext&) { return getpriority(PRIO_PROCESS, 0); };
+  engine_.submit<int>(Lane::Interactive, &receiver_, QStringLiteral("niceness"), ownNiceness,
+                      [this](const Answer<int>& answer) { answers_.push_back(answer); });
+  ASSERT_TRUE(waitForAnswers(1));
+  EXPECT_GT(*std::get<0>(answers_[0]), getpriority(PRIO_PROCESS, 0));
+}
+#endif
 
 }  // namespace
 }  // namespace hp

@@ -4,8 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
-#include <QTest>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/kit/theme.h"
@@ -19,8 +20,21 @@ void screenshot(QWidget& widget, const QString& name) {
   ASSERT_TRUE(widget.grab().save(folder.filePath(name + suffix)));
 }
 
+// An event loop of its own, as the program has one: QTest::qWaitFor sleeps ten milliseconds between two looks
+// at the events, which a probe of the loop would take for the window's doing.
 bool waitFor(const std::function<bool()>& condition, int milliseconds) {
-  return QTest::qWaitFor(condition, milliseconds);
+  if (condition()) return true;
+  QEventLoop loop;
+  QTimer look;
+  bool holds = false;
+  QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+    holds = condition();
+    if (holds) loop.quit();
+  });
+  look.start(5);
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+  return holds || condition();
 }
 
 }  // namespace hp::test
