@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/compare/first_divergence.h"
+#include "core/compare/settings_difference.h"
+
+namespace hp {
+
+/// Something that differs and can explain the numbers, with what speaks for it.
+struct Reason {
+  std::string key = {};       ///< of the setting, or "trace.start" and the like where no setting says it
+  std::string title = {};     ///< "Seed", "Instruction set", "Changed picture"
+  std::string sentence = {};  ///< what differs, and why it is thought to explain where the runs part
+  int strength = 0;           ///< 3: explains exactly this divergence; 2: can; 1: differs, unlikely; never 0
+};
+
+/// Strongest first. Where the runs part tells reasons apart: batches that differ speak for data, seed or
+/// order; weights before the first step for seed, recipe or weights file; numbers that part in forward or
+/// backward of equal batches for threads, instruction set, libraries (knowledge: what changes which
+/// operation's bits).
+std::vector<Reason> rankReasons(const std::vector<SettingRow>& settings, const TraceComparison& trace,
+                                const Baseline<ComparedRunPtr>& baseline,
+                                const Candidate<ComparedRunPtr>& candidate);
+
+}  // namespace hp

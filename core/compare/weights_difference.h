@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/run_context.h"
+#include "core/compare/roles.h"
+#include "core/compare/tensor_difference.h"
+#include "core/compare/weights_source.h"
+
+namespace hp {
+
+/// Two tensors of one name and different shapes.
+struct ShapeMismatch {
+  std::string name = {};
+  Shape baseline = {}, candidate = {};
+};
+
+/// Weights of two networks, compared where names and shapes match.
+struct WeightsDifference {
+  std::vector<TensorDifference> tensors = {};  ///< in the baseline's order
+  TensorDifference all = {};                   ///< of all of them together
+  std::vector<std::string> onlyBaseline = {}, onlyCandidate = {};
+  std::vector<ShapeMismatch> otherShapes = {};
+
+  bool sameTensors() const { return onlyBaseline.empty() && onlyCandidate.empty() && otherShapes.empty(); }
+  bool equalBits() const { return sameTensors() && all.equal == all.count; }
+};
+
+/// Streams both: memory beyond the caller's stays below 64 MiB whatever the files' size. Steps report bytes.
+WeightsDifference compareWeights(const Baseline<const WeightsSource*>& baseline,
+                                 const Candidate<const WeightsSource*>& candidate, const RunContext& context);
+
+}  // namespace hp
