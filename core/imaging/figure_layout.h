@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/imaging/figure.h"
+#include "core/imaging/figure_legend.h"
 #include "core/imaging/figure_text.h"
 
 namespace hp {
@@ -58,16 +59,5 @@ struct FigureLayout {
 
 /// Throws Error when there are no panels, a panel has no picture, or the size cannot be.
 FigureLayout layOut(const FigureSpec& spec);
-
-/// The range a panel is drawn with: its own, or the union where the legend is shared.
-ValueRange panelRange(const FigureSpec& spec, const FigurePanel& panel);
-bool panelIsSigned(const FigureSpec& spec, const FigurePanel& panel);
-
-/// A number of a legend and where it stands, 0 at the low end, 1 at the high one.
-struct LegendTick {
-  double position = 0;
-  std::string text = {};
-};
-std::vector<LegendTick> legendTicks(const ValueRange& range);
 
 }  // namespace hp
