@@ -8,44 +8,20 @@
 #include <set>
 
 #include "core/base/outcome.h"
+#include "core/explain/structural_similarity.h"
+#include "core/statistics/statistics.h"
 
 namespace hp {
 namespace {
 
 using Values = std::vector<double>;
 
-std::vector<std::size_t> ordered(const Values& values, bool descending) {
+std::vector<std::size_t> highestFirst(const Values& values) {
   std::vector<std::size_t> order(values.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return descending ? values[a] > values[b] : values[a] < values[b];
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return values[a] > values[b]; });
   return order;
-}
-
-Values ranks(const Values& values) {
-  const auto order = ordered(values, false);
-  Values result(values.size());
-  for (std::size_t begin = 0; begin < order.size();) {
-    std::size_t end = begin;
-    while (end < order.size() && values[order[end]] == values[order[begin]]) ++end;
-    for (std::size_t i = begin; i < end; ++i) result[order[i]] = 0.5 * static_cast<double>(begin + end - 1);
-    begin = end;
-  }
-  return result;
-}
-
-double correlation(const Values& a, const Values& b) {
-  const auto n = static_cast<double>(a.size());
-  const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n,
-               meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
-  double ab = 0, aa = 0, bb = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    ab += (a[i] - meanA) * (b[i] - meanB);
-    aa += (a[i] - meanA) * (a[i] - meanA);
-    bb += (b[i] - meanB) * (b[i] - meanB);
-  }
-  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : std::numeric_limits<double>::quiet_NaN();
 }
 
 double rootMeanSquare(const Values& a, const Values& b) {
@@ -56,7 +32,7 @@ double rootMeanSquare(const Values& a, const Values& b) {
 
 double overlapOfTop(const Values& a, const Values& b) {
   const auto count = std::max<std::size_t>(1, a.size() / 10);
-  const auto orderA = ordered(a, true), orderB = ordered(b, true);
+  const auto orderA = highestFirst(a), orderB = highestFirst(b);
   const std::set<std::size_t> top(orderA.begin(), orderA.begin() + static_cast<std::ptrdiff_t>(count));
   const auto shared = std::count_if(orderB.begin(), orderB.begin() + static_cast<std::ptrdiff_t>(count),
                                     [&](std::size_t cell) { return top.contains(cell); });
@@ -74,9 +50,10 @@ MapAgreement compareMaps(const Array& a, const Array& b) {
   const auto isNan = [](double value) { return std::isnan(value); };
   if (std::any_of(x.begin(), x.end(), isNan) || std::any_of(y.begin(), y.end(), isNan)) {
     const double none = std::numeric_limits<double>::quiet_NaN();
-    return {none, none, none, none};
+    return {none, none, none, none, none};
   }
-  return {rootMeanSquare(x, y), correlation(x, y), correlation(ranks(x), ranks(y)), overlapOfTop(x, y)};
+  return {rootMeanSquare(x, y), pearson(x, y), spearman(x, y), overlapOfTop(x, y),
+          structuralSimilarity(a, b)};
 }
 
 }  // namespace hp

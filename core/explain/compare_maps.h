@@ -12,6 +12,7 @@ struct MapAgreement {
   double spearman = 0;  ///< correlation of ranks, ties sharing their mean rank; NaN if either map is constant
   double topOverlap =
       0;  ///< share of the highest tenth of cells (at least one) that both maps have; ties by position
+  double ssim = 0;  ///< structural similarity; NaN where it is not defined, see structural_similarity.h
 };
 
 /// Throws Error when the shapes differ. NaN values make every measure NaN.

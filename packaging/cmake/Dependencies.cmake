@@ -6,6 +6,8 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(OpenCV REQUIRED QUIET COMPONENTS core imgproc imgcodecs)
+# By its own configuration: CMake has given up its module. Only headers are used.
+find_package(Boost 1.74 REQUIRED CONFIG QUIET)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
