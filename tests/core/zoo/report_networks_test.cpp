@@ -3,20 +3,14 @@
 
 #include <algorithm>
 
-#include "core/base/outcome.h"
-#include "core/model/zoo/zoo.h"
+#include "tests/core/zoo/default_graph.h"
 #include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {
 
-Graph buildDefault(const std::string& id) { return architectureById(id).build({}); }
-
-const Shape& shapeOf(const Graph& graph, const std::string& name) {
-  const Node* node = graph.find(name);
-  if (node == nullptr) throw Error("no node " + name);
-  return node->shape;
-}
+using test::buildDefault;
+using test::shapeOf;
 
 TEST(ReportNetworks, ConvNetIsTheReportsTable) {
   struct Row {

@@ -7,21 +7,16 @@
 #include <map>
 #include <set>
 
-#include "core/base/outcome.h"
 #include "core/model/graph_builder.h"
+#include "tests/core/zoo/default_graph.h"
 #include "tests/core/zoo/zoo_table.h"
 #include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {
 
-Graph buildDefault(const std::string& id) { return architectureById(id).build({}); }
-
-const Shape& shapeOf(const Graph& graph, const std::string& name) {
-  const Node* node = graph.find(name);
-  if (node == nullptr) throw Error("no node " + name);
-  return node->shape;
-}
+using test::buildDefault;
+using test::shapeOf;
 
 TEST(Zoo, EveryArchitectureIsInTheExpectedTable) {
   std::vector<std::string> ids, expected;
