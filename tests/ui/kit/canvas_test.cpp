@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
-#include "tests/ui/kit/both_themes.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/kit/colour_legend.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/image_canvas.h"
 
@@ -224,46 +223,6 @@ TEST(CanvasView, KeepsThePictureInTheMiddleAndZoomInBounds) {
   EXPECT_EQ(view.centre(), QPointF(0.75, 0.25));
   view.look(1e9, {0.5, 0.5});
   EXPECT_EQ(view.zoom(), CanvasView::kMaxZoom);
-}
-
-TEST_F(CanvasTest, LooksGoodWithItsLegend) {
-  setMap();
-  QWidget window;
-  window.resize(620, 420);
-  auto* row = new QHBoxLayout(&window);
-  auto* canvas = new ImageCanvas;
-  auto picture = std::make_shared<Image>(224, 224);
-  auto map = std::make_shared<Array>(Array{{14, 14}, {}});
-  for (int y = 0; y < 224; ++y) {
-    for (int x = 0; x < 224; ++x) {
-      picture->set(x, y,
-                   {static_cast<std::uint8_t>(x), static_cast<std::uint8_t>(y),
-                    static_cast<std::uint8_t>((x * y) % 256)});
-    }
-  }
-  for (int i = 0; i < 196; ++i) map->values.push_back(static_cast<float>(std::sin(i * 0.21) * 4.1e-4));
-  canvas->setPicture(picture);
-  QSignalSpy shown(canvas, &ImageCanvas::overlayShown);
-  canvas->setMap(map, {-4.1e-4, 4.1e-4}, true);
-  auto* legend = new ColourLegend;
-  legend->setScale({-4.1e-4, 4.1e-4}, true, {});
-  legend->setNote(QStringLiteral("shared scale"));
-  legend->setThreshold(0.1);
-  legend->setMarker(2e-4);
-  auto* flat = new ColourLegend(Qt::Horizontal);
-  flat->setScale({0, 12.5}, false, {});
-  flat->setMarker(3.0);
-  auto* column = new QVBoxLayout;
-  column->addWidget(canvas, 1);
-  column->addWidget(flat);
-  row->addLayout(column, 1);
-  row->addWidget(legend);
-  window.show();
-  ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-  ASSERT_TRUE(test::waitFor([&] { return shown.count() > 0; }));
-  canvas->view()->setCursor(QPointF(0.4, 0.3));
-  canvas->setFocus();
-  test::screenshotInBothThemes(window, QStringLiteral("kit-canvas"));
 }
 
 }  // namespace
