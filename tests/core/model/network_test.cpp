@@ -68,16 +68,16 @@ TEST(Preprocessing, MeanDeviationAndChannelOrder) {
 Network greyNetwork() {
   GraphBuilder b({1, 2, 3});
   b.linear("fc", b.add("flat", layer::Flatten{}, {0}), 2);
-  return test::withRandomWeights(b.build(), 1);
+  const auto network = test::withRandomWeights(b.build(), 1);
+  auto grey = network.preprocessing();
+  grey.mean = {0.25};
+  grey.deviation = {0.5};
+  return network.withPreprocessing(grey);
 }
 
 // Rec. 601 luma weighs the three colours differently, so that an exchange of two would show.
 TEST(Preprocessing, GreyIsLuma) {
-  auto network = greyNetwork();
-  auto grey = network.preprocessing();
-  grey.mean = {0.25};
-  grey.deviation = {0.5};
-  network = network.withPreprocessing(grey);
+  const auto network = greyNetwork();
   const std::vector<std::pair<Rgb, double>> colours{
       {{200, 0, 0}, 0.299 * 200}, {{0, 200, 0}, 0.587 * 200}, {{0, 0, 200}, 0.114 * 200}};
   for (const auto& [colour, luma] : colours) {
@@ -91,11 +91,7 @@ TEST(Preprocessing, GreyIsLuma) {
 }
 
 TEST(Preprocessing, OneChannelComesBackAsGrey) {
-  auto network = greyNetwork();
-  auto grey = network.preprocessing();
-  grey.mean = {0.25};
-  grey.deviation = {0.5};
-  network = network.withPreprocessing(grey);
+  const auto network = greyNetwork();
   Image expected(3, 2);
   for (int x = 0; x < 3; ++x) {
     for (int y = 0; y < 2; ++y) {
