@@ -8,6 +8,7 @@
 
 #include "core/imaging/colour_map.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
 
@@ -56,12 +57,9 @@ void MeasuresTable::buildLayout() {
   table_ = new QTableWidget(this);
   table_->setObjectName(QStringLiteral("measures"));
   table_->setAccessibleName(tr("How alike the maps are"));
-  table_->setTabKeyNavigation(false);
+  makePlain(table_);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSelectionMode(QAbstractItemView::NoSelection);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->verticalHeader()->hide();
   table_->verticalHeader()->setMinimumSectionSize(1);
   table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

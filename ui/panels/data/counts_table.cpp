@@ -6,6 +6,7 @@
 
 #include "core/data/statistics.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 
 namespace hp {
@@ -31,11 +32,8 @@ CountsTable::CountsTable(QWidget* parent) : QTableWidget(parent) {
   setAccessibleName(tr("Pictures of each class and split"));
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setSelectionMode(QAbstractItemView::NoSelection);
-  setTabKeyNavigation(false);
-  setShowGrid(false);
-  setFrameShape(QFrame::NoFrame);
+  makePlain(this);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::kSmall);
 }
 

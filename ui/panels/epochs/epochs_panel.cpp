@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/empty_state.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/epochs/epochs_model.h"
 #include "ui/session/session.h"
@@ -36,11 +37,8 @@ void EpochsPanel::buildLayout() {
   table_->setAccessibleName(tr("Epochs"));
   table_->setModel(model_);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setTabKeyNavigation(false);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
+  makePlain(table_);
   table_->setWordWrap(false);
-  table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/models/log_model.h"
 
@@ -42,11 +43,8 @@ void LogPanel::buildLayout() {
   table_->setObjectName(QStringLiteral("logLines"));
   table_->setAccessibleName(tr("Log"));
   table_->setModel(filter_);
-  table_->setTabKeyNavigation(false);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
+  makePlain(table_);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->verticalHeader()->hide();
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
   table_->horizontalHeader()->hide();

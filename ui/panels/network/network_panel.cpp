@@ -15,6 +15,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/param_form.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/network/layer_table.h"
 #include "ui/panels/network/preprocessing_form.h"
@@ -67,15 +68,12 @@ QWidget* NetworkPanel::buildLayers() {
   table->setObjectName(QStringLiteral("layers"));
   table->setAccessibleName(tr("Layers"));
   table->setModel(layers_);
-  table->setTabKeyNavigation(false);
-  table->setShowGrid(false);
-  table->setFrameShape(QFrame::NoFrame);
+  makePlain(table);
   table->setAlternatingRowColors(true);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setWordWrap(false);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
   return table;

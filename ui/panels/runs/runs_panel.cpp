@@ -11,6 +11,7 @@
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/plot.h"
 #include "ui/kit/theme.h"
 #include "ui/models/runs_model.h"
@@ -73,12 +74,9 @@ void RunsPanel::buildLayout() {
   table_->setModel(model_);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setTabKeyNavigation(false);
-  table_->setShowGrid(false);
-  table_->setFrameShape(QFrame::NoFrame);
+  makePlain(table_);
   table_->setWordWrap(false);
   table_->setIconSize({10, 10});
-  table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kMedium);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

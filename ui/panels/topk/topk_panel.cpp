@@ -16,6 +16,7 @@
 #include "ui/kit/bar_delegate.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/models/top_k_model.h"
 #include "ui/session/session.h"
@@ -47,11 +48,8 @@ void TopkPanel::buildTable() {
   table_->setItemDelegateForColumn(TopKModel::Probability, new BarDelegate(TopKModel::BarRole, table_));
   table_->setColumnHidden(TopKModel::Logit, true);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table_->setTabKeyNavigation(false);
-  table_->setShowGrid(false);
+  makePlain(table_);
   table_->setWordWrap(false);
-  table_->setFrameShape(QFrame::NoFrame);
-  table_->verticalHeader()->hide();
   table_->horizontalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(TopKModel::Rank, QHeaderView::Fixed);
   table_->horizontalHeader()->setSectionResizeMode(TopKModel::Name, QHeaderView::Stretch);
