@@ -219,7 +219,7 @@ Command personalitiesCommand() {
   return {"personalities",
           "Trains one recipe as seven processors would, and says whose weights are equal",
           describe(*options),
-          "The recipe's own parameters follow as --name VALUE; 'heatproof-cli recipes NAME' lists them.",
+          kRecipeParameters,
           [options](const std::vector<std::string>& extras, const RunContext& context) {
             return run(*options, extras, context);
           },

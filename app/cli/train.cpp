@@ -6,10 +6,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/personality_process.h"
 #include "app/cli/training_options.h"
 #include "core/base/ordinary_file.h"
-#include "core/base/platform.h"
-#include "core/base/platform_process.h"
 #include "core/base/shell_word.h"
 #include "core/base/text.h"
 #include "core/data/workers.h"
@@ -133,24 +132,11 @@ TrainSpec specIn(const std::string& file) {
   return trainSpecFromText({std::istreambuf_iterator<char>(stream), {}}, file);
 }
 
-/// True if this process began with the personality's variables.
-bool isReadyFor(const std::string& personality) {
-  const auto ready = guarded([&] { requirePersonality(personality); });
-  return std::holds_alternative<std::monostate>(ready);
-}
-
-/// Does the work, in a process that begins with the personality's variables: this one, or the one it becomes.
-int under(const std::string& personality, const Options& options, const std::function<int()>& work) {
-  if (personality.empty() || isReadyFor(personality)) return work();
-  return platform::continueAs(platform::programFile(), options.typed.words,
-                              personalityById(personality).variables);
-}
-
 int runAsConfigured(const Options& options, const std::vector<std::string>& extras,
                     const RunContext& context) {
   requireOnly(options, extras, {"--config", "--out", "--quiet"}, "--config says everything about a new run");
   const auto spec = specIn(options.config);
-  return under(spec.personality, options, [&] { return trainNew(options, spec, context); });
+  return under(spec.personality, options.typed.words, [&] { return trainNew(options, spec, context); });
 }
 
 int runOn(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
@@ -158,7 +144,7 @@ int runOn(const Options& options, const std::vector<std::string>& extras, const 
               {"--resume", "--out", "--data", "--device", "--threads", "--workers", "--quiet"},
               "A resumed run stays what it began as");
   const auto personality = recordedSpec(RunFolder(options.out)).personality;
-  return under(personality, options, [&] { return resume(options, context); });
+  return under(personality, options.typed.words, [&] { return resume(options, context); });
 }
 
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
@@ -168,7 +154,7 @@ int run(const Options& options, const std::vector<std::string>& extras, const Ru
   if (!options.config.empty()) return runAsConfigured(options, extras, context);
   if (options.resume) return runOn(options, extras, context);
   if (!options.personality.empty()) typedByCaller([&] { return personalityById(options.personality); });
-  return under(options.personality, options,
+  return under(options.personality, options.typed.words,
                [&] { return trainNew(options, specOf(options, extras, context), context); });
 }
 
@@ -179,7 +165,7 @@ Command trainCommand() {
   return {"train",
           "Trains a network and records everything into a run folder",
           describe(*options),
-          "The recipe's own parameters follow as --name VALUE; 'heatproof-cli recipes NAME' lists them.",
+          kRecipeParameters,
           [options](const std::vector<std::string>& extras, const RunContext& context) {
             return run(*options, extras, context);
           },

@@ -9,6 +9,10 @@
 
 namespace hp::cli {
 
+/// What the help of a command that trains says of the words no option takes.
+inline constexpr const char* kRecipeParameters =
+    "The recipe's own parameters follow as --name VALUE; 'heatproof-cli recipes NAME' lists them.";
+
 /// The recipe named, with the parameters typed after it. Throws UsageError for what there is not.
 TrainingRecipe recipeTyped(const std::string& nameOrFile, const std::vector<std::string>& extras);
 /// What --data names, divided as typed. Throws UsageError when the recipe needs data and none are named, or
