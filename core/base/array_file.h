@@ -32,6 +32,10 @@ std::map<std::string, Array> readSafetensorsArrays(const std::filesystem::path& 
 std::map<std::string, Array> readSafetensorsArrays(std::istream& file, std::uint64_t size,
                                                    const std::string& name);
 
+/// Throws Error unless the header of this file is sound and promises exactly the bytes that follow it. Reads
+/// no values, which may still be damaged.
+void requireWholeSafetensors(const std::filesystem::path& path);
+
 /// What a safetensors header says of one tensor; `dtype` as the format spells it ("F32").
 struct SafetensorsEntry {
   std::string name = {};

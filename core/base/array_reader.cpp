@@ -85,15 +85,20 @@ std::vector<Place> placesOf(const Header& header, std::uint64_t dataSize) {
   return places;
 }
 
-std::map<std::string, Array> readAll(std::istream& file, std::uint64_t size) {
+/// What the header says; the file then stands behind it.
+std::vector<Place> readPlaces(std::istream& file, std::uint64_t size) {
   std::uint64_t length = 0;
   require(size >= sizeof length);
   file.read(reinterpret_cast<char*>(&length), sizeof length);
   require(file && length <= std::min(kLongestHeader, size - sizeof length));
   std::string text(static_cast<std::size_t>(length), '\0');
   file.read(text.data(), static_cast<std::streamsize>(length));
+  return placesOf(parsedHeader(text), size - sizeof length - length);
+}
+
+std::map<std::string, Array> readAll(std::istream& file, std::uint64_t size) {
   std::map<std::string, Array> arrays;
-  for (auto& place : placesOf(parsedHeader(text), size - sizeof length - length)) {
+  for (auto& place : readPlaces(file, size)) {
     auto& array = arrays[place.name];
     array.shape = std::move(place.shape);
     array.values.resize((place.end - place.begin) / sizeof(float));
@@ -104,6 +109,24 @@ std::map<std::string, Array> readAll(std::istream& file, std::uint64_t size) {
   return arrays;
 }
 
+/// A file of arrays, opened.
+struct OpenedArrays {
+  explicit OpenedArrays(const std::filesystem::path& path) {
+    requireOrdinaryFile(path);
+    file.open(path, std::ios::binary);
+    if (!file) throw Error("The file " + path.string() + " cannot be read; check its permissions.");
+    std::error_code unknown;
+    const auto found = std::filesystem::file_size(path, unknown);
+    size = unknown ? 0 : found;
+  }
+  std::ifstream file;
+  std::uint64_t size = 0;
+};
+
+Error damagedArrays(const std::string& name) {
+  return Error("The file " + name + " is damaged: it is no safetensors file of float32 arrays.");
+}
+
 }  // namespace
 
 std::map<std::string, Array> readSafetensorsArrays(std::istream& file, std::uint64_t size,
@@ -111,17 +134,22 @@ std::map<std::string, Array> readSafetensorsArrays(std::istream& file, std::uint
   try {
     return readAll(file, size);
   } catch (const Damaged&) {
-    throw Error("The file " + name + " is damaged: it is no safetensors file of float32 arrays.");
+    throw damagedArrays(name);
   }
 }
 
 std::map<std::string, Array> readSafetensorsArrays(const std::filesystem::path& path) {
-  requireOrdinaryFile(path);
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error("The file " + path.string() + " cannot be read; check its permissions.");
-  std::error_code unknown;
-  const auto size = std::filesystem::file_size(path, unknown);
-  return readSafetensorsArrays(file, unknown ? 0 : size, path.string());
+  OpenedArrays opened(path);
+  return readSafetensorsArrays(opened.file, opened.size, path.string());
+}
+
+void requireWholeSafetensors(const std::filesystem::path& path) {
+  OpenedArrays opened(path);
+  try {
+    readPlaces(opened.file, opened.size);
+  } catch (const Damaged&) {
+    throw damagedArrays(path.string());
+  }
 }
 
 }  // namespace hp

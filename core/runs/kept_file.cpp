@@ -12,8 +12,10 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kAttempt = "-attempt-";
 
-/// The attempt that a file's name tells: 0 for the plain name, nothing for another file's name.
-std::optional<std::int64_t> attemptOf(std::string_view name, std::string_view stem, std::string_view ending) {
+}  // namespace
+
+std::optional<std::int64_t> keptAttempt(std::string_view name, std::string_view stem,
+                                        std::string_view ending) {
   if (name.size() < stem.size() + ending.size() || !name.starts_with(stem) || !name.ends_with(ending))
     return std::nullopt;
   const auto middle = name.substr(stem.size(), name.size() - stem.size() - ending.size());
@@ -25,8 +27,6 @@ std::optional<std::int64_t> attemptOf(std::string_view name, std::string_view st
   const bool isNumber = error == std::errc() && end == digits.data() + digits.size() && attempt > 0;
   return isNumber ? std::optional(attempt) : std::nullopt;
 }
-
-}  // namespace
 
 fs::path keepFile(const fs::path& folder, const std::string& stem, const std::string& ending,
                   std::int64_t attempt, const std::function<void(const fs::path&)>& write) {
@@ -48,7 +48,7 @@ std::optional<fs::path> keptFile(const fs::path& folder, const std::string& stem
   std::int64_t newestAttempt = -1;
   std::error_code missing;
   for (const auto& entry : fs::directory_iterator(folder, missing)) {
-    const auto attempt = attemptOf(entry.path().filename().string(), stem, ending);
+    const auto attempt = keptAttempt(entry.path().filename().string(), stem, ending);
     if (!attempt || *attempt <= newestAttempt || !entry.is_regular_file(missing)) continue;
     newest = entry.path();
     newestAttempt = *attempt;

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/base/array_file.h"
+#include "core/base/platform_files.h"
+#include "core/compare/run_kinds.h"
+#include "core/runs/run_folder.h"
+#include "core/runs/run_names.h"
+#include "core/runs/run_records.h"
+
+namespace hp {
+namespace {
+
+namespace names = run_names;
+namespace fs = std::filesystem;
+
+bool isThere(const fs::path& path) {
+  std::error_code unknown;
+  return fs::exists(path, unknown);
+}
+
+void takeDescription(ComparedRun& run) {
+  const RunFolder folder(run.path);
+  const auto& description = folder.description();
+  run.program = description.program;
+  run.startDigest = description.startDigest;
+  run.classNames = description.classNames;
+  run.tensors = description.tensors;
+  run.buffers = description.buffers;
+  run.files = description.files;
+  run.missing = folder.missing();
+}
+
+/// A sentence about a file that another one named already says nothing new.
+void addOnce(std::vector<std::string>& missing, const fs::path& file, const std::string& sentence) {
+  const auto names = [&](const std::string& known) { return known.find(file.string()) != std::string::npos; };
+  if (std::ranges::none_of(missing, names)) missing.push_back(sentence);
+}
+
+template <class Read>
+void readOnce(ComparedRun& run, const char* file, const Read& read) {
+  try {
+    read();
+  } catch (const Error& error) {
+    addOnce(run.missing, run.path / file, error.what());
+  }
+}
+
+bool isGrowing(const ComparedRun& run) {
+  return !run.finished && platform::FileLock::isTaken(run.path / names::kLock);
+}
+
+void nameDamage(ComparedRun& run, const RunRecords& records) {
+  const auto file = (run.path / names::kMetrics).string();
+  if (records.damaged == 1)
+    run.missing.push_back("A line of the file " + file + " is damaged; it is left out.");
+  if (records.damaged > 1) {
+    run.missing.push_back(std::to_string(records.damaged) + " lines of the file " + file +
+                          " are damaged; they are left out.");
+  }
+  if (records.isTorn && !isGrowing(run))
+    run.missing.push_back("The file " + file + " ends in what is no whole line; it is left out.");
+}
+
+/// The curves that our event files have, and the loss of every batch.
+Curves curvesOf(const RunRecords& records) {
+  Curves curves;
+  const auto add = [&](const char* name, const EpochRecord& at, double value) {
+    if (!std::isnan(value)) curves[name].push_back({at.step, at.epoch, value});
+  };
+  for (const auto& epoch : records.epochs) {
+    add("loss/train", epoch, epoch.trainLoss);
+    add("accuracy/train", epoch, epoch.trainAccuracy);
+    add("learning rate", epoch, epoch.learningRate);
+    if (epoch.validationExamples == 0) continue;
+    add("loss/validation", epoch, epoch.validationLoss);
+    add("accuracy/validation", epoch, epoch.validationAccuracy);
+  }
+  for (const auto& step : records.steps) curves["loss/batch"].push_back({step.step, step.epoch, step.loss});
+  return curves;
+}
+
+RunRecords takeRecords(ComparedRun& run) {
+  RunRecords records;
+  readOnce(run, names::kMetrics, [&] {
+    records = readRecords(run.path);
+    nameDamage(run, records);
+  });
+  run.curves = curvesOf(records);
+  run.events = std::move(records.events);
+  return records;
+}
+
+/// Weights of one network are files of one size, so that headers need be read of few.
+class WeightsFiles {
+ public:
+  explicit WeightsFiles(ComparedRun& run) : run_(run) {}
+
+  void add(std::int64_t epoch, const fs::path& file) {
+    std::error_code unknown;
+    const auto size = fs::file_size(file, unknown);
+    asFarAsItGoes(run_.missing, [&] {
+      if (unknown || !sound_.contains(size)) requireWholeSafetensors(file);
+      sound_.insert(size);
+      run_.weights.emplace(epoch, file);
+    });
+  }
+
+ private:
+  ComparedRun& run_;
+  std::set<std::uintmax_t> sound_;
+};
+
+std::string numbersText(const std::vector<std::int64_t>& numbers) {
+  constexpr std::size_t kNamed = 5;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(numbers.size(), kNamed); ++i)
+    text += (i == 0 ? "" : ", ") + std::to_string(numbers[i]);
+  return numbers.size() > kNamed ? text + " and " + std::to_string(numbers.size() - kNamed) + " more" : text;
+}
+
+/// What an attempt kept that was gone back behind does not count.
+void dropUnrecorded(std::map<std::int64_t, fs::path>& files, const std::vector<EpochRecord>& epochs) {
+  if (epochs.empty()) return;
+  std::set<std::int64_t> recorded;
+  for (const auto& epoch : epochs) recorded.insert(epoch.epoch);
+  std::erase_if(files, [&](const auto& file) { return !recorded.contains(file.first); });
+}
+
+void nameLostWeights(ComparedRun& run, const std::map<std::int64_t, fs::path>& kept) {
+  std::vector<std::int64_t> lost;
+  for (const auto& epoch : run.epochs)
+    if (epoch.weightsKept && !kept.contains(epoch.epoch)) lost.push_back(epoch.epoch);
+  if (!lost.empty()) {
+    run.missing.push_back("The weights that " + run.path.string() + " kept of epoch " + numbersText(lost) +
+                          " are not there.");
+  }
+}
+
+/// The trained network is the last epoch's, which need not have been kept beside it.
+void addLastWeights(ComparedRun& run, WeightsFiles& files) {
+  const auto last = lastWeights(run.path);
+  if (!isThere(last)) {
+    if (run.finished) run.missing.push_back("The trained weights " + last.string() + " are not there.");
+    return;
+  }
+  const auto newestKept = run.weights.empty() ? 1 : run.weights.rbegin()->first;
+  files.add(run.epochs.empty() ? newestKept : run.epochs.back().epoch, last);
+}
+
+void takeWeights(ComparedRun& run) {
+  auto kept = keptWeights(run.path);
+  dropUnrecorded(kept, run.epochs);
+  nameLostWeights(run, kept);
+  WeightsFiles files(run);
+  for (const auto& [epoch, file] : kept) files.add(epoch, file);
+  addLastWeights(run, files);
+  run.predictions = keptPredictions(run.path);
+  dropUnrecorded(run.predictions, run.epochs);
+}
+
+void takeEnd(ComparedRun& run) {
+  run.finished = isFinished(run.path);
+  if (run.finished)
+    return asFarAsItGoes(run.missing, [&] { run.weightsDigest = finishedWeightsDigest(run.path); });
+  run.missing.push_back("The run in " + run.path.string() +
+                        (isGrowing(run) ? " is still being trained." : " is not finished."));
+}
+
+}  // namespace
+
+bool looksLikeHeatproofRun(const fs::path& folder) {
+  return isRunFolder(folder) || (isThere(folder / names::kMetrics) &&
+                                 (isThere(folder / names::kTraceNames) || isThere(folder / names::kConfig)));
+}
+
+ComparedRun openHeatproofRun(const fs::path& folder, const RunContext& context) {
+  ComparedRun run{.path = folder, .kind = RunKind::Heatproof, .name = nameOf(folder)};
+  asFarAsItGoes(run.missing, [&] { takeDescription(run); });
+  context.checkStop();
+  takeEnd(run);
+  auto records = takeRecords(run);
+  run.epochs = std::move(records.epochs);
+  readOnce(run, names::kConfig, [&] { run.config = recordedConfig(folder); });
+  readOnce(run, names::kEnvironment,
+           [&] { run.environment = recordedEnvironment(folder, records.attempts); });
+  takeWeights(run);
+  return run;
+}
+
+}  // namespace hp
