@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every rule a second time, the slow and obvious way: a dense matrix, plain loops, doubles.
+// Every rule at every kind of linear layer, under every profile, against the slow replica.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
-#include <functional>
+#include <iostream>
 
 #include "core/base/philox.h"
 #include "core/explain/lrp/apply.h"
 #include "core/explain/lrp/rule_text.h"
-#include "tests/core/lrp/dense_map.h"
+#include "tests/core/lrp/rule_replica.h"
 #include "tests/core/lrp/run_lrp.h"
 
 namespace hp::test {
@@ -16,146 +17,6 @@ namespace {
 
 using Values = std::vector<double>;
 
-double positive(double x) { return x > 0 ? x : 0; }
-double negative(double x) { return x < 0 ? x : 0; }
-
-// How a profile keeps denominators from zero: at the epsilon rule, the zero rule, and all others.
-enum class RuleClass { Epsilon, Zero, Other };
-Values stabilised(const Values& z, const Values& plain, LrpProfile profile, RuleClass rule) {
-  double squares = 0;
-  for (const double value : plain) squares += value * value;
-  const double rms = std::sqrt(squares / static_cast<double>(plain.size()));
-  Values result;
-  for (const double value : z) {
-    const double sign = value < 0 ? -1 : 1;
-    switch (profile) {
-      case LrpProfile::Heatproof:
-        result.push_back(rule == RuleClass::Zero
-                             ? value
-                             : value + sign * rms * (rule == RuleClass::Epsilon ? 1e-6 : 1e-9));
-        break;
-      case LrpProfile::Zennit:
-        result.push_back(value + sign * 1e-6);
-        break;
-      case LrpProfile::Captum:
-        result.push_back(value + sign * 1e-9);
-        break;
-      case LrpProfile::Innvestigate:
-        result.push_back(rule == RuleClass::Epsilon ? value + sign * 1e-7 : value == 0 ? 1e-7 : value);
-        break;
-    }
-  }
-  return result;
-}
-
-// A layer, what went in, and the relevance at its outputs.
-struct Case {
-  DenseMap map;
-  Values a, relevance, low, high;
-  LrpProfile profile = LrpProfile::Heatproof;
-};
-
-// R_i += factor * sum_j q(i, j) / st(sum_i q(i, j) + bias_j) R_j over the outputs that take part.
-void share(const Case& c, Values& result, double factor, RuleClass rule,
-           const std::function<double(std::size_t, double)>& part, const std::function<double(double)>& bias,
-           const std::function<bool(double)>& takesPart = {}) {
-  Values z(c.map.outputs, 0), plain = c.map.bias;
-  for (std::size_t j = 0; j < c.map.outputs; ++j) {
-    for (std::size_t i = 0; i < c.map.inputs; ++i) {
-      if (c.map.at(j, i) != 0) z[j] += part(i, c.map.at(j, i));
-      plain[j] += c.a[i] * c.map.at(j, i);
-    }
-    z[j] += bias(c.map.bias[j]);
-  }
-  const auto denominators = stabilised(z, plain, c.profile, rule);
-  for (std::size_t j = 0; j < c.map.outputs; ++j) {
-    if (denominators[j] == 0 || (takesPart && !takesPart(plain[j]))) continue;
-    for (std::size_t i = 0; i < c.map.inputs; ++i) {
-      if (c.map.at(j, i) != 0)
-        result[i] += factor * part(i, c.map.at(j, i)) / denominators[j] * c.relevance[j];
-    }
-  }
-}
-
-double whole(double b) { return b; }
-double none(double) { return 0; }
-
-Values replica(const Case& c, const std::string& rule) {
-  Values r(c.map.inputs, 0);
-  const bool captum = c.profile == LrpProfile::Captum, innvestigate = c.profile == LrpProfile::Innvestigate;
-  const auto product = [&](std::size_t i, double w) { return c.a[i] * w; };
-  const auto up = [&](std::size_t i, double w) { return positive(c.a[i] * w); };
-  const auto down = [&](std::size_t i, double w) { return negative(c.a[i] * w); };
-  const auto onWeights = [&](double gamma) {
-    return [&c, gamma](std::size_t i, double w) { return c.a[i] * (w + gamma * positive(w)); };
-  };
-  if (rule == "zero") share(c, r, 1, RuleClass::Zero, product, whole);
-  if (rule == "epsilon") share(c, r, 1, RuleClass::Epsilon, product, whole);
-  if (rule == "epsilon no-bias") share(c, r, 1, RuleClass::Epsilon, product, none);
-  if (rule == "z-plus") {
-    const auto fast = [&](std::size_t i, double w) { return c.a[i] * positive(w); };
-    captum ? share(c, r, 1, RuleClass::Other, fast, whole)
-           : share(c, r, 1, RuleClass::Other, up, innvestigate ? none : positive);
-  }
-  if (rule == "z-plus-fast")
-    share(
-        c, r, 1, RuleClass::Other, [&](std::size_t i, double w) { return c.a[i] * positive(w); }, none);
-  if (rule == "alpha-beta 2 1" || rule == "alpha-beta 1 0") {
-    const double alpha = rule == "alpha-beta 2 1" ? 2 : 1;
-    share(c, r, alpha, RuleClass::Other, up, innvestigate ? whole : positive);
-    if (alpha > 1) share(c, r, 1 - alpha, RuleClass::Other, down, innvestigate ? whole : negative);
-  }
-  if (rule == "gamma 0.3" && captum) share(c, r, 1, RuleClass::Other, onWeights(0.3), whole);
-  if (rule == "gamma 0.3" && !captum) {
-    share(
-        c, r, 1, RuleClass::Other,
-        [&](std::size_t i, double w) { return c.a[i] * w + 0.3 * positive(c.a[i] * w); },
-        [](double b) { return b + 0.3 * positive(b); }, [](double z) { return z > 0; });
-    share(
-        c, r, 1, RuleClass::Other,
-        [&](std::size_t i, double w) { return c.a[i] * w + 0.3 * negative(c.a[i] * w); },
-        [](double b) { return b + 0.3 * negative(b); }, [](double z) { return z < 0; });
-  }
-  if (rule == "gamma-original 0.3") {
-    share(c, r, 1, RuleClass::Other, onWeights(0.3),
-          [&](double b) { return captum ? b : b + 0.3 * positive(b); });
-  }
-  if (rule == "x2m100") {
-    share(
-        c, r, 2, RuleClass::Other, [&](std::size_t i, double w) { return positive(c.a[i]) * positive(w); },
-        none);
-    share(
-        c, r, -1, RuleClass::Other, [&](std::size_t i, double w) { return positive(c.a[i]) * negative(w); },
-        none);
-  }
-  if (rule == "box") {
-    share(
-        c, r, 1, RuleClass::Other,
-        [&](std::size_t i, double w) {
-          return c.a[i] * w - c.low[i] * positive(w) - c.high[i] * negative(w);
-        },
-        none);
-  }
-  if (rule == "w-square") {
-    const bool counted = c.profile == LrpProfile::Zennit;
-    share(
-        c, r, 1, RuleClass::Other, [](std::size_t, double w) { return w * w; },
-        [counted](double b) { return counted ? b * b : 0; });
-  }
-  if (rule == "flat")
-    share(
-        c, r, 1, RuleClass::Other, [](std::size_t, double) { return 1.0; }, none);
-  if (rule == "gradient") {
-    for (std::size_t j = 0; j < c.map.outputs; ++j)
-      for (std::size_t i = 0; i < c.map.inputs; ++i) r[i] += c.map.at(j, i) * c.relevance[j];
-  }
-  return r;
-}
-
-const std::vector<std::string> kRules{
-    "zero",           "epsilon",   "epsilon no-bias",    "z-plus", "z-plus-fast", "alpha-beta 2 1",
-    "alpha-beta 1 0", "gamma 0.3", "gamma-original 0.3", "x2m100", "box",         "w-square",
-    "flat",           "gradient"};
 const std::vector<LrpProfile> kProfiles{LrpProfile::Heatproof, LrpProfile::Zennit, LrpProfile::Captum,
                                         LrpProfile::Innvestigate};
 
@@ -223,7 +84,7 @@ std::vector<LayerCase> layerCases() {
 }
 
 // What the program computes for the same case.
-Values passedOn(const Node& node, const LayerCase& layer, const Case& c, const Values& weight,
+Values passedOn(const Node& node, const LayerCase& layer, const RuleCase& c, const Values& weight,
                 const Values& bias, const std::string& rule, bool afterRelu) {
   lrp::NodeState state{.node = node};
   state.inputs = {batched(c.a, layer.input)};
@@ -245,14 +106,14 @@ Values passedOn(const Node& node, const LayerCase& layer, const Case& c, const V
 
 // With `afterRelu` inputs are not negative and relevance arrives at positive outputs only, and the program is
 // told.
-Case makeCase(const Node& node, const LayerCase& layer, const Values& weight, const Values& bias,
-              std::uint64_t stream, bool afterRelu) {
-  Case c;
+RuleCase makeCase(const Node& node, const LayerCase& layer, const Values& weight, const Values& bias,
+                  std::uint64_t stream, bool afterRelu) {
+  RuleCase c;
   c.map = denseMap(node, layer.input, weight, bias);
   c.a = normals(stream, elementCount(layer.input));
   c.relevance = normals(stream + 1, elementCount(node.shape));
   if (afterRelu) {
-    for (double& value : c.a) value = positive(value);
+    for (double& value : c.a) value = std::max(value, 0.0);
     for (std::size_t j = 0; j < c.map.outputs; ++j) {
       double z = c.map.bias[j];
       for (std::size_t i = 0; i < c.map.inputs; ++i) z += c.a[i] * c.map.at(j, i);
@@ -266,22 +127,26 @@ Case makeCase(const Node& node, const LayerCase& layer, const Values& weight, co
   return c;
 }
 
+Node nodeOf(const LayerCase& layer) {
+  return {.id = 1,
+          .name = "layer",
+          .layer = layer.layer,
+          .inputs = {0},
+          .shape = outputShape(layer.layer, {layer.input})};
+}
+
 TEST(RuleReplicas, AgreeWithDenseMatricesInEveryProfile) {
   std::uint64_t stream = 0;
   double largest = 0;
   for (const auto& layer : layerCases()) {
-    const Node node{.id = 1,
-                    .name = "layer",
-                    .layer = layer.layer,
-                    .inputs = {0},
-                    .shape = outputShape(layer.layer, {layer.input})};
+    const Node node = nodeOf(layer);
     const auto weight = normals(++stream, elementCount(layer.weight));
     const auto bias = normals(++stream, node.shape[0]);
     for (const bool afterRelu : {false, true}) {
       auto c = makeCase(node, layer, weight, bias, stream += 2, afterRelu);
       for (const auto profile : kProfiles) {
         c.profile = profile;
-        for (const auto& rule : kRules) {
+        for (const auto& rule : replicatedRules()) {
           const auto expected = replica(c, rule);
           const auto got = passedOn(node, layer, c, weight, bias, rule, afterRelu);
           const double difference =
