@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "core/base/platform_library.h"
+
 #ifdef _WIN32
 #define NOMINMAX
 #include <io.h>
@@ -21,8 +23,6 @@ namespace hp::platform {
 #ifdef _WIN32
 
 std::filesystem::path libraryOfSymbol(const char*) { return {}; }
-bool callWithInt(const char*, int) { return false; }
-std::optional<int> intFrom(const char*) { return std::nullopt; }
 void setVariable(const char* name, const std::string& value) { _putenv_s(name, value.c_str()); }
 
 std::filesystem::path programFile() {
@@ -44,25 +44,12 @@ std::size_t peakMemory() {
 #else
 
 std::filesystem::path libraryOfSymbol(const char* symbol) {
-  void* address = dlsym(RTLD_DEFAULT, symbol);
+  void* address = loadedFunctions()(symbol);
   Dl_info info{};
   if (!address || dladdr(address, &info) == 0 || !info.dli_fname) return {};
   std::error_code error;
   const auto file = std::filesystem::canonical(info.dli_fname, error);
   return error ? std::filesystem::path(info.dli_fname) : file;
-}
-
-bool callWithInt(const char* symbol, int value) {
-  void* address = dlsym(RTLD_DEFAULT, symbol);
-  if (!address) return false;
-  reinterpret_cast<void (*)(int)>(address)(value);
-  return true;
-}
-
-std::optional<int> intFrom(const char* symbol) {
-  void* address = dlsym(RTLD_DEFAULT, symbol);
-  if (!address) return std::nullopt;
-  return reinterpret_cast<int (*)()>(address)();
 }
 
 void setVariable(const char* name, const std::string& value) { setenv(name, value.c_str(), 1); }
@@ -82,6 +69,17 @@ std::size_t peakMemory() {
 }
 
 #endif
+
+bool callWithInt(const char* symbol, int value) {
+  const auto function = reinterpret_cast<void (*)(int)>(loadedFunctions()(symbol));
+  if (function) function(value);
+  return function != nullptr;
+}
+
+std::optional<int> intFrom(const char* symbol) {
+  const auto function = reinterpret_cast<int (*)()>(loadedFunctions()(symbol));
+  return function ? std::optional(function()) : std::nullopt;
+}
 
 std::optional<std::string> variable(const char* name) {
   const char* value = std::getenv(name);
