@@ -54,7 +54,8 @@ train_killed() {
 
 weights() { python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["weightsDigest"])' "$runs/$1/DONE"; }
 
-# What the steps say after all that was repeated is left out: a record of step n replaces those from n on.
+# What the steps say after all that was repeated is left out: a record of step n replaces those from n on. States
+# that attempts begin with (flag 16) are no steps.
 trace() {
   python3 - "$runs/$1/trace.bin" <<'END'
 import hashlib, struct, sys
@@ -62,6 +63,8 @@ data, run = open(sys.argv[1], "rb").read(), {}
 header, size = struct.unpack_from("<2I", data, 12)
 for at in range(header, len(data) - size + 1, size):
     step, = struct.unpack_from("<q", data, at + 8)
+    if data[at + 64] & 16:
+        continue
     run = {s: record for s, record in run.items() if s < step}
     run[step] = data[at + 8 : at + size - 4]
 print(hashlib.sha256(b"".join(run[s] for s in sorted(run))).hexdigest())

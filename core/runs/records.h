@@ -18,7 +18,9 @@ namespace hp {
 using ShortDigest = std::array<unsigned char, 16>;
 ShortDigest shortDigest(const void* bytes, std::size_t count);
 
-/// One optimiser step. Steps count from 1 over the whole run.
+/// One optimiser step, which count from 1 over the whole run; or, where `isStart`, the state that an attempt
+/// begins with: `step` steps are done (0 in a new run), weights and buffers stand as they are then, and there
+/// is no batch, loss or gradient.
 struct StepRecord {
   std::int64_t attempt = 1;  ///< 1 for the first start, one more with every resume
   std::int64_t step = 0;
@@ -31,6 +33,7 @@ struct StepRecord {
   std::vector<ShortDigest> weights = {};    ///< after the step, the same order
   std::vector<double> gradientNorms = {};   ///< L2
   std::vector<ShortDigest> buffers = {};    ///< running statistics, in the order of RunDescription::buffers
+  bool isStart = false;
 };
 
 /// The end of an epoch.
@@ -89,10 +92,11 @@ using NamedArrays = std::map<std::string, Array>;
 /// Everything that is fixed before the first step.
 struct RunDescription {
   std::string name = {};
-  std::string program = {};      ///< "heatproof 0.1.0"
-  std::string command = {};      ///< the command line that does the same
-  std::string config = {};       ///< JSON text: complete, defaults expanded
-  std::string startDigest = {};  ///< SHA-256 of the weights file that training begins from; empty: from scratch
+  std::string program = {};  ///< "heatproof 0.1.0"
+  std::string command = {};  ///< the command line that does the same
+  std::string config = {};   ///< JSON text: complete, defaults expanded
+  std::string startDigest =
+      {};  ///< SHA-256 of the weights file that training begins from; empty: from scratch
   std::string environment = {};  ///< JSON text, see core/train/environment.h
   std::string dataset = {};      ///< JSON text: the data set's Croissant description
   std::vector<std::string> classNames = {};

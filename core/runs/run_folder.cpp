@@ -42,6 +42,15 @@ void readMetrics(const fs::path& folder, const std::function<void(MetricsRow&&)>
   }
 }
 
+void readTrace(const fs::path& folder, const std::function<void(StepRecord&&)>& take) {
+  try {
+    OpenedFile file(folder / names::kTrace);
+    const auto layout = readTraceHeader(file.stream, file.size, file.name);
+    scanTrace(file.stream, file.size, layout, take);
+  } catch (const Error&) {  // named in `missing`
+  }
+}
+
 /// What hinders reading the growing files, if anything.
 void nameMissing(const fs::path& folder, const RunDescription& description,
                  std::vector<std::string>& missing) {
@@ -117,14 +126,28 @@ RunState RunFolder::state() const {
 
 std::vector<StepRecord> RunFolder::trace() const {
   std::vector<StepRecord> steps;
-  try {
-    OpenedFile file(path_ / names::kTrace);
-    const auto layout = readTraceHeader(file.stream, file.size, file.name);
-    scanTrace(file.stream, file.size, layout,
-              [&](StepRecord&& record) { addInOrder(steps, std::move(record), &StepRecord::step); });
-  } catch (const Error&) {  // named in `missing`
-  }
+  readTrace(path_, [&](StepRecord&& record) {
+    if (!record.isStart) addInOrder(steps, std::move(record), &StepRecord::step);
+  });
   return steps;
+}
+
+std::vector<StepRecord> RunFolder::starts() const {
+  std::vector<StepRecord> starts;
+  readTrace(path_, [&](StepRecord&& record) {
+    if (record.isStart) starts.push_back(std::move(record));
+  });
+  return starts;
+}
+
+std::optional<StepRecord> RunFolder::recordedState(std::int64_t step) const {
+  std::optional<StepRecord> state;
+  readTrace(path_, [&](StepRecord&& record) {
+    if (!record.isStart && record.step < step) state.reset();  // an attempt went back
+    const bool isHere = record.step == step && !record.weights.empty();
+    if (isHere && (!record.isStart || !state)) state = std::move(record);
+  });
+  return state;
 }
 
 std::vector<EpochRecord> RunFolder::epochs() const {

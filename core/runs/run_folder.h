@@ -32,6 +32,12 @@ class RunFolder {
   /// In the order of steps. Where a later attempt went back, it replaces what the earlier ones recorded from
   /// there on. Torn ends and damaged records are left out; empty when `missing` names the file.
   std::vector<StepRecord> trace() const;
+  /// The states that attempts began with, in the order of the file: one an attempt, but for attempts of older
+  /// programs, attempts that ended before their training began, and damaged records.
+  std::vector<StepRecord> starts() const;
+  /// What was recorded of the weights and buffers after this step: by the step itself, else by the attempt
+  /// that began there first. Nothing where neither was.
+  std::optional<StepRecord> recordedState(std::int64_t step) const;
   std::vector<EpochRecord> epochs() const;
   std::vector<EventRecord> events() const;
   /// environment.json, or the newest environment-N.json up to this attempt.

@@ -79,10 +79,23 @@ RunWriter RunWriter::resume(const fs::path& folder) {
 
 std::int64_t RunWriter::attempt() const { return state_->files.attempt; }
 
+void RunWriter::start(const StepRecord& state) {
+  state_->requireUnfinished();
+  const StepRecord own{.attempt = attempt(),
+                       .step = state.step,
+                       .epoch = state.epoch,
+                       .weights = state.weights,
+                       .buffers = state.buffers,
+                       .isStart = true};
+  state_->files.trace.append(traceRecord(own, state_->files.layout));
+  state_->files.trace.sync();
+}
+
 void RunWriter::step(const StepRecord& record) {
   state_->requireUnfinished();
   auto own = record;
   own.attempt = attempt();
+  own.isStart = false;
   state_->files.trace.append(traceRecord(own, state_->files.layout));
   state_->files.metrics.append(rowText(own));
 }

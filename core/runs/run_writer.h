@@ -28,6 +28,9 @@ class RunWriter {
   ~RunWriter();
 
   std::int64_t attempt() const;
+  /// Into trace.bin, before the attempt's first step: the state that it begins with. Of the record count
+  /// step, epoch, weights and buffers; made durable.
+  void start(const StepRecord& state);
   /// trace.bin and, for the curve, metrics.jsonl. The attempt is ours, whatever the record says; not waited
   /// for to reach the disk, so that a power cut (not a kill) can take the steps since the last checkpoint.
   void step(const StepRecord& record);

@@ -20,8 +20,8 @@ constexpr std::uint64_t kHeaderBytes = 32;
 constexpr std::uint64_t kFixedBytes = 72;
 constexpr std::uint64_t kChecksumBytes = 4;
 
-/// Which lists a record holds.
-enum Flag : std::uint32_t { kGradients = 1, kWeights = 2, kNorms = 4, kBuffers = 8 };
+/// Which lists a record holds, and whether it is of a step or of an attempt's start.
+enum Flag : std::uint32_t { kGradients = 1, kWeights = 2, kNorms = 4, kBuffers = 8, kStart = 16 };
 
 /// Appends values as they lie in memory.
 class Bytes {
@@ -112,6 +112,7 @@ StepRecord recordOf(const std::string& bytes, const TraceLayout& layout) {
   record.weights = at.take<ShortDigest>(layout.tensors, flags & kWeights);
   record.gradientNorms = at.take<double>(layout.tensors, flags & kNorms);
   record.buffers = at.take<ShortDigest>(layout.buffers, flags & kBuffers);
+  record.isStart = flags & kStart;
   return record;
 }
 
@@ -137,7 +138,7 @@ std::string traceRecord(const StepRecord& record, const TraceLayout& layout) {
   const auto flags = flagOf(record.gradients, layout.tensors, kGradients) |
                      flagOf(record.weights, layout.tensors, kWeights) |
                      flagOf(record.gradientNorms, layout.tensors, kNorms) |
-                     flagOf(record.buffers, layout.buffers, kBuffers);
+                     flagOf(record.buffers, layout.buffers, kBuffers) | (record.isStart ? kStart : 0U);
   return Bytes(layout.recordBytes())
       .add(record.attempt)
       .add(record.step)

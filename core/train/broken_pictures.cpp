@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/outcome.h"
+#include "core/train/listed.h"
 
 namespace hp {
 namespace {
@@ -12,11 +13,9 @@ constexpr std::size_t kNamed = 10;
 
 /// "'a.png', 'b.png'", and how many more.
 std::string namesOf(const Dataset& dataset, const std::vector<std::size_t>& indexes) {
-  std::string names;
-  for (std::size_t i = 0; i < std::min(kNamed, indexes.size()); ++i)
-    names += (i > 0 ? ", '" : "'") + dataset.example(indexes[i]).id + "'";
-  if (indexes.size() > kNamed) names += " and " + std::to_string(indexes.size() - kNamed) + " more";
-  return names;
+  std::vector<std::string> names;
+  for (const auto index : indexes) names.push_back("'" + dataset.example(index).id + "'");
+  return listed(names, kNamed);
 }
 
 }  // namespace

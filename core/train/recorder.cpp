@@ -43,6 +43,14 @@ StepRecord recordOf(const Batch& batch, const LearnedStep& learned, const Learne
   return record;
 }
 
+StepRecord startRecordOf(const TrainingState& state, const Learner& learner) {
+  return {.step = state.step,
+          .epoch = state.epoch,
+          .weights = digestsOf(learner.weights(), learner.trainables()),
+          .buffers = digestsOf(learner.weights(), learner.buffers()),
+          .isStart = true};
+}
+
 NamedArrays arraysOf(const Weights& weights) {
   NamedArrays arrays;
   for (const auto& [name, tensor] : weights) arrays[name] = toArray(plain(tensor));

@@ -13,6 +13,9 @@ namespace hp {
 /// Digests of a step for trace.bin: the batch always, gradients and weights when `withTensors`.
 StepRecord recordOf(const Batch& batch, const LearnedStep& learned, const Learner& learner, bool withTensors);
 
+/// The state that an attempt begins with, for trace.bin.
+StepRecord startRecordOf(const TrainingState& state, const Learner& learner);
+
 /// float32 copies on the CPU, and back.
 NamedArrays arraysOf(const Weights& weights);
 Weights weightsOf(const NamedArrays& arrays);

@@ -11,6 +11,7 @@
 #include "core/model/import/open_weights.h"
 #include "core/model/zoo/zoo.h"
 #include "core/train/initialise.h"
+#include "core/train/listed.h"
 
 namespace hp {
 namespace {
@@ -73,18 +74,12 @@ void requireAllButHead(const std::vector<std::string>& anew, std::size_t all, co
               "'; only the last layers may.");
 }
 
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::size_t kMost = 8;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), kMost); ++i) text += (i ? ", " : "") + names[i];
-  return names.size() > kMost ? text + " and " + std::to_string(names.size() - kMost) + " more" : text;
-}
-
 std::string sentenceOf(const std::vector<std::string>& anew, std::size_t ours, std::size_t unused,
                        const std::string& file) {
+  constexpr std::size_t kNamed = 8;
   auto text = std::to_string(ours - anew.size()) + " of " + std::to_string(ours) + " tensors come from '" +
               printable(file) + "'";
-  if (!anew.empty()) text += "; initialised anew: " + listed(anew);
+  if (!anew.empty()) text += "; initialised anew: " + listed(anew, kNamed);
   if (unused > 0) text += "; " + std::to_string(unused) + " tensors of the file are not used";
   return text + ".";
 }

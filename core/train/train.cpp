@@ -8,6 +8,7 @@
 #include "core/model/executor.h"
 #include "core/runs/run_folder.h"
 #include "core/train/attempt.h"
+#include "core/train/breaks.h"
 #include "core/train/environment_record.h"
 #include "core/train/numerics.h"
 #include "core/train/personality.h"
@@ -84,10 +85,6 @@ std::string beginning(const std::string& what, const std::string& command) {
   return command.empty() ? what + "." : what + ": " + command;
 }
 
-void tellOfPreflight(const std::vector<PreflightRow>& troubles, RunWriter& writer, std::int64_t step) {
-  for (const auto& row : troubles) writer.event("preflight", step, sentenceOf(row));
-}
-
 /// The newest checkpoint that is as it was written; says so when a newer one is not.
 std::optional<Checkpoint> soundCheckpoint(const RunFolder& run, RunWriter& writer) {
   std::vector<std::string> damaged;
@@ -96,38 +93,6 @@ std::optional<Checkpoint> soundCheckpoint(const RunFolder& run, RunWriter& write
   for (const auto& sentence : damaged)
     writer.event("damaged", step, sentence + " The run goes on from step " + std::to_string(step) + ".");
   return checkpoint;
-}
-
-std::string unknownBefore(const std::string& why) {
-  return "what the run was trained in before is not known (" + why + ")";
-}
-
-/// Compared with the attempt before: going back to the first environment is a break as well. A record of it
-/// that is damaged does not keep the run from going on.
-std::vector<std::string> breaksSince(const RunFolder& run, std::int64_t attempt, const TrainSpec& spec) {
-  try {
-    return breaksBetween(run.environmentOf(attempt), environmentRecord(spec, {}));
-  } catch (const Error& error) {
-    return {unknownBefore(error.what())};
-  } catch (const Json::exception&) {
-    return {unknownBefore("The file " + run.environmentFileOf(attempt).string() +
-                          " is damaged: it is not what a training records.")};
-  }
-}
-
-/// The environment comes last: what the next attempt compares itself with hides a break that an attempt
-/// before it had no time to record. Cut short in between, an event is there twice at worst.
-void recordBreaks(const RunFolder& run, const TrainSpec& spec, const Graph& graph, RunWriter& writer,
-                  std::int64_t step, const RunContext& context) {
-  const auto breaks = breaksSince(run, writer.attempt() - 1, spec);
-  if (breaks.empty()) return;
-  const auto troubles = preflight(graph, spec, true, context);
-  requirePossible(troubles);
-  for (const auto& difference : breaks)
-    writer.event("break", step,
-                 "From here on bits may differ from an uninterrupted run: " + difference + ".");
-  tellOfPreflight(troubles, writer, step);
-  writer.environment(environmentRecord(spec, troubles));
 }
 
 double weightSumOf(const Learner& learner) {
@@ -170,7 +135,8 @@ TrainResult trainOn(const SetOpener& open, const TrainSpec& wanted, const std::f
     return attempted(spec, writer, state, [&] {
       writer.event("started", 0, beginning("Started", spec.command));
       if (!begun.about.empty()) writer.event("weights", 0, begun.about);
-      tellOfPreflight(troubles, writer, 0);
+      recordPreflight(troubles, writer, 0);
+      writer.start(startRecordOf(state, learner));
       writer.checkpoint(checkpointOf(state, learner));
       const double startSum = weightSumOf(learner);
       return finished({spec, std::move(set), std::move(learner), writer, state, listener}, startSum, context);
@@ -201,7 +167,9 @@ TrainResult resumeTrainingOn(const SetOpener& open, const std::filesystem::path&
     auto learner = beginnerFor(spec, *set, seeds, context).learner;
     const double startSum = weightSumOf(learner);
     if (checkpoint) learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
-    recordBreaks(run, spec, learner.graph(), writer, state.step, context);
+    const auto start = startRecordOf(state, learner);
+    recordBreaks(run, spec, learner.graph(), start, writer, context);
+    writer.start(start);
     auto result =
         finished({spec, std::move(set), std::move(learner), writer, state, listener}, startSum, context);
     takeLastEpoch(run, result);

@@ -29,6 +29,12 @@ hp::StepRecord fullStep() {
   return step;
 }
 
+hp::StepRecord start() {
+  auto start = fullStep();
+  start.isStart = true;
+  return start;
+}
+
 std::string runJson() {
   return R"({"format":"heatproof run","version":1,"name":"n","program":"p","command":"c","classNames":["a"]})";
 }
@@ -59,7 +65,7 @@ std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
   for (const std::string& text :
        {rowText(fullStep()) + rowText(EpochRecord{}) + rowText(EventRecord{.kind = "k", .text = "t"}) +
             rowText(AttemptRecord{}),
-        traceHeader(kLayout) + traceRecord(fullStep(), kLayout) + traceRecord(fullStep(), kLayout), runJson(),
+        traceHeader(kLayout) + traceRecord(start(), kLayout) + traceRecord(fullStep(), kLayout), runJson(),
         checkpointJson(), arrays(), filesText({{"a\t", "b", "c", "d", "e"}}),
         sumsText({{std::string(64, 'a'), "back\\slash"}, {std::string(64, 'b'), "run.json"}}),
         tfRecord("one") + tfRecord("two")})

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
+#include "core/runs/run_writer.h"
 #include "tests/core/train/full_disk.h"
 #include "tests/core/train/small_training.h"
 #include "tests/support/expect_error.h"
@@ -112,6 +113,83 @@ TEST(Training, ADamagedCheckpointIsNamedAndTheOneBeforeTaken) {
   EXPECT_EQ(damaged.front().step, 0);
   EXPECT_NE(damaged.front().text.find(file.string()), std::string::npos) << damaged.front().text;
   EXPECT_EQ(eventsOf(folder / "run", "resumed").front().step, 0);
+}
+
+/// Makes the newest checkpoint again, whole and with other values in so many tensors, the first of them
+/// first.
+std::vector<std::string> forgeCheckpoint(const std::filesystem::path& run, std::size_t tensors) {
+  auto checkpoint = *RunFolder(run).checkpoint();
+  auto names = RunFolder(run).description().tensors;
+  names.resize(tensors);
+  for (const auto& name : names) checkpoint.weights.at(name).values.at(0) += 0.5f;
+  RunWriter::resume(run).checkpoint(checkpoint);
+  return names;
+}
+
+TEST(Training, ACheckpointThatIsNotWhatTheTraceRecordedIsABreakThatNamesItsTensors) {
+  const TemporaryFolder folder;
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "stopped", stop.context()), Stopped);
+  for (const std::size_t changed : {1, 3, 5}) {
+    const auto run = folder / ("run" + std::to_string(changed));
+    std::filesystem::copy(folder / "stopped", run, std::filesystem::copy_options::recursive);
+    const auto names = forgeCheckpoint(run, changed);
+    resumeTraining(run, {}, {});
+    const auto breaks = eventsOf(run, "break");
+    ASSERT_EQ(breaks.size(), 1U);
+    EXPECT_EQ(breaks.front().step, 2);
+    const auto& text = breaks.front().text;
+    for (std::size_t i = 0; i < changed; ++i)
+      EXPECT_EQ(text.find("'" + names[i] + "'") != std::string::npos, i < 3) << text;
+    EXPECT_EQ(text.find("and 2 more") != std::string::npos, changed == 5) << text;
+    const auto start = RunFolder(run).starts().back();
+    const auto step = RunFolder(run).trace().at(1);
+    EXPECT_EQ(start.step, 2);
+    for (std::size_t i = 0; i < start.weights.size(); ++i)
+      EXPECT_EQ(start.weights[i] == step.weights.at(i), i >= changed) << "tensor " << i;
+  }
+}
+
+TEST(Training, OtherStatisticsInACheckpointAreABreakToo) {
+  const TemporaryFolder folder;
+  StopAfter stop(2);
+  EXPECT_THROW(train(smallSpec(), folder / "run", stop.context()), Stopped);
+  auto checkpoint = *RunFolder(folder / "run").checkpoint();
+  const auto name = RunFolder(folder / "run").description().buffers.at(0);
+  checkpoint.weights.at(name).values.at(0) += 0.5f;
+  RunWriter::resume(folder / "run").checkpoint(checkpoint);
+  resumeTraining(folder / "run", {}, {});
+  const auto breaks = eventsOf(folder / "run", "break");
+  ASSERT_EQ(breaks.size(), 1U);
+  EXPECT_NE(breaks.front().text.find("'" + name + "'"), std::string::npos) << breaks.front().text;
+}
+
+TEST(Training, AnotherSeedShowsBeforeTheFirstStep) {
+  const TemporaryFolder folder;
+  auto spec = smallSpec();
+  spec.recipe.epochs = 1;
+  train(spec, folder / "one", {});
+  ++spec.recipe.seed;
+  train(spec, folder / "two", {});
+  const auto left = RunFolder(folder / "one").starts(), right = RunFolder(folder / "two").starts();
+  ASSERT_EQ(left.size(), 1U);
+  ASSERT_EQ(right.size(), 1U);
+  EXPECT_NE(left[0].weights, right[0].weights);
+  EXPECT_EQ(left[0].buffers, right[0].buffers) << "running statistics begin the same";
+}
+
+// Killed before its first checkpoint a run begins again; where nothing seeds its weights, with others.
+TEST(Training, OtherFirstWeightsAreABreakToo) {
+  const TemporaryFolder folder;
+  auto spec = smallSpec();
+  spec.recipe.unseeded = Unseeded::Initialisation;
+  StopAfter stop(2);
+  EXPECT_THROW(train(spec, folder / "run", stop.context()), Stopped);
+  std::filesystem::remove_all(folder / "run" / "checkpoints");
+  resumeTraining(folder / "run", {}, {});
+  const auto breaks = eventsOf(folder / "run", "break");
+  ASSERT_EQ(breaks.size(), 1U);
+  EXPECT_EQ(breaks.front().step, 0);
 }
 
 TEST(Training, DataForARunThatDrawsItsOwnAreRefused) {

@@ -13,6 +13,22 @@ namespace {
 
 using namespace test;
 
+/// The second attempt began in the state that the whole run had after this step.
+void expectStartsOnTheWay(const RunFolder& whole, const RunFolder& parts, std::int64_t step) {
+  ASSERT_EQ(whole.starts().size(), 1U);
+  const auto starts = parts.starts();
+  ASSERT_EQ(starts.size(), 2U);
+  EXPECT_EQ(starts[0].step, 0);
+  EXPECT_EQ(starts[0].weights, whole.starts()[0].weights);
+  EXPECT_EQ(starts[0].buffers, whole.starts()[0].buffers);
+  EXPECT_EQ(starts[1].step, step);
+  EXPECT_EQ(starts[1].attempt, 2);
+  const auto there = whole.recordedState(step);
+  ASSERT_TRUE(there);
+  EXPECT_EQ(starts[1].weights, there->weights);
+  EXPECT_EQ(starts[1].buffers, there->buffers);
+}
+
 class StoppedTraining : public testing::TestWithParam<int> {};
 
 TEST_P(StoppedTraining, GoesOnWithoutLosingABit) {
@@ -24,6 +40,8 @@ TEST_P(StoppedTraining, GoesOnWithoutLosingABit) {
   const auto resumed = resumeTraining(folder / "parts", {}, {});
   EXPECT_EQ(resumed.weightsDigest, whole.weightsDigest);
   expectSameTraces(RunFolder(folder / "whole"), RunFolder(folder / "parts"));
+  expectStartsOnTheWay(RunFolder(folder / "whole"), RunFolder(folder / "parts"), GetParam());
+  EXPECT_TRUE(eventsOf(folder / "parts", "break").empty());
   const auto wholeEpochs = RunFolder(folder / "whole").epochs(), parts = RunFolder(folder / "parts").epochs();
   ASSERT_EQ(wholeEpochs.size(), parts.size());
   for (std::size_t i = 0; i < parts.size(); ++i) {
