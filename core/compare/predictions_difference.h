@@ -13,36 +13,47 @@
 
 namespace hp {
 
-/// Reads predictions/validation-epoch-NNNN.csv. Throws Error naming file and line.
+/// Reads predictions/validation-epoch-NNNN.csv (core/runs/FORMAT.md). Columns are found by their headings;
+/// the bits of numbers may be missing, and columns that we do not know do not matter. Throws Error naming
+/// file and line: headings missing or twice, a row cut short, a number that is none or is not that of its
+/// bits, a class that cannot be, a picture that is there twice, more than 1,000,000 pictures.
 std::vector<PredictionRow> readPredictions(const std::filesystem::path& file);
 
 /// A picture on whose class two runs disagree.
 struct Flip {
   std::string id = {};
-  int label = 0;
+  int label = 0;                                             ///< the baseline's
   int baseline = 0, candidate = 0;                           ///< predicted classes
   double baselineProbability = 0, candidateProbability = 0;  ///< of the class each predicted
 };
 
-/// How honest probabilities are: expected calibration error over ten equal bins, Brier score of the predicted
-/// class.
+/// How honest probabilities are.
 struct Calibration {
+  /// Expected calibration error: |accuracy - mean probability| in ten bins of equal width (0, 0.1], (0.1,
+  /// 0.2],
+  /// ... of the predicted class's probability, weighted by their pictures (Guo et al., ICML 2017, equation
+  /// 5).
   double expectedError = 0;
-  double brier = 0;
+  double brier = 0;  ///< mean squared difference of that probability and 1 where it is right, 0 where wrong
 };
 
 /// Predictions of two runs on the pictures that both have.
 struct PredictionsDifference {
   std::int64_t pictures = 0;  ///< of both
-  std::int64_t onlyBaseline = 0, onlyCandidate = 0, otherLabels = 0;
-  std::int64_t equalBits = 0;  ///< pictures with equal logits
-  double maxLogitDifference = 0, maxProbabilityDifference = 0;
+  std::int64_t onlyBaseline = 0, onlyCandidate = 0;
+  std::int64_t otherLabels = 0;  ///< pictures of both that are labelled differently
+  std::int64_t equalBits = 0;    ///< pictures with equal logits; with equal answers where neither kept logits
+  double maxLogitDifference = 0;  ///< infinite where a logit is not finite on one side only
+  /// Over all classes where logits were kept, else of the predicted class where that is the same.
+  double maxProbabilityDifference = 0;
   std::int64_t agreeing = 0;     ///< pictures of one predicted class
   std::vector<Flip> flips = {};  ///< the most certain first: by the smaller of both probabilities
+  // Of pictures whose label is the same in both; NaN where there are none.
   double baselineAccuracy = 0, candidateAccuracy = 0;
   McNemar test = {};
   Calibration baselineCalibration = {}, candidateCalibration = {};
 };
+/// Pictures are told apart by their ids, each there once.
 PredictionsDifference comparePredictions(const Baseline<std::vector<PredictionRow>>& baseline,
                                          const Candidate<std::vector<PredictionRow>>& candidate);
 
@@ -51,8 +62,9 @@ struct AccuracyComparison {
   double baseline = 0, candidate = 0;
   std::int64_t baselineExamples = 0, candidateExamples = 0;
   ProportionTest test = {};
-  bool distinguishable = false;
+  bool distinguishable = false;  ///< the p-value is below the significance
 };
+/// Throws Error for what is no accuracy of at least one picture.
 AccuracyComparison compareAccuracies(double baseline, std::int64_t baselineExamples, double candidate,
                                      std::int64_t candidateExamples, double significance = 0.05);
 /// "0.849 and 0.836 on 1,000 images differ by 0.8 standard errors: not distinguishable."

@@ -9,13 +9,14 @@ namespace hp {
 namespace {
 
 constexpr std::size_t kMostFieldBytes = 64 * 1024;
-constexpr std::size_t kMostFields = 1000;
+constexpr std::size_t kMostRowBytes = 64u << 20;
 constexpr int kEnd = std::istream::traits_type::eof();
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 }  // namespace
 
-CsvReader::CsvReader(std::istream& file, std::string name) : file_(file), name_(std::move(name)) {
+CsvReader::CsvReader(std::istream& file, std::string name, std::size_t mostFields)
+    : file_(file), name_(std::move(name)), mostFields_(mostFields) {
   for (std::size_t i = 0; i < kByteOrderMark.size(); ++i) {
     if (file_.peek() != static_cast<unsigned char>(kByteOrderMark[i])) {
       if (i > 0) refuse("begins with half a byte order mark");
@@ -86,9 +87,11 @@ bool CsvReader::next(std::vector<std::string>& fields) {
   skipEmptyLines();
   rowLine_ = line_;
   if (file_.peek() == kEnd) return false;
-  while (true) {
-    if (fields.size() >= kMostFields) refuse("there are more than 1000 fields");
-    fields.push_back(field());
+  for (std::size_t bytes = 0;;) {
+    if (fields.size() >= mostFields_)
+      refuse("there are more than " + std::to_string(mostFields_) + " fields");
+    bytes += fields.emplace_back(field()).size();
+    if (bytes > kMostRowBytes) refuse("a row has more than 64 MB");
     if (file_.peek() == kEnd || skipLineEnd()) return true;
     if (get() != ',') refuse("something follows a closing quote");
   }

@@ -13,11 +13,13 @@ namespace hp {
 /// Memory: one row.
 class CsvReader {
  public:
+  static constexpr std::size_t kMostFields = 1000;
+
   /// `name` is what messages call the file.
-  CsvReader(std::istream& file, std::string name);
+  CsvReader(std::istream& file, std::string name, std::size_t mostFields = kMostFields);
 
   /// The next row; false when there is none. Throws Error naming the line: a quote out of place or never
-  /// closed, a zero byte, more than 64 KB in a field or 1,000 fields in a row.
+  /// closed, a zero byte, more than 64 KB in a field, 64 MB in a row, or too many fields.
   bool next(std::vector<std::string>& fields);
   /// The line in which the last row began, from 1.
   std::int64_t line() const { return rowLine_; }
@@ -35,6 +37,7 @@ class CsvReader {
 
   std::istream& file_;
   std::string name_;
+  std::size_t mostFields_;
   std::int64_t line_ = 1;
   std::int64_t rowLine_ = 1;
 };

@@ -56,6 +56,20 @@ TEST(CsvReader, LimitsFieldsAndRows) {
   EXPECT_NE(errorOf([] { rowsOf(std::string(1000, ',')); }).find("1000 fields"), std::string::npos);
 }
 
+TEST(CsvReader, ReadsAsManyFieldsAsItIsAllowed) {
+  const auto read = [](const std::string& text) {
+    std::istringstream file(text);
+    Row row;
+    CsvReader(file, "x.csv", 5000).next(row);
+    return row.size();
+  };
+  EXPECT_EQ(read(std::string(4999, ',')), 5000u);
+  EXPECT_NE(errorOf([&] { read(std::string(5000, ',')); }).find("5000 fields"), std::string::npos);
+  std::string wide;
+  for (int i = 0; i < 1025; ++i) wide += std::string(65536, 'x') + ',';
+  EXPECT_NE(errorOf([&] { read(wide); }).find("64 MB"), std::string::npos);
+}
+
 /// A list in a folder.
 class ListSet : public testing::Test {
  protected:

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/explanations_difference.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/base/outcome.h"
+
+namespace hp {
+namespace {
+
+TEST(CompareExplanations, ByHand) {
+  const Array baseline{{2, 2}, {1, 2, 3, 4}}, candidate{{2, 2}, {0.5f, 2, 5, 3}};
+  const auto result = compareExplanations(Baseline(baseline), Candidate(candidate));
+  EXPECT_EQ(result.difference, (Array{{2, 2}, {-0.5f, 0, 2, -1}}));
+  EXPECT_EQ(result.scale, (ValueRange{0, 5}));
+  EXPECT_EQ(result.differenceScale, (ValueRange{-2, 2}));
+  EXPECT_DOUBLE_EQ(result.agreement.rmse, std::sqrt((0.25 + 4 + 1) / 4));
+  EXPECT_TRUE(std::isnan(result.agreement.ssim)) << "smaller than a window";
+}
+
+TEST(CompareExplanations, OfSignedMapsSharesASymmetricScale) {
+  const Array baseline{{1, 2}, {1, 2}}, candidate{{1, 2}, {-3, 1}};
+  const auto result = compareExplanations(Baseline(baseline), Candidate(candidate));
+  EXPECT_EQ(result.scale, (ValueRange{-3, 3}));
+  EXPECT_EQ(result.differenceScale, (ValueRange{-4, 4}));
+}
+
+TEST(CompareExplanations, OfTheSameMap) {
+  const Array map{{11, 11}, std::vector<float>(121, 0.25f)};
+  const auto result = compareExplanations(Baseline(map), Candidate(map));
+  EXPECT_EQ(result.agreement.rmse, 0);
+  EXPECT_EQ(result.agreement.ssim, 1);
+  EXPECT_EQ(result.difference.values, std::vector<float>(121, 0.0f));
+}
+
+TEST(CompareExplanations, RefusesOtherShapes) {
+  EXPECT_THROW(compareExplanations(Baseline(Array{{1, 2}, {1, 2}}), Candidate(Array{{2, 1}, {1, 2}})), Error);
+}
+
+TEST(SpreadOfAgreements, OfEachMeasure) {
+  const std::vector<MapAgreement> agreements = {
+      {.rmse = 1, .pearson = 0.1, .spearman = 0.2, .topOverlap = 0.3, .ssim = 0.4},
+      {.rmse = 3, .pearson = 0.5, .spearman = 0.6, .topOverlap = 0.7, .ssim = std::nan("")}};
+  const auto spread = spreadOfAgreements(agreements);
+  EXPECT_DOUBLE_EQ(spread.rmse.mean, 2);
+  EXPECT_DOUBLE_EQ(spread.rmse.standardDeviation, std::sqrt(2));
+  EXPECT_DOUBLE_EQ(spread.pearson.median, 0.3);
+  EXPECT_DOUBLE_EQ(spread.spearman.minimum, 0.2);
+  EXPECT_DOUBLE_EQ(spread.topOverlap.upperQuartile, 0.6);
+  EXPECT_DOUBLE_EQ(spread.ssim.mean, 0.4);
+  EXPECT_EQ(spread.ssim.undefined, 1);
+}
+
+}  // namespace
+}  // namespace hp
