@@ -69,6 +69,7 @@ Command methodsCommand();
 Command modelsCommand();
 Command personalitiesCommand();
 Command recipesCommand();
+Command recomputeCommand();
 Command replayCommand();
 Command trainCommand();
 Command verifyCommand();

@@ -86,19 +86,26 @@ std::vector<at::Tensor> Learner::tensorsOf(const std::vector<std::string>& names
   return tensors;
 }
 
-at::Tensor Learner::forward(const at::Tensor& inputs, std::int64_t step, const RunContext& context) {
-  const TrainingPass pass{.batchNormMomentum = recipe_.batchNormMomentum,
-                          .dropout = recipe_.dropout,
-                          .seed = seeds_.dropout,
-                          .step = step,
-                          .frozenNorms = frozenNorms_};
-  return trainingForward(graph_, weights_, inputs, pass, context);
+TrainingPass Learner::passOf(std::int64_t step) const {
+  return {.batchNormMomentum = recipe_.batchNormMomentum,
+          .dropout = recipe_.dropout,
+          .seed = seeds_.dropout,
+          .step = step,
+          .frozenNorms = frozenNorms_};
+}
+
+void Learner::watch(const at::Tensor& inputs, std::int64_t step, const NodeWatch& watch,
+                    const RunContext& context) {
+  const StatisticsGuard guard(tensorsOf(buffers_));
+  auto pass = passOf(step);
+  pass.watch = watch;
+  trainingForward(graph_, weights_, inputs, pass, context);
 }
 
 LearnedStep Learner::learn(const at::Tensor& inputs, const at::Tensor& targets, std::int64_t step,
                            double rate, const RunContext& context) {
   StatisticsGuard guard(tensorsOf(buffers_));
-  const auto scores = forward(inputs, step, context);
+  const auto scores = trainingForward(graph_, weights_, inputs, passOf(step), context);
   const auto loss = lossOf(recipe_.loss, scores, targets, classWeights_);
   LearnedStep learned{.loss = loss.item<double>(), .correct = correctIn(recipe_.loss, scores, targets)};
   if (!std::isfinite(learned.loss)) refuse(inputs, step, "the loss");

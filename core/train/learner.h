@@ -40,6 +40,10 @@ class Learner {
   LearnedStep learn(const at::Tensor& inputs, const at::Tensor& targets, std::int64_t step, double rate,
                     const RunContext& context);
 
+  /// Only the forward pass that learn() would make of these inputs at this step, for whoever wants to see
+  /// every node's output. Everything stays as it was.
+  void watch(const at::Tensor& inputs, std::int64_t step, const NodeWatch& watch, const RunContext& context);
+
   /// False after something was thrown while the optimiser changed weights: they are of no step then.
   bool isWhole() const { return isWhole_; }
 
@@ -56,7 +60,7 @@ class Learner {
 
  private:
   std::vector<at::Tensor> tensorsOf(const std::vector<std::string>& names) const;
-  at::Tensor forward(const at::Tensor& inputs, std::int64_t step, const RunContext& context);
+  TrainingPass passOf(std::int64_t step) const;
   void adopt(const Weights& weights);
   [[noreturn]] void refuse(const at::Tensor& inputs, std::int64_t step, const std::string& otherwise);
 

@@ -30,6 +30,7 @@ class Pass {
       context.step({"network", static_cast<std::int64_t>(id), last});
       const auto& node = graph_.node(id);
       values_[id] = forward(node);
+      if (how_.watch) how_.watch(node, values_[id]);
       freeInputs(node);
     }
     return values_.back();

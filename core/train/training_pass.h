@@ -3,11 +3,15 @@
 
 // Inside core only. The forward pass of training: batch statistics, dropout, everything else as the executor.
 
+#include <functional>
 #include <set>
 
 #include "core/model/executor.h"
 
 namespace hp {
+
+/// Hears every node's output as soon as it is computed: a later node may compute on in its place.
+using NodeWatch = std::function<void(const Node&, const at::Tensor&)>;
 
 /// What the forward pass of training needs beyond the executor's.
 struct TrainingPass {
@@ -17,6 +21,7 @@ struct TrainingPass {
   std::int64_t step = 1;
   std::set<NodeId> frozenNorms =
       {};  ///< batch norms that normalise as in inference and keep their statistics
+  NodeWatch watch = {};
 };
 
 /// Output of the network for a batch under autograd. Batch norm normalises with the batch's biased variance

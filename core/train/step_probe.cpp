@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/step_probe.h"
+
+#include <algorithm>
+
+#include "core/base/outcome.h"
+#include "core/model/tensors.h"
+#include "core/runs/run_folder.h"
+#include "core/train/beginner.h"
+#include "core/train/recorder.h"
+#include "core/train/schedule.h"
+#include "core/train/starting_point.h"
+
+namespace hp {
+namespace {
+
+ShortDigest digestOfValues(const at::Tensor& values) {
+  const auto plain = values.detach().to(at::kCPU, at::kFloat).contiguous();
+  return shortDigest(plain.data_ptr<float>(), static_cast<std::size_t>(plain.numel()) * sizeof(float));
+}
+
+/// A run trained again in memory, step by step beside its trace.
+class Repetition {
+ public:
+  Repetition(const RunFolder& run, std::int64_t step, const TrainSpec& spec, const RunContext& context)
+      : spec_(spec), wanted_(step), trace_(run.trace()), state_(firstState(spec.recipe)) {
+    const auto checkpoint = run.checkpoint();
+    const bool helps = checkpoint && checkpoint->step < step;
+    if (checkpoint) state_.unseeded = stateOf(*checkpoint).unseeded;
+    if (helps) state_ = stateOf(*checkpoint);
+    const auto seeds = seedsOf(spec.recipe, state_.unseeded);
+    set_ = openTrainingSet(spec, seeds, context);
+    set_->requireSame(run.description(), context);
+    requireSameStart(spec.recipe, run.description());
+    learner_ = std::make_unique<Learner>(beginnerFor(spec, *set_, seeds, context).learner);
+    if (helps) learner_->restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
+  }
+
+  StepProbe probe(const RunContext& context) {
+    probe_.step = wanted_;
+    while (true) {
+      const auto batches = set_->epoch(state_.epoch, state_.stepInEpoch, context);
+      while (const auto batch = batches->next(context)) {
+        context.step({"steps done again", state_.step, wanted_});
+        if (state_.step + 1 == wanted_) return look(*batch, context);
+        learn(*batch, context);
+      }
+      state_.beginNextEpoch();
+    }
+  }
+
+ private:
+  void learn(const Batch& batch, const RunContext& context) {
+    const auto [inputs, targets] = tensorsOf(batch, *learner_, spec_.recipe.loss);
+    const double rate = learningRateAt(spec_.recipe, state_.step, set_->stepsPerEpoch());
+    const auto learned = learner_->learn(inputs, targets, state_.step + 1, rate, context.silent());
+    ++state_.step;
+    ++state_.stepInEpoch;
+    if (probe_.deviation.empty()) compare(recordOf(batch, learned, *learner_, spec_.traceWeights));
+  }
+
+  void compare(const StepRecord& now) {
+    const auto then = std::ranges::find(trace_, state_.step, &StepRecord::step);
+    if (then == trace_.end() || (then->batch == now.batch && then->weights == now.weights)) return;
+    probe_.deviation = "Computed again here, step " + std::to_string(state_.step) +
+                       " does not come out as the run recorded it; what follows says nothing of the run.";
+  }
+
+  StepProbe look(const Batch& batch, const RunContext& context) {
+    const auto [inputs, targets] = tensorsOf(batch, *learner_, spec_.recipe.loss);
+    probe_.input = digestOfValues(inputs);
+    const auto watch = [this](const Node& node, const at::Tensor& output) {
+      probe_.nodes.push_back({node.name, layerText(node.layer), digestOfValues(output),
+                              output.detach().norm(2, at::kDouble).item<double>()});
+    };
+    learner_->watch(inputs, wanted_, watch, context.silent());
+    return probe_;
+  }
+
+  TrainSpec spec_;
+  std::int64_t wanted_;
+  std::vector<StepRecord> trace_;
+  TrainingState state_;
+  std::unique_ptr<TrainingSet> set_;
+  std::unique_ptr<Learner> learner_;
+  StepProbe probe_;
+};
+
+void requireReached(const RunFolder& run, std::int64_t step) {
+  const auto trace = run.trace();
+  const std::int64_t last = trace.empty() ? 0 : trace.back().step;
+  if (step >= 1 && step <= last) return;
+  throw Error("The run in '" + run.path().string() + "' recorded " + std::to_string(last) +
+              " steps; there is no step " + std::to_string(step) + " to look into.");
+}
+
+}  // namespace
+
+StepProbe probeStep(const std::filesystem::path& folder, std::int64_t step, const std::filesystem::path& data,
+                    const RunContext& context) {
+  const RunFolder run(folder);
+  requireReached(run, step);
+  auto spec = recordedSpec(run);
+  if (!data.empty()) spec.data.path = data;
+  return Repetition(run, step, preparedSpec(spec), context).probe(context);
+}
+
+std::string firstDifferentNode(const StepProbe& baseline, const StepProbe& candidate) {
+  if (baseline.nodes.size() != candidate.nodes.size())
+    throw Error("The networks have different layers; their outputs have no common places.");
+  for (std::size_t i = 0; i < baseline.nodes.size(); ++i) {
+    if (baseline.nodes[i].name != candidate.nodes[i].name)
+      throw Error("The networks have different layers; their outputs have no common places.");
+    if (baseline.nodes[i].output != candidate.nodes[i].output) return baseline.nodes[i].name;
+  }
+  return {};
+}
+
+}  // namespace hp
