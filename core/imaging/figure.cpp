@@ -4,92 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <cairo.h>
-
 #include "core/base/outcome.h"
 #include "core/imaging/figure_layout.h"
+#include "core/imaging/figure_page.h"
 #include "core/imaging/resize.h"
 
 namespace hp {
 namespace {
-
-struct Ink {
-  Rgb page;
-  Rgb text;
-  Rgb dim;
-  Rgb line;
-};
-constexpr Ink kLight = {{255, 255, 255}, {24, 28, 34}, {92, 100, 112}, {200, 204, 210}};
-constexpr Ink kDark = {{22, 24, 28}, {232, 234, 238}, {150, 158, 170}, {66, 72, 82}};
-
-/// A page that cairo writes and rules on. Pictures are put in afterwards, pixel by pixel.
-class Page {
- public:
-  Page(int width, int height, const Ink& ink)
-      : ink_(ink),
-        surface_(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)),
-        page_(cairo_create(surface_)) {
-    fill({0, 0, width, height}, ink.page);
-  }
-  ~Page() {
-    cairo_destroy(page_);
-    cairo_surface_destroy(surface_);
-  }
-  Page(const Page&) = delete;
-  Page& operator=(const Page&) = delete;
-
-  void fill(const Box& box, const Rgb& colour) {
-    use(colour);
-    cairo_rectangle(page_, box.x, box.y, box.width, box.height);
-    cairo_fill(page_);
-  }
-  /// `share` of the text's width is left of x.
-  void write(const std::string& text, const TextStyle& style, const Rgb& colour, double x, double baseline,
-             double share = 0) {
-    selectFont(page_, style);
-    use(colour);
-    cairo_text_extents_t extents;
-    cairo_text_extents(page_, text.c_str(), &extents);
-    cairo_move_to(page_, x - share * extents.x_advance, baseline);
-    cairo_show_text(page_, text.c_str());
-  }
-  void write(const TextBlock& block) {
-    double baseline = block.top + block.style.pixels;
-    for (const auto& line : block.lines) {
-      write(line, block.style, block.dim ? ink_.dim : ink_.text, block.x, baseline);
-      baseline += block.lineHeight();
-    }
-  }
-  const Ink& ink() const { return ink_; }
-
-  Image take() {
-    if (cairo_status(page_) != CAIRO_STATUS_SUCCESS)
-      throw Error("The figure cannot be drawn.", cairo_status_to_string(cairo_status(page_)));
-    cairo_surface_flush(surface_);
-    Image image(cairo_image_surface_get_width(surface_), cairo_image_surface_get_height(surface_));
-    const auto* bytes = cairo_image_surface_get_data(surface_);
-    const std::ptrdiff_t stride = cairo_image_surface_get_stride(surface_);
-    auto* to = image.rgb.data();
-    for (int y = 0; y < image.height; ++y)
-      to = takeRow(reinterpret_cast<const std::uint32_t*>(bytes + y * stride), image.width, to);
-    return image;
-  }
-
- private:
-  void use(const Rgb& colour) {
-    cairo_set_source_rgb(page_, colour[0] / 255.0, colour[1] / 255.0, colour[2] / 255.0);
-  }
-  // RGB24 is a native 32-bit number, red in bits 16 to 23.
-  static std::uint8_t* takeRow(const std::uint32_t* row, int width, std::uint8_t* to) {
-    for (int x = 0; x < width; ++x)
-      for (const int shift : {16, 8, 0}) *to++ = static_cast<std::uint8_t>(row[x] >> shift);
-    return to;
-  }
-
-  Ink ink_;
-  cairo_surface_t* surface_;
-  cairo_t* page_;
-};
 
 // Above this a picture is so small that its pixels are worth seeing as squares.
 constexpr int kPixelsVisibleFrom = 8;
@@ -149,11 +70,11 @@ class FigurePainter {
       : spec_(spec),
         layout_(layout),
         hairline_(std::max(1, static_cast<int>(std::lround(0.4 * spec.dotsPerInch / 72)))),
-        page_(layout.width, layout.height, spec.dark ? kDark : kLight) {}
+        page_(layout.width, layout.height, spec.dark ? kDarkInk : kLightInk) {}
 
   Image paint() {
-    page_.write(layout_.title);
-    page_.write(layout_.sharedNote);
+    write(layout_.title);
+    write(layout_.sharedNote);
     for (const auto& panel : layout_.panels) paintAround(panel);
     if (layout_.sharedLegend) paintNumbers(*layout_.sharedLegend);
     paintFooter();
@@ -164,22 +85,30 @@ class FigurePainter {
   }
 
  private:
+  void write(const TextBlock& block) {
+    double baseline = block.top + block.style.pixels;
+    for (const auto& line : block.lines) {
+      page_.write(line, block.style, block.dim ? page_.ink().dim : page_.ink().text, block.x, baseline);
+      baseline += block.lineHeight();
+    }
+  }
+  void fill(const Box& box) { page_.fill(box.x, box.y, box.width, box.height, page_.ink().line); }
   void paintAround(const PanelLayout& panel) {
-    page_.fill(around(panel.picture, hairline_), page_.ink().line);
-    page_.write(panel.title);
-    page_.write(panel.caption);
+    fill(around(panel.picture, hairline_));
+    write(panel.title);
+    write(panel.caption);
     if (panel.legend) paintNumbers(*panel.legend);
   }
 
   void paintFooter() {
     if (layout_.footer.lines.empty()) return;
     const int margin = static_cast<int>(layout_.footer.x);
-    page_.fill({margin, layout_.footerRule, layout_.width - 2 * margin, hairline_}, page_.ink().line);
-    page_.write(layout_.footer);
+    fill({margin, layout_.footerRule, layout_.width - 2 * margin, hairline_});
+    write(layout_.footer);
   }
 
   void paintNumbers(const LegendLayout& legend) {
-    page_.fill(around(legend.bar, hairline_), page_.ink().line);
+    fill(around(legend.bar, hairline_));
     const auto ticks = legendTicks(legend.range);
     for (std::size_t i = 0; i < ticks.size(); ++i) {
       // A zero too near to an end would be written over that end's number.
@@ -215,7 +144,7 @@ class FigurePainter {
   const FigureSpec& spec_;
   const FigureLayout& layout_;
   int hairline_;
-  Page page_;
+  FigurePage page_;
 };
 
 }  // namespace

@@ -95,7 +95,7 @@ class Filling {
 }  // namespace
 
 void selectFont(cairo_t* page, const TextStyle& style) {
-  cairo_select_font_face(page, "DejaVu Sans", CAIRO_FONT_SLANT_NORMAL,
+  cairo_select_font_face(page, style.code ? "DejaVu Sans Mono" : "DejaVu Sans", CAIRO_FONT_SLANT_NORMAL,
                          style.bold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL);
   cairo_set_font_size(page, style.pixels);
   cairo_font_options_t* options = cairo_font_options_create();

@@ -14,6 +14,7 @@ namespace hp {
 struct TextStyle {
   double pixels = 12;  ///< height of the font
   bool bold = false;
+  bool code = false;  ///< every character equally wide
 };
 
 /// Selects the figure's font. Unhinted, so that a figure has the same line breaks at every resolution.

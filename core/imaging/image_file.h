@@ -24,6 +24,8 @@ using PngTexts = std::map<std::string, std::string>;
 /// leaves no half file. Throws Error.
 void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts = {},
               double dotsPerInch = 96);
+/// The same into memory.
+std::string encodedPng(const Image& image, const PngTexts& texts = {}, double dotsPerInch = 96);
 /// The texts of a PNG; empty where there are none. Throws Error when the file is no PNG or damaged.
 PngTexts readPngTexts(const std::filesystem::path& path);
 /// The same from memory.

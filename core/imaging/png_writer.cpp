@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <csetjmp>
-#include <ostream>
+#include <sstream>
 
 #include "core/base/atomic_file.h"
 #include "core/base/outcome.h"
@@ -86,20 +86,39 @@ png_text pngText(const std::string& keyword, const std::string& value) {
   return text;
 }
 
+std::vector<png_text> pngTexts(const PngTexts& texts) {
+  std::vector<png_text> list;
+  for (const auto& [keyword, value] : texts) list.push_back(pngText(keyword, value));
+  return list;
+}
+
+void requirePicture(const Image& image, const std::string& where, double dotsPerInch) {
+  if (image.empty()) throw Error("An empty picture cannot be written to " + where + ".");
+  if (!(dotsPerInch > 0 && dotsPerInch < 1e6))
+    throw Error("A PNG file needs a positive number of dots per inch.");
+}
+
+void writeTo(std::ostream& to, const Image& image, const std::vector<png_text>& texts, double dotsPerInch,
+             const std::string& name) {
+  PngWriter writer(to);
+  if (!writer.write(image, texts, dotsPerInch))
+    throw Error(name + " cannot be written: " + writer.message() + ".");
+}
+
 }  // namespace
 
 void writePng(const std::filesystem::path& path, const Image& image, const PngTexts& texts,
               double dotsPerInch) {
-  if (image.empty()) throw Error("An empty picture cannot be written to " + path.string() + ".");
-  if (!(dotsPerInch > 0 && dotsPerInch < 1e6))
-    throw Error("A PNG file needs a positive number of dots per inch.");
-  std::vector<png_text> list;
-  for (const auto& [keyword, value] : texts) list.push_back(pngText(keyword, value));
-  writeAtomically(path, [&](std::ostream& to) {
-    PngWriter writer(to);
-    if (!writer.write(image, list, dotsPerInch))
-      throw Error(path.string() + " cannot be written: " + writer.message() + ".");
-  });
+  requirePicture(image, path.string(), dotsPerInch);
+  const auto list = pngTexts(texts);
+  writeAtomically(path, [&](std::ostream& to) { writeTo(to, image, list, dotsPerInch, path.string()); });
+}
+
+std::string encodedPng(const Image& image, const PngTexts& texts, double dotsPerInch) {
+  requirePicture(image, "memory", dotsPerInch);
+  std::ostringstream to;
+  writeTo(to, image, pngTexts(texts), dotsPerInch, "A picture");
+  return to.str();
 }
 
 }  // namespace hp
