@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace hp {
+
+struct AxisTick {
+  double value = 0;
+  std::string text = {};
+};
+
+/// At most `most` (2 or more) multiples of 1, 2 or 5 times a power of ten within low..high, evenly spaced,
+/// with equally many decimals; powers of ten where those would be long. `wholeNumbers`: of epochs and steps.
+/// Empty where the range is empty or not finite.
+std::vector<AxisTick> axisTicks(double low, double high, int most, bool wholeNumbers = false);
+
+}  // namespace hp

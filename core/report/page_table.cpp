@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <numeric>
+
+#include "core/report/page_layout.h"
+
+namespace hp {
+namespace {
+
+constexpr double kGap = 8;          // between columns
+constexpr double kRowPadding = 2;   // above and below a row's text
+constexpr int kMostCellLines = 24;  // so that a row always fits on a page
+
+/// What a column asks for, in points.
+struct Want {
+  double natural = 0;  ///< every cell on one line
+  double least = 0;    ///< no word broken
+};
+
+TextStyle styleOf(const Column& column, double size, bool bold) {
+  // DejaVu Sans Mono looks larger beside DejaVu Sans.
+  return {column.code ? 0.92 * size : size, bold, column.code};
+}
+
+double widestWord(const std::string& text, const TextStyle& style) {
+  double widest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find_first_of(" \n", at), text.size());
+    widest = std::max(widest, page::widthOf(text.substr(at, end - at), style));
+    at = end + 1;
+  }
+  return widest;
+}
+
+class TableMaker {
+ public:
+  explicit TableMaker(const Table& table) : table_(table) {
+    for (const double size : {8.0, 7.2, 6.4, 5.6}) {
+      size_ = size;
+      wants_ = wants();
+      if (sumOf(&Want::least) <= room()) break;
+    }
+    widths_ = widths();
+  }
+
+  std::vector<PagePiece> pieces() const {
+    std::vector<PagePiece> pieces;
+    if (!table_.caption.empty()) pieces.push_back(caption());
+    const auto head = header();
+    if (head) pieces.push_back(*head);
+    if (!pieces.empty()) pieces.front().spaceBefore = 9;
+    for (const auto& row : table_.rows) {
+      pieces.push_back(rowPiece(row));
+      pieces.back().runningHead = head;
+    }
+    if (pieces.size() > table_.rows.size() && table_.rows.empty()) pieces.back().keepWithNext = false;
+    return pieces;
+  }
+
+ private:
+  double room() const {
+    return PageSize::kTextWidth -
+           kGap * static_cast<double>(std::max<std::size_t>(1, table_.columns.size()) - 1);
+  }
+  double sumOf(double Want::*part) const {
+    return std::accumulate(wants_.begin(), wants_.end(), 0.0,
+                           [part](double sum, const Want& want) { return sum + want.*part; });
+  }
+
+  std::vector<Want> wants() const {
+    // A digest or path is one long word: it may be broken from here on.
+    constexpr double kLongWord = 120, kLongLine = 1000;
+    std::vector<Want> wants(table_.columns.size());
+    const auto look = [&](std::size_t i, const std::string& text, const TextStyle& style) {
+      const auto visible = visibleText(text.substr(0, 2000));
+      wants[i].natural = std::clamp(page::widthOf(visible, style), wants[i].natural, kLongLine);
+      wants[i].least = std::max(wants[i].least, std::min(widestWord(visible, style), kLongWord));
+    };
+    for (std::size_t i = 0; i < wants.size(); ++i) {
+      look(i, table_.columns[i].title, {size_, true});
+      for (const auto& row : table_.rows)
+        if (i < row.size()) look(i, row[i].text, styleOf(table_.columns[i], size_, row[i].marked));
+    }
+    return wants;
+  }
+
+  std::vector<double> widths() const {
+    const double natural = sumOf(&Want::natural), least = sumOf(&Want::least);
+    std::vector<double> widths;
+    for (const auto& want : wants_) {
+      if (natural <= room())
+        widths.push_back(want.natural);
+      else if (least > room())
+        widths.push_back(want.least * room() / least);
+      else
+        widths.push_back(want.least + (want.natural - want.least) * (room() - least) / (natural - least));
+    }
+    return widths;
+  }
+
+  double width() const {
+    return std::accumulate(widths_.begin(), widths_.end(), 0.0) + PageSize::kTextWidth - room();
+  }
+
+  PagePiece caption() const {
+    PagePiece piece{.keepWithNext = true};
+    const TextStyle style{page::kSmall, true};
+    for (const auto& line : page::linesOf(table_.caption, style, PageSize::kTextWidth, 6)) {
+      piece.marks.emplace_back(TextMark{0, piece.height + style.pixels, line, style, page::kDim});
+      piece.height += page::kLeading * style.pixels;
+    }
+    piece.height += 2;
+    return piece;
+  }
+
+  std::shared_ptr<const PagePiece> header() const {
+    const bool titled =
+        std::ranges::any_of(table_.columns, [](const Column& column) { return !column.title.empty(); });
+    if (!titled) return {};
+    std::vector<Cell> cells;
+    for (const auto& column : table_.columns) cells.emplace_back(column.title);
+    auto piece = filledRow(cells, true);
+    piece.marks.emplace_back(BoxMark{0, piece.height - 0.8, width(), 0.8, page::kDim});
+    piece.keepWithNext = true;
+    return std::make_shared<const PagePiece>(std::move(piece));
+  }
+
+  PagePiece rowPiece(const std::vector<Cell>& row) const {
+    auto piece = filledRow(row, false);
+    piece.marks.emplace_back(BoxMark{0, piece.height - 0.4, width(), 0.4, page::kLine});
+    return piece;
+  }
+
+  PagePiece filledRow(const std::vector<Cell>& row, bool isHeader) const {
+    PagePiece piece;
+    std::vector<PageMark> tints;
+    double x = 0;
+    for (std::size_t i = 0; i < widths_.size() && i < row.size(); ++i) {
+      if (row[i].marked) tints.emplace_back(BoxMark{x - 3, 0, widths_[i] + 6, 0, page::kMark});
+      writeCell(row[i], i, x, isHeader, piece);
+      x += widths_[i] + kGap;
+    }
+    piece.height = std::max(piece.height, page::kLeading * size_ + 2 * kRowPadding);
+    for (auto& tint : tints) std::get<BoxMark>(tint).height = piece.height - 0.4;
+    piece.marks.insert(piece.marks.begin(), tints.begin(), tints.end());
+    return piece;
+  }
+
+  void writeCell(const Cell& cell, std::size_t i, double x, bool isHeader, PagePiece& piece) const {
+    const auto& column = table_.columns[i];
+    const auto style = isHeader ? TextStyle{size_, true} : styleOf(column, size_, cell.marked);
+    double top = kRowPadding;
+    // A hair of room, for a width that was measured is met exactly.
+    for (const auto& line : page::linesOf(cell.text, style, widths_[i] + 0.01, kMostCellLines)) {
+      const double indent =
+          column.alignment == Alignment::Right ? widths_[i] - page::widthOf(line, style) : 0;
+      piece.marks.emplace_back(TextMark{x + indent, top + 1.05 * size_, line, style, page::kText});
+      top += page::kLeading * size_;
+    }
+    piece.height = std::max(piece.height, top + kRowPadding);
+  }
+
+  const Table& table_;
+  double size_ = 8;
+  std::vector<Want> wants_ = {};
+  std::vector<double> widths_ = {};
+};
+
+}  // namespace
+
+std::vector<PagePiece> piecesOf(const Table& table) {
+  if (table.columns.empty()) return {};
+  return TableMaker(table).pieces();
+}
+
+}  // namespace hp
