@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_fault.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/runs/run_folder.h"
@@ -13,7 +14,7 @@
 namespace hp {
 namespace {
 
-constexpr const char* kModes[] = {"native", "deterministic"};
+const Param& modeParam() { return paramById(trainSpecParams(), "mode"); }
 
 /// The entry of this name, which is then gone.
 Json taken(Json& json, const char* key) {
@@ -33,12 +34,15 @@ void requireComplete(const Json& json) {
 
 }  // namespace
 
-std::string numericModeName(NumericMode mode) { return kModes[static_cast<int>(mode)]; }
+std::string numericModeName(NumericMode mode) {
+  return modeParam().info.choices.at(static_cast<std::size_t>(mode)).id;
+}
 
 NumericMode numericModeFrom(const std::string& name) {
-  if (name == kModes[0]) return NumericMode::Native;
-  if (name == kModes[1]) return NumericMode::Deterministic;
-  throw Error("There is no numeric mode '" + name + "'; choose native or deterministic.");
+  const auto& modes = modeParam().info.choices;
+  for (std::size_t i = 0; i < modes.size(); ++i)
+    if (modes[i].id == name) return static_cast<NumericMode>(i);
+  throw Error("There is no numeric mode '" + name + "'; choose " + rangeText(modeParam()) + ".");
 }
 
 Json toJson(const TrainSpec& spec) {
@@ -61,7 +65,8 @@ TrainSpec trainSpecFromJson(const Json& json) {
 
 TrainSpec trainSpecFromText(const std::string& text, const std::string& name) {
   const auto json = Json::parse(text, nullptr, false);
-  if (json.is_discarded()) throw Error("The file " + printable(name) + " is missing or no JSON.");
+  if (json.is_discarded())
+    throw Error("The file " + printable(name) + " cannot be used: " + jsonFault(text) + ".");
   try {
     return trainSpecFromJson(json);
   } catch (const Error& error) {
@@ -70,7 +75,10 @@ TrainSpec trainSpecFromText(const std::string& text, const std::string& name) {
 }
 
 TrainSpec recordedSpec(const RunFolder& run) {
-  return trainSpecFromText(run.description().config, (run.path() / run_names::kConfig).string());
+  const auto name = (run.path() / run_names::kConfig).string();
+  for (const auto& sentence : run.missing())
+    if (sentence.find(name) != std::string::npos) throw Error(sentence);
+  return trainSpecFromText(run.description().config, name);
 }
 
 std::int64_t recordedStepsPerEpoch(const RunFolder& run) {

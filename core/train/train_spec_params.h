@@ -5,7 +5,8 @@
 
 namespace hp {
 
-/// The described parameters of a TrainSpec: all of it but the recipe, the data and the command.
+/// The described parameters of a TrainSpec: all of it but the recipe, the data and the command. Texts of
+/// context "StartTraining".
 const Params& trainSpecParams();
 
 }  // namespace hp

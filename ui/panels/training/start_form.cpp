@@ -2,12 +2,10 @@
 #include "ui/panels/training/start_form.h"
 
 #include "core/base/text.h"
-#include "core/data/workers.h"
-#include "core/model/threads.h"
 #include "core/train/personality.h"
+#include "core/train/train_spec_params.h"
 
 namespace hp {
-
 namespace {
 
 std::vector<Choice> personalityChoices() {
@@ -16,16 +14,14 @@ std::vector<Choice> personalityChoices() {
   return choices;
 }
 
+ParamInfo infoOf(const char* id) { return paramById(trainSpecParams(), id).info; }
+
 // An index among the choices, as params.h has it for enumerations.
 Param personalityParam() {
   Param made;
-  made.info = {.id = "personality",
-               .label = HP_TEXT("StartTraining", "Computes as"),
-               .help = HP_TEXT("StartTraining",
-                               "A processor of another kind: its instruction sets and threads, which give "
-                               "other bits."),
-               .choices = personalityChoices(),
-               .shownIf = {"place", {"detached"}}};
+  made.info = infoOf("personality");
+  made.info.choices = personalityChoices();
+  made.info.shownIf = {"place", {"detached"}};
   made.kind = ParamKind::Choice;
   made.get = [](const std::any& all) -> ParamValue {
     const int index = std::any_cast<const StartFields&>(all).personality;
@@ -52,28 +48,10 @@ const Params& startParams() {
                         .choices = {{"here", HP_TEXT("StartTraining", "In this window")},
                                     {"detached", HP_TEXT("StartTraining", "By itself")}}}),
       personalityParam(),
-      param(&F::mode, {.id = "mode",
-                       .label = HP_TEXT("StartTraining", "Numbers"),
-                       .help = HP_TEXT("StartTraining",
-                                       "Deterministic gives equal bits on repeat in the same environment; "
-                                       "native takes the fastest kernels."),
-                       .choices = {{"native", HP_TEXT("StartTraining", "Native")},
-                                   {"deterministic", HP_TEXT("StartTraining", "Deterministic")}}}),
-      param(&F::threads, {.id = "threads",
-                          .label = HP_TEXT("StartTraining", "Threads"),
-                          .help = HP_TEXT("StartTraining", "That compute; 0: all cores. Recorded."),
-                          .max = kMostThreads}),
-      param(&F::workers,
-            {.id = "workers",
-             .label = HP_TEXT("StartTraining", "Decoders"),
-             .help = HP_TEXT("StartTraining", "Threads that read and decode pictures; change no bit."),
-             .min = 1,
-             .max = kMostWorkers,
-             .advanced = true}),
-      param(&F::device, {.id = "device",
-                         .label = HP_TEXT("StartTraining", "Device"),
-                         .help = HP_TEXT("StartTraining", "cpu, cuda or cuda:1."),
-                         .advanced = true}),
+      param(&F::mode, infoOf("mode")),
+      param(&F::threads, infoOf("threads")),
+      param(&F::workers, infoOf("workers")),
+      param(&F::device, infoOf("device")),
   };
   return kParams;
 }

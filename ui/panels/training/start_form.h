@@ -19,7 +19,8 @@ struct StartFields {
   int workers = 2;
 };
 
-/// The rows of the form; the personality is offered only where it can be had.
+/// The rows of the form, as trainSpecParams() describes them; the personality is offered only where it can be
+/// had.
 const Params& startParams();
 
 StartFields toFields(const TrainSpec& spec, TrainingPlace place);
