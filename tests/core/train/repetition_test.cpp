@@ -10,67 +10,61 @@ namespace {
 
 using namespace test;
 
-TEST(Training, RepeatsItsBits) {
-  const TemporaryFolder folder;
-  const auto first = train(smallSpec(), folder / "a", {});
-  const auto second = train(smallSpec(), folder / "b", {});
-  EXPECT_EQ(first.steps, 8);
-  EXPECT_EQ(first.weightsDigest, second.weightsDigest);
-  expectSameTraces(RunFolder(folder / "a"), RunFolder(folder / "b"));
-}
+class Repetition : public testing::Test {
+ protected:
+  TrainResult trained(const char* name) const { return train(spec_, folder_ / name, {}); }
+  RunFolder run(const char* name) const { return RunFolder(folder_ / name); }
 
-TEST(Training, WorkersAndCacheChangeNoBit) {
-  const TemporaryFolder folder;
-  auto spec = smallSpec();
-  const auto two = train(spec, folder / "two", {});
-  spec.workers = 1;
-  spec.cacheMegabytes = 0;
-  const auto one = train(spec, folder / "one", {});
+  TemporaryFolder folder_;
+  TrainSpec spec_ = smallSpec();
+};
+
+TEST_F(Repetition, RepeatsItsBits) {
+  const auto one = trained("one"), two = trained("two");
+  EXPECT_EQ(one.steps, 8);
   EXPECT_EQ(one.weightsDigest, two.weightsDigest);
-  expectSameTraces(RunFolder(folder / "one"), RunFolder(folder / "two"));
+  expectSameTraces(run("one"), run("two"));
 }
 
-TEST(Training, SeedChangesWeights) {
-  const TemporaryFolder folder;
-  auto spec = smallSpec();
-  const auto one = train(spec, folder / "one", {});
-  spec.recipe.seed = 2;
-  EXPECT_NE(train(spec, folder / "two", {}).weightsDigest, one.weightsDigest);
+TEST_F(Repetition, WorkersAndCacheChangeNoBit) {
+  const auto two = trained("two");
+  spec_.workers = 1;
+  spec_.cacheMegabytes = 0;
+  EXPECT_EQ(trained("one").weightsDigest, two.weightsDigest);
+  expectSameTraces(run("one"), run("two"));
 }
 
-TEST(Training, UnseededSourceDiffersFromTheFirstStep) {
-  const TemporaryFolder folder;
-  auto spec = smallSpec();
-  spec.recipe.unseeded = Unseeded::Initialisation;
-  const auto one = train(spec, folder / "one", {});
-  const auto two = train(spec, folder / "two", {});
+TEST_F(Repetition, SeedChangesWeights) {
+  const auto one = trained("one");
+  spec_.recipe.seed = 2;
+  EXPECT_NE(trained("two").weightsDigest, one.weightsDigest);
+}
+
+TEST_F(Repetition, UnseededSourceDiffersFromTheFirstStep) {
+  spec_.recipe.unseeded = Unseeded::Initialisation;
+  const auto one = trained("one"), two = trained("two");
   EXPECT_NE(one.weightsDigest, two.weightsDigest);
-  const auto left = RunFolder(folder / "one").trace(), right = RunFolder(folder / "two").trace();
+  const auto left = run("one").trace(), right = run("two").trace();
   EXPECT_EQ(left.front().batch, right.front().batch);
   EXPECT_TRUE(left.front().gradients != right.front().gradients);
 }
 
-TEST(Training, UnseededSourceIsItselfAfterAStop) {
-  const TemporaryFolder folder;
-  auto spec = smallSpec();
-  spec.recipe.unseeded = Unseeded::Order;
+TEST_F(Repetition, UnseededSourceIsItselfAfterAStop) {
+  spec_.recipe.unseeded = Unseeded::Order;
   StopAfter stop(2);
-  EXPECT_THROW(train(spec, folder / "run", stop.context()), Stopped);
-  std::filesystem::copy(folder / "run", folder / "copy", std::filesystem::copy_options::recursive);
-  EXPECT_EQ(resumeTraining(folder / "run", {}, {}).weightsDigest,
-            resumeTraining(folder / "copy", {}, {}).weightsDigest);
+  EXPECT_THROW(train(spec_, folder_ / "run", stop.context()), Stopped);
+  std::filesystem::copy(folder_ / "run", folder_ / "copy", std::filesystem::copy_options::recursive);
+  EXPECT_EQ(resumeTraining(folder_ / "run", {}, {}).weightsDigest,
+            resumeTraining(folder_ / "copy", {}, {}).weightsDigest);
 }
 
-TEST(Training, ResizesAsTheRecipeSays) {
-  const TemporaryFolder folder;
-  auto spec = smallSpec();
-  spec.data.scenes.size = 160;
-  spec.recipe.epochs = 1;
-  train(spec, folder / "torchvision", {});
-  spec.recipe.resize = ResizeKind::Keras;
-  train(spec, folder / "keras", {});
-  EXPECT_NE(RunFolder(folder / "torchvision").trace().front().batch,
-            RunFolder(folder / "keras").trace().front().batch);
+TEST_F(Repetition, ResizesAsTheRecipeSays) {
+  spec_.data.scenes.size = 160;
+  spec_.recipe.epochs = 1;
+  trained("torchvision");
+  spec_.recipe.resize = ResizeKind::Keras;
+  trained("keras");
+  EXPECT_NE(run("torchvision").trace().front().batch, run("keras").trace().front().batch);
 }
 
 }  // namespace
