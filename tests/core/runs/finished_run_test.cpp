@@ -23,9 +23,7 @@ using namespace test;
 TEST(RunWriter, AFinishedRunIsSealed) {
   const TemporaryFolder folder;
   const auto path = folder / "run";
-  auto writer = RunWriter::create(path, exampleDescription());
-  writer.step(exampleStep(1));
-  writer.epoch(exampleEpoch(1));
+  auto writer = exampleRun(path, 1);
   writer.checkpoint(exampleCheckpoint(1));
   writer.finish(exampleWeights(9), "abc");
   EXPECT_EQ(RunFolder(path).state(), RunState::Done);

@@ -78,6 +78,13 @@ Checkpoint exampleCheckpoint(std::int64_t step) {
           .numbers = {{"lossSum", 0.1 * static_cast<double>(step)}}};
 }
 
+RunWriter exampleRun(const std::filesystem::path& path, std::int64_t steps) {
+  auto writer = RunWriter::create(path, exampleDescription());
+  for (std::int64_t step = 1; step <= steps; ++step) writer.step(exampleStep(step));
+  writer.epoch(exampleEpoch(1));
+  return writer;
+}
+
 std::string textOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
@@ -85,6 +92,12 @@ std::string textOf(const std::filesystem::path& path) {
 
 void writeTextTo(const std::filesystem::path& path, const std::string& text) {
   std::ofstream(path, std::ios::binary) << text;
+}
+
+void damage(const std::filesystem::path& path) {
+  auto bytes = textOf(path);
+  bytes.back() ^= 1;
+  writeTextTo(path, bytes);
 }
 
 bool sameBits(double a, double b) {

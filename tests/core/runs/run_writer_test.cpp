@@ -18,9 +18,7 @@ using namespace test;
 
 TEST(RunWriter, WhatIsWrittenIsRead) {
   const TemporaryFolder folder;
-  auto writer = RunWriter::create(folder / "run", exampleDescription());
-  for (int step = 1; step <= 5; ++step) writer.step(exampleStep(step));
-  writer.epoch(exampleEpoch(1));
+  auto writer = exampleRun(folder / "run", 5);
   writer.event("paused", 5, "Paused \"quoted\"\n\x01 \xc3\xa9.");
   const RunFolder run(folder / "run");
   EXPECT_TRUE(run.missing().empty());

@@ -14,12 +14,7 @@ namespace fs = std::filesystem;
 using namespace test;
 
 /// A run that was left after three steps, an epoch and an event.
-void makeInterruptedRun(const fs::path& path) {
-  auto writer = RunWriter::create(path, exampleDescription());
-  for (int step = 1; step <= 3; ++step) writer.step(exampleStep(step));
-  writer.epoch(exampleEpoch(1));
-  writer.event("started", 3, "Last line.");
-}
+void makeInterruptedRun(const fs::path& path) { exampleRun(path, 3).event("started", 3, "Last line."); }
 
 /// Ends of lines, or of records, in the file.
 std::size_t lastBut(const std::string& text, int lines) {

@@ -16,9 +16,7 @@ namespace fs = std::filesystem;
 using namespace test;
 
 void makeFinishedRun(const fs::path& path) {
-  auto writer = RunWriter::create(path, exampleDescription());
-  for (int step = 1; step <= 3; ++step) writer.step(exampleStep(step));
-  writer.epoch(exampleEpoch(1));
+  auto writer = exampleRun(path, 3);
   writer.keepWeights(1, exampleWeights(1), true);
   writer.checkpoint(exampleCheckpoint(3));
   writer.predictions(1, {{.id = "a", .logits = {1}}});
@@ -86,11 +84,39 @@ TEST(VerifyRun, AnUnfinishedRunIsCheckedByItsParts) {
   writer.keepWeights(1, exampleWeights(1), false);
   EXPECT_TRUE(verifyRun(path, {}).faults.empty());
   EXPECT_FALSE(verifyRun(path, {}).finished);
-  auto bytes = textOf(path / "checkpoints" / "step-00000001" / "optimiser.safetensors");
-  bytes.back() ^= 1;
-  writeTextTo(path / "checkpoints" / "step-00000001" / "optimiser.safetensors", bytes);
+  damage(path / "checkpoints" / "step-00000001" / "optimiser.safetensors");
   writeTextTo(path / "weights" / "epoch-0001.safetensors", "short");
   EXPECT_EQ(verifyRun(path, {}).faults.size(), 2u);
+}
+
+TEST(VerifyRun, AFaultIsToldOnceAndUnderItsFile) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  makeFinishedRun(path);
+  for (const char* file : {"metrics.jsonl", "trace.bin", "config.json", "files.tsv"}) fs::remove(path / file);
+  const auto finished = verifyRun(path, {}).faults;
+  ASSERT_EQ(finished.size(), 4u);
+  for (const auto& fault : finished) EXPECT_NE(fault.file, ".") << fault.text;
+  for (const char* file : {"DONE", "SHA256SUMS"}) fs::remove(path / file);
+  const auto unfinished = verifyRun(path, {}).faults;
+  ASSERT_EQ(unfinished.size(), 4u);
+  for (const auto& fault : unfinished) EXPECT_NE(fault.file, ".") << fault.text;
+}
+
+TEST(VerifyRun, ANumberThatIsTooLargeIsNamed) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  { RunWriter::create(path, exampleDescription()); }
+  writeTextTo(path / "config.json", R"({"seed": 1e400})");
+  const auto faults = verifyRun(path, {}).faults;
+  ASSERT_EQ(faults.size(), 1u);
+  EXPECT_EQ(faults[0].file, "config.json");
+  EXPECT_NE(faults[0].text.find("a number that is too large"), std::string::npos) << faults[0].text;
+  auto run = textOf(path / "run.json");
+  run.insert(run.find('{') + 1, "\"seed\": 1e400, ");
+  writeTextTo(path / "run.json", run);
+  EXPECT_TRUE(isRunFolder(path));
+  HP_EXPECT_REFUSED(RunFolder(path), "run.json is damaged: it holds a number that is too large");
 }
 
 TEST(VerifyRun, AStopIsAStop) {
