@@ -58,7 +58,23 @@ NumericProbes probed(const at::Device& device) {
   }
 }
 
+// OpenBLAS built on pthreads keeps a count of its own.
+constexpr const char* kBlasThreads = "openblas_get_num_threads";
+
 }  // namespace
+
+NumericsScope::NumericsScope()
+    : switches_(switchesNow()),
+      threads_(threads()),
+      blasThreads_(platform::intFrom(kBlasThreads).value_or(threads_)),
+      dynamic_(platform::intFrom("omp_get_dynamic").value_or(0)) {}
+
+NumericsScope::~NumericsScope() {
+  setThreads(threads_);
+  platform::callWithInt("openblas_set_num_threads", blasThreads_);
+  platform::callWithInt("omp_set_dynamic", dynamic_);
+  setSwitches(switches_);
+}
 
 void prepareNumerics(NumericMode mode, int threads, const std::string& device) {
   const auto where = parsed(device);

@@ -8,6 +8,7 @@
 #include "core/model/executor.h"
 #include "core/runs/run_folder.h"
 #include "core/train/attempt.h"
+#include "core/train/beginner.h"
 #include "core/train/breaks.h"
 #include "core/train/environment_record.h"
 #include "core/train/numerics.h"
@@ -30,36 +31,6 @@ RunDescription described(const TrainSpec& spec, const TrainingSet& set, const Ru
   description.config = toJson(spec).dump(2);
   description.startDigest = startDigest(spec.recipe);
   return description;
-}
-
-/// A learner before its first step.
-struct Beginner {
-  Learner learner;
-  std::string about;  ///< StartingPoint::about
-};
-
-Beginner beginnerFor(const TrainSpec& spec, const TrainingSet& set, const Seeds& seeds,
-                     const RunContext& context) {
-  auto graph = networkGraph(spec.recipe, set.classes());
-  auto [weights, about] = startingPoint(spec.recipe, graph, seeds, context);
-  return {
-      {spec.recipe, seeds, std::move(graph), std::move(weights), set.classWeights(), at::Device(spec.device)},
-      std::move(about)};
-}
-
-TrainingState firstState(const TrainingRecipe& recipe) {
-  TrainingState state;
-  if (recipe.unseeded != Unseeded::None) state.unseeded = drawnFromTheSystem();
-  return state;
-}
-
-/// The thread count becomes a number before it is recorded.
-TrainSpec prepared(TrainSpec spec) {
-  requireUsable(spec);
-  if (!spec.personality.empty()) requirePersonality(spec.personality);
-  prepareNumerics(spec.mode, spec.threads, spec.device);
-  spec.threads = threads();
-  return spec;
 }
 
 /// Another place of data that nobody would look at is a misunderstanding.
@@ -118,7 +89,8 @@ TrainResult finished(Trainer trainer, double startSum, const RunContext& context
 TrainResult trainOn(const SetOpener& open, const TrainSpec& wanted, const std::filesystem::path& folder,
                     const RunContext& context, const EpochListener& listener) {
   RunWriter::requireNew(folder);
-  const auto spec = prepared(namedFromRoot(wanted));
+  const NumericsScope undone;
+  const auto spec = preparedSpec(namedFromRoot(wanted));
   return explainingMemory(spec, [&] {
     auto state = firstState(spec.recipe);
     const auto seeds = seedsOf(spec.recipe, state.unseeded);
@@ -151,7 +123,8 @@ TrainResult resumeTrainingOn(const SetOpener& open, const std::filesystem::path&
   if (run.state() == RunState::Done)
     throw Error("The training in '" + folder.string() +
                 "' is finished; train into a new folder, beginning with its weights.");
-  const auto spec = prepared(resumedSpec(run, options));
+  const NumericsScope undone;
+  const auto spec = preparedSpec(resumedSpec(run, options));
   auto writer = RunWriter::resume(folder);
   auto state = firstState(spec.recipe);
   return attempted(spec, writer, state, [&] {
