@@ -122,9 +122,17 @@ void CurveCanvas::setCurves(const QList<PlotCurve>& curves) {
   if (isFitted_) showAll();
 }
 
+void CurveCanvas::setMarks(const QList<PlotMark>& marks) {
+  marks_ = marks;
+  draw();
+  if (isFitted_) showAll();
+}
+
 void CurveCanvas::draw() {
   plot_->clearGraphs();
+  plot_->clearItems();
   for (const PlotCurve& curve : curves_) drawCurve(curve);
+  for (const PlotMark& mark : marks_) drawMark(mark);
   plot_->legend->setVisible(isLegendShown_ && plot_->legend->itemCount() > 0);
   const int height = plot_->legend->visible() ? plot_->legend->minimumOuterSizeHint().height() : 0;
   plot_->legend->setMaximumSize(QWIDGETSIZE_MAX, height);
@@ -148,6 +156,26 @@ void CurveCanvas::drawCurve(const PlotCurve& curve) {
   if (curve.name.isEmpty()) graph->removeFromLegend();
 }
 
+// The item belongs to the plot, which forgets it with the next drawing.
+void CurveCanvas::drawMark(const PlotMark& mark) {
+  auto* line = new QCPItemStraightLine(plot_);
+  line->setPen(QPen(Theme::colours().error, 1.6));
+  line->point1->setCoords(mark.at, 0.1);
+  line->point2->setCoords(mark.at, 1);
+  if (mark.name.isEmpty()) return;
+  auto* name = new QCPItemText(plot_);
+  name->setText(mark.name);
+  name->setFont(Theme::smallFont());
+  name->setColor(Theme::colours().error);
+  name->setPadding({kLegendPadding, 1, kLegendPadding, 1});
+  name->setBrush(QBrush(Theme::colours().card));
+  name->position->setTypeX(QCPItemPosition::ptPlotCoords);
+  name->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  name->position->setCoords(mark.at, 0.02);
+  const bool isRight = mark.at > (wholeX().lower + wholeX().upper) / 2;
+  name->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+}
+
 void CurveCanvas::setLogarithmic(bool logarithmic) {
   plot_->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   const QSharedPointer<QCPAxisTicker> linear(new QCPAxisTicker);
@@ -161,9 +189,16 @@ bool CurveCanvas::isLogarithmic() const { return plot_->yAxis->scaleType() == QC
 
 void CurveCanvas::showAll() {
   isFitted_ = true;
-  setRange(plot_->xAxis, widened(rangeOf(curves_, &QPointF::x, false), false));
+  setRange(plot_->xAxis, widened(wholeX(), false));
   setRange(plot_->yAxis, widened(rangeOf(curves_, &QPointF::y, isLogarithmic()), isLogarithmic()));
   plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+PlotRange CurveCanvas::wholeX() const {
+  PlotRange range = rangeOf(curves_, &QPointF::x, false);
+  for (const PlotMark& mark : marks_)
+    range = {std::min(range.lower, mark.at), std::max(range.upper, mark.at)};
+  return range;
 }
 
 PlotRange CurveCanvas::xRange() const {

@@ -22,6 +22,8 @@ class CurveCanvas final : public QObject {
   void showLegend(bool shown);
   void setCurves(const QList<PlotCurve>& curves);
   const QList<PlotCurve>& curves() const { return curves_; }
+  void setMarks(const QList<PlotMark>& marks);
+  const QList<PlotMark>& marks() const { return marks_; }
   void setLogarithmic(bool logarithmic);
   bool isLogarithmic() const;
 
@@ -47,10 +49,13 @@ class CurveCanvas final : public QObject {
   void styleAxis(QCPAxis& axis) const;
   void draw();
   void drawCurve(const PlotCurve& curve);
+  void drawMark(const PlotMark& mark);
+  PlotRange wholeX() const;
   void tell(const QPointF& mouse);
 
   QCustomPlot* plot_;
   QList<PlotCurve> curves_;
+  QList<PlotMark> marks_;
   bool isFitted_ = true;
   bool isLegendShown_ = true;
 };

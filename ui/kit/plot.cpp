@@ -27,6 +27,12 @@ QColor plotColour(int number) {
   return QColor::fromRgb(QRgb(table[static_cast<std::size_t>(number) % table.size()]));
 }
 
+Qt::PenStyle plotLine(int number) {
+  constexpr std::array kLines = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+  const int round = int(kLines.size() * kOnLight.size()) / 2;  // after so many both would come together again
+  return kLines[static_cast<std::size_t>(number + number / round) % kLines.size()];
+}
+
 Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new CurveCanvas(this)) {
   setFocusPolicy(Qt::StrongFocus);
   connect(canvas_, &CurveCanvas::lookedCloser, this, &Plot::xRangeChanged);
@@ -40,8 +46,21 @@ void Plot::setLegendShown(bool shown) { canvas_->showLegend(shown); }
 
 void Plot::setCurves(const QList<PlotCurve>& curves) {
   canvas_->setCurves(curves);
+  describe();
+}
+
+void Plot::setMarks(const QList<PlotMark>& marks) {
+  if (marks == canvas_->marks()) return;
+  canvas_->setMarks(marks);
+  describe();
+}
+
+void Plot::describe() {
   QStringList last;
-  for (const PlotCurve& curve : curves) {
+  for (const PlotMark& mark : marks())
+    if (!mark.name.isEmpty())
+      last << QStringLiteral("%1 (%2)").arg(mark.name, QString::number(mark.at, 'g', 4));
+  for (const PlotCurve& curve : curves()) {
     if (curve.name.isEmpty() || curve.points.isEmpty()) continue;
     last << QStringLiteral("%1: %2").arg(curve.name, QString::number(curve.points.last().y(), 'g', 4));
   }
@@ -49,6 +68,7 @@ void Plot::setCurves(const QList<PlotCurve>& curves) {
 }
 
 const QList<PlotCurve>& Plot::curves() const { return canvas_->curves(); }
+const QList<PlotMark>& Plot::marks() const { return canvas_->marks(); }
 void Plot::setLogarithmic(bool logarithmic) { canvas_->setLogarithmic(logarithmic); }
 bool Plot::isLogarithmic() const { return canvas_->isLogarithmic(); }
 bool Plot::isFitted() const { return canvas_->isFitted(); }

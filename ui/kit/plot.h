@@ -23,8 +23,18 @@ struct PlotCurve {
   Dots dots = Dots::None;
 };
 
+/// A place on the x axis that is worth a line from top to bottom.
+struct PlotMark {
+  QString name = {};  ///< stands beside the line; may be empty
+  double at = 0;
+  friend bool operator==(const PlotMark&, const PlotMark&) = default;
+};
+
 /// The colour that curves of this number have now.
 QColor plotColour(int number);
+/// A kind of line for each number, so that colours alone tell nothing apart: of 20 no two have both in
+/// common.
+Qt::PenStyle plotLine(int number);
 
 /// Curves over a common x axis. Dragging moves, the wheel zooms, a double click or Home shows everything
 /// again; with the keyboard the arrows, plus and minus. Until a person looks closer, all curves are kept in
@@ -39,6 +49,9 @@ class Plot final : public QWidget {
   void setLegendShown(bool shown);
   void setCurves(const QList<PlotCurve>& curves);
   const QList<PlotCurve>& curves() const;
+  /// In sight together with the curves.
+  void setMarks(const QList<PlotMark>& marks);
+  const QList<PlotMark>& marks() const;
   /// Values up to zero are not drawn on a logarithmic axis.
   void setLogarithmic(bool logarithmic);
   bool isLogarithmic() const;
@@ -70,6 +83,8 @@ class Plot final : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
+  void describe();
+
   CurveCanvas* canvas_;
 };
 

@@ -3,15 +3,14 @@
 
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
-#include <QUrl>
 
 #include "core/data/sample.h"
 #include "core/explain/recipe.h"
 #include "core/imaging/image_file.h"
 #include "core/runs/run_folder.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/dropped_paths.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/path_dialogs.h"
 #include "ui/session/session.h"
@@ -98,14 +97,11 @@ void FileOpener::open(const QString& path) {
 }
 
 bool FileOpener::canOpen(const QMimeData* data) {
-  const auto urls = data->urls();
-  return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+  return !droppedPaths(data).empty();
 }
 
 void FileOpener::open(const QMimeData* data) {
-  for (const QUrl& url : data->urls()) {
-    if (url.isLocalFile()) open(url.toLocalFile());
-  }
+  for (const auto& path : droppedPaths(data)) open(toQString(path.string()));
 }
 
 void FileOpener::noteRecent() {

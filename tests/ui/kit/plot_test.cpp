@@ -62,12 +62,22 @@ TEST_F(PlotTest, ALogarithmicAxisLeavesOutWhatItCannotShow) {
   plot_.setLogarithmic(true);
   plot_.setCurves({curve});
   EXPECT_TRUE(plot_.isLogarithmic());
-  QTest::qWait(30);
+  EXPECT_FALSE(plot_.grab().isNull()) << "it is drawn";
 }
 
 TEST_F(PlotTest, ScreenReadersHearTheLastValues) {
   EXPECT_EQ(plot_.accessibleDescription(), QStringLiteral("validation: 0.2"));
   EXPECT_NE(plot_.focusPolicy(), Qt::NoFocus);
+}
+
+TEST_F(PlotTest, AMarkIsInSightTogetherWithTheCurves) {
+  plot_.setMarks({{.name = QStringLiteral("first divergence"), .at = 40}, {.at = -3}});
+  EXPECT_LT(plot_.xRange().x(), -3);
+  EXPECT_GT(plot_.xRange().y(), 40);
+  EXPECT_TRUE(plot_.accessibleDescription().startsWith(QStringLiteral("first divergence (40)")));
+  EXPECT_FALSE(plot_.grab().isNull()) << "it is drawn";
+  plot_.setMarks({});
+  EXPECT_GT(plot_.xRange().x(), -1);
 }
 
 TEST_F(PlotTest, ColoursReadInBothThemes) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/loss/run_curves.h"
+#include "ui/kit/curve_smoothing.h"
 
 #include <gtest/gtest.h>
 
