@@ -12,7 +12,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/jobs_model.h"
 #include "ui/panels/jobs/ended_jobs.h"
-#include "ui/panels/jobs/job_row.h"
+#include "ui/panels/job_row.h"
 #include "ui/session/session.h"
 
 namespace hp {

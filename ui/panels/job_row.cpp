@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/jobs/job_row.h"
+#include "ui/panels/job_row.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
