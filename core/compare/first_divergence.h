@@ -22,8 +22,9 @@ enum class DivergedPart {
 };
 
 struct FirstDivergence {
-  std::int64_t step =
-      0;  ///< the first that differs; of Start the step it stands before (1: before the first)
+  /// The first that differs; of Start the step it stands before (1: before the first), of Length the first
+  /// that only one run has.
+  std::int64_t step = 0;
   std::int64_t epoch = 0;
   DivergedPart part = DivergedPart::Batch;
   /// The first of `tensors` in the order of computing: of gradients the last layer's, else the first. Empty
@@ -34,6 +35,9 @@ struct FirstDivergence {
   /// empty where it is the order or the augmentation that differs.
   std::vector<std::string> examples = {};
   double lossBaseline = 0, lossCandidate = 0;
+  /// False where the weights before this step are not recorded on both sides (records are damaged, folders
+  /// of older programs, traces without weights): the runs may have parted in what is not recorded.
+  bool stateBeforeKnown = true;
 };
 
 /// What the traces say of two runs.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/causes.h"
+
+#include <algorithm>
+
+namespace hp {
+namespace {
+
+// Sources: what the trainer reads in which part of a step; knowledge, reproducibility 3.3, for what changes
+// which operation's bits on a processor. Columns: start, batch, forward, gradient, update, buffer, length,
+// unknown.
+std::vector<Cause> allCauses() {
+  return {
+      {"Seed",
+       {"recipe.seed"},
+       {3, 3, 3, 1, 1, 1, 1, 3},
+       "it decides the weights before the first step, the order of the pictures, their augmentation and "
+       "dropout"},
+      {"Beginning of the training",
+       {"recipe.architecture", "recipe.initialisation", "recipe.freeze"},
+       {3, 1, 2, 2, 2, 2, 1, 3},
+       "it decides the weights that training begins with, or which of them learn"},
+      {"Data",
+       {"data.", "classNames"},
+       {1, 3, 1, 1, 1, 1, 2, 2},
+       "it decides which pictures are trained with"},
+      {"Batches",
+       {"recipe.side", "recipe.batch", "recipe.order", "recipe.flip", "recipe.rotation", "recipe.zoom",
+        "recipe.resize", "recipe.normalise", "recipe.permute-labels", "recipe.target-scale"},
+       {1, 3, 1, 1, 1, 1, 2, 3},
+       "it decides which pictures make up a batch, and how they are prepared"},
+      {"Loss",
+       {"recipe.loss", "recipe.class-weights", "recipe.dropout"},
+       {1, 1, 3, 2, 1, 1, 1, 3},
+       "it changes what is computed in the forward pass"},
+      {"Learning",
+       {"recipe.optimiser", "recipe.learning-rate", "recipe.decay", "recipe.momentum", "recipe.nesterov",
+        "recipe.beta", "recipe.epsilon", "recipe.weight-decay", "recipe.schedule", "recipe.warm-up"},
+       {1, 1, 1, 1, 3, 1, 1, 3},
+       "it decides how a gradient changes the weights"},
+      {"Running statistics",
+       {"recipe.batch-norm-momentum"},
+       {1, 1, 1, 1, 1, 3, 1, 2},
+       "it decides how fast the statistics of batch norms follow"},
+      {"Length of the training",
+       {"recipe.epochs", "recipe.patience"},
+       {1, 1, 1, 1, 2, 1, 3, 2},
+       "it decides when training ends, and with it a schedule that is laid over all epochs"},
+      {"Device",
+       {"device", "environment.device", "environment.driver", "environment.cuda"},
+       {1, 1, 3, 3, 3, 3, 1, 2},
+       "another device computes with other kernels, in another order of summation"},
+      {"Numeric mode",
+       {"mode", "environment.mode", "environment.switches"},
+       {1, 1, 3, 3, 2, 2, 1, 2},
+       "it decides which kernels are taken"},
+      {"Instruction set",
+       {"environment.program.instruction set", "environment.program.onednn", "environment.switches.onednn",
+        "environment.variables.ATEN", "environment.variables.DNNL", "environment.variables.ONEDNN",
+        "environment.variables.HEATPROOF_ONEDNN", "environment.variables.OPENBLAS_CORETYPE",
+        "environment.variables.MKL_CBWR", "environment.variables.GLIBC_TUNABLES"},
+       {1, 1, 3, 2, 2, 2, 1, 2},
+       "the kernels of another instruction set sum in another order, in every convolution"},
+      {"Threads",
+       {"threads", "environment.program.threads", "environment.threads", "environment.variables.OMP",
+        "environment.variables.MKL_NUM", "environment.variables.OPENBLAS_NUM"},
+       {1, 1, 2, 2, 2, 2, 1, 2},
+       "a sum that is split over other numbers of threads is rounded otherwise"},
+      {"Libraries",
+       {"environment.libraries", "environment.program.libtorch", "environment.program.blas"},
+       {1, 1, 3, 3, 3, 3, 1, 2},
+       "another build of a numeric library has other kernels"},
+      {"Decoders",
+       {"environment.libraries.libjpeg", "environment.libraries.libpng", "environment.libraries.libtiff",
+        "environment.libraries.libwebp", "environment.libraries.libsharpyuv",
+        "environment.libraries.libopencv", "environment.program.opencv"},
+       {1, 2, 1, 1, 1, 1, 1, 1},
+       "another decoder can make other pixels of the same file"},
+      {"Processor",
+       {"environment.program.processor", "environment.machine.processor", "environment.processor"},
+       {1, 1, 2, 2, 2, 2, 1, 2},
+       "numeric libraries choose their kernels by the processor"},
+      {"Floating-point control",
+       {"environment.machine.floating-point", "environment.switches.denormals",
+        "environment.switches.factors", "environment.switches.tf32"},
+       {1, 1, 3, 2, 2, 2, 1, 2},
+       "it decides how single operations are rounded"},
+      {"Program",
+       {"environment.program", "program"},
+       {2, 2, 2, 2, 2, 2, 1, 2},
+       "another build of the program or its compiler can compute otherwise"},
+      {"System",
+       {"environment.machine.system", "environment.system"},
+       {1, 1, 2, 1, 1, 1, 1, 1},
+       "its mathematical library computes single functions"},
+      {"Environment", {"environment."}, {1, 1, 1, 1, 1, 1, 1, 1}, "it is not known to change bits"},
+  };
+}
+
+// What changes no bit of a training, by promise and by test, is judged by other evidence, or is a name of
+// other settings.
+constexpr const char* kNoCause[] = {
+    "workers",         "cache-megabytes", "checkpoint-steps",      "trace-weights",
+    "recipe.name",     "recipe.title",    "recipe.about",          "recipe.keep-every",
+    "files.",          "start",           "environment.preflight", "data.path",
+    "recipe.unseeded", "recipe.weights",  "personality",           "environment.personality"};
+
+}  // namespace
+
+const std::vector<Cause>& causes() {
+  static const std::vector<Cause> all = allCauses();
+  return all;
+}
+
+const Cause* causeOf(const std::string& key) {
+  if (std::ranges::any_of(kNoCause, [&](const char* none) { return key.starts_with(none); })) return nullptr;
+  const Cause* best = nullptr;
+  std::size_t longest = 0;
+  for (const auto& cause : causes()) {
+    for (const auto& beginning : cause.keys) {
+      if (!key.starts_with(beginning) || beginning.size() <= longest) continue;
+      longest = beginning.size();
+      best = &cause;
+    }
+  }
+  return best;
+}
+
+int strengthAt(const Strengths& strengths, const std::optional<FirstDivergence>& first) {
+  return first ? strengths[static_cast<std::size_t>(first->part)] : strengths.back();
+}
+
+}  // namespace hp

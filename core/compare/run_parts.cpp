@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/run_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/outcome.h"
+#include "core/base/text.h"
+#include "core/compare/causes.h"
+#include "core/train/listed.h"
+
+namespace hp {
+namespace {
+
+constexpr std::size_t kNamed = 8;
+
+std::string keptText(const ComparedRun& run) {
+  std::vector<std::string> epochs;
+  for (const auto& [epoch, file] : run.weights) epochs.push_back(std::to_string(epoch));
+  return epochs.empty() ? "none" : listed(epochs, kNamed);
+}
+
+bool isBareFile(const ComparedRun& run) {
+  return run.kind == RunKind::WeightsFile && run.weights.size() == 1;
+}
+
+/// The wanted epoch, or the newest where none is wanted; a bare file's only one in any case.
+std::optional<std::int64_t> epochOf(const ComparedRun& run, std::int64_t wanted) {
+  if (run.weights.empty()) return std::nullopt;
+  if (isBareFile(run)) return run.weights.begin()->first;
+  if (wanted == 0) return run.weights.rbegin()->first;
+  return run.weights.contains(wanted) ? std::optional(wanted) : std::nullopt;
+}
+
+void noteNewer(const ComparedRun& run, const char* whose, std::int64_t compared,
+               std::vector<std::string>& notes) {
+  const auto newest = run.weights.rbegin()->first;
+  if (newest > compared)
+    notes.push_back("The " + std::string(whose) + " has newer weights, of epoch " + std::to_string(newest) +
+                    ", that the other has nothing to compare with.");
+}
+
+const EpochRecord* epochRecord(const ComparedRun& run, std::int64_t epoch) {
+  const auto at = std::ranges::find(run.epochs, epoch, &EpochRecord::epoch);
+  const bool isKnown =
+      at != run.epochs.end() && at->validationExamples > 0 && std::isfinite(at->validationAccuracy);
+  return isKnown ? &*at : nullptr;
+}
+
+/// The last epoch that both validated.
+std::optional<ChosenEpochs> lastValidated(const ComparedRun& baseline, const ComparedRun& candidate) {
+  for (auto at = baseline.epochs.rbegin(); at != baseline.epochs.rend(); ++at)
+    if (epochRecord(baseline, at->epoch) && epochRecord(candidate, at->epoch))
+      return ChosenEpochs{at->epoch, at->epoch};
+  return std::nullopt;
+}
+
+void noteOthers(const WeightsDifference& weights, std::vector<std::string>& notes) {
+  const auto note = [&](const std::vector<std::string>& names, const std::string& what) {
+    if (names.empty()) return;
+    notes.push_back(std::to_string(names.size()) + (names.size() == 1 ? " tensor is " : " tensors are ") +
+                    what + ": " + printable(listed(names, kNamed)) + ".");
+  };
+  note(weights.onlyBaseline, "only in the baseline");
+  note(weights.onlyCandidate, "only in the candidate");
+  std::vector<std::string> shapes;
+  for (const auto& mismatch : weights.otherShapes) shapes.push_back(mismatch.name);
+  note(shapes, "of other shapes");
+}
+
+void notePictures(const PredictionsDifference& predictions, std::vector<std::string>& notes) {
+  const auto note = [&](std::int64_t count, const char* what) {
+    if (count > 0) notes.push_back(std::to_string(count) + what);
+  };
+  note(predictions.onlyBaseline, " pictures were predicted by the baseline alone.");
+  note(predictions.onlyCandidate, " pictures were predicted by the candidate alone.");
+  note(predictions.otherLabels, " pictures have other labels in the two runs.");
+}
+
+/// Few pictures call much indistinguishable.
+void noteFewPictures(const AccuracyComparison& accuracy, std::vector<std::string>& notes) {
+  constexpr std::int64_t kFew = 200;
+  const auto fewest = std::min(accuracy.baselineExamples, accuracy.candidateExamples);
+  if (fewest >= kFew) return;
+  const double error = std::hypot(binomialError(accuracy.baseline, accuracy.baselineExamples),
+                                  binomialError(accuracy.candidate, accuracy.candidateExamples));
+  notes.push_back("Only " + std::to_string(fewest) +
+                  " pictures were validated with: accuracies that differ by less "
+                  "than about " +
+                  numberText(2 * std::max(error, 1.0 / static_cast<double>(fewest)), 2) +
+                  " cannot be told apart.");
+}
+
+}  // namespace
+
+std::optional<ChosenEpochs> epochsToCompare(const ComparedRun& baseline, const ComparedRun& candidate,
+                                            const CompareSpec& spec, std::vector<std::string>& notes) {
+  std::optional<ChosenEpochs> chosen;
+  if (spec.epoch > 0 || isBareFile(baseline) != isBareFile(candidate)) {
+    const auto left = epochOf(baseline, spec.epoch), right = epochOf(candidate, spec.epoch);
+    if (left && right) chosen = {*left, *right};
+  } else if (const auto common = newestCommonEpoch(baseline, candidate)) {
+    chosen = {*common, *common};
+    noteNewer(baseline, "baseline", *common, notes);
+    noteNewer(candidate, "candidate", *common, notes);
+  }
+  if (!chosen) {
+    notes.push_back("There are no weights of " +
+                    (spec.epoch > 0 ? "epoch " + std::to_string(spec.epoch) : std::string("one epoch")) +
+                    " in both runs; kept are those of: " + keptText(baseline) + " (baseline) and " +
+                    keptText(candidate) + " (candidate).");
+  }
+  return chosen;
+}
+
+void addWeights(const ChosenEpochs& epochs, RunComparison& into, const RunContext& context) {
+  try {
+    const auto ours = openWeightsSource(into.baseline->weights.at(epochs.baseline), context);
+    const auto theirs = openWeightsSource(into.candidate->weights.at(epochs.candidate), context);
+    into.weights = compareWeights(Baseline<const WeightsSource*>(ours.get()),
+                                  Candidate<const WeightsSource*>(theirs.get()), context);
+    into.epoch = std::max(epochs.baseline, epochs.candidate);
+    noteOthers(*into.weights, into.notes);
+  } catch (const Error& error) {
+    into.notes.emplace_back(error.what());
+  }
+}
+
+void addPredictions(const ChosenEpochs& epochs, RunComparison& into) {
+  const auto& ours = into.baseline->predictions;
+  const auto& theirs = into.candidate->predictions;
+  if (!ours.contains(epochs.baseline) || !theirs.contains(epochs.candidate)) {
+    into.notes.emplace_back("Predictions of this epoch are not there in both runs.");
+    return;
+  }
+  if (into.baseline->classNames != into.candidate->classNames) {
+    into.notes.emplace_back("The runs know other classes, so that their predictions are not compared.");
+    return;
+  }
+  try {
+    into.predictions = comparePredictions(
+        Baseline<std::vector<PredictionRow>>(readPredictions(ours.at(epochs.baseline))),
+        Candidate<std::vector<PredictionRow>>(readPredictions(theirs.at(epochs.candidate))));
+    notePictures(*into.predictions, into.notes);
+  } catch (const Error& error) {
+    into.notes.emplace_back(error.what());
+  }
+}
+
+void addAccuracy(const std::optional<ChosenEpochs>& epochs, double significance, RunComparison& into) {
+  const auto chosen = epochs ? epochs : lastValidated(*into.baseline, *into.candidate);
+  if (!chosen) return;
+  const auto* ours = epochRecord(*into.baseline, chosen->baseline);
+  const auto* theirs = epochRecord(*into.candidate, chosen->candidate);
+  if (!ours || !theirs) return;
+  try {
+    into.accuracy = compareAccuracies(ours->validationAccuracy, ours->validationExamples,
+                                      theirs->validationAccuracy, theirs->validationExamples, significance);
+  } catch (const Error& error) {
+    into.notes.emplace_back(error.what());
+    return;
+  }
+  noteFewPictures(*into.accuracy, into.notes);
+}
+
+void addFolderNotes(RunComparison& into) {
+  const auto add = [&](const std::vector<std::string>& sentences, const std::string& before) {
+    for (const auto& sentence : sentences) into.notes.push_back(before + sentence);
+  };
+  add(into.baseline->tampered, "Not as it was written, in the baseline: ");
+  add(into.candidate->tampered, "Not as it was written, in the candidate: ");
+  add(into.baseline->missing, "Baseline: ");
+  add(into.candidate->missing, "Candidate: ");
+  if (!into.trace.comparable) into.notes.push_back(into.trace.obstacle);
+}
+
+void addDuplicateNote(RunComparison& into) {
+  if (!into.weights || !into.weights->equalBits()) return;
+  std::error_code unknown;
+  if (std::filesystem::equivalent(into.baseline->path, into.candidate->path, unknown) && !unknown) {
+    into.notes.emplace_back("Both are one and the same run.");
+    return;
+  }
+  constexpr int kCertain = 3;
+  for (const auto& row : into.settings) {
+    const auto* cause = row.differs && row.group == SettingGroup::Configuration ? causeOf(row.key) : nullptr;
+    if (!cause || cause->strengths.back() < kCertain) continue;
+    into.notes.push_back("The weights are equal although the runs say that they differ in '" +
+                         printable(row.title) + "': one may be a copy of the other.");
+    return;
+  }
+}
+
+}  // namespace hp

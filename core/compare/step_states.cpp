@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/step_states.h"
+
+#include <algorithm>
+
+#include "core/base/outcome.h"
+#include "core/runs/run_folder.h"
+
+namespace hp {
+namespace {
+
+/// Step records ascend.
+const StepRecord* stepOf(const std::vector<StepRecord>& steps, std::int64_t number) {
+  const auto at = std::lower_bound(steps.begin(), steps.end(), number,
+                                   [](const StepRecord& step, std::int64_t n) { return step.step < n; });
+  return at != steps.end() && at->step == number ? &*at : nullptr;
+}
+
+RunFolder opened(const ComparedRun& run) {
+  if (run.kind != RunKind::Heatproof)
+    throw Error("'" + run.name + "' is no run folder of Heatproof's: there is no trace of its steps.");
+  return RunFolder(run.path);
+}
+
+/// What RunFolder says of the trace's two files, if it says anything.
+void requireTrace(const RunFolder& folder) {
+  for (const auto& sentence : folder.missing())
+    if (sentence.find("trace.") != std::string::npos) throw Error(sentence);
+}
+
+}  // namespace
+
+StepStates::StepStates(const ComparedRun& run) {
+  const auto folder = opened(run);
+  requireTrace(folder);
+  tensors_ = folder.description().tensors;
+  buffers_ = folder.description().buffers;
+  steps_ = folder.trace();
+  if (steps_.empty()) throw Error("The trace of '" + run.name + "' holds no step.");
+  for (auto& start : folder.starts()) takeStart(std::move(start));
+}
+
+/// Of an attempt whose steps were all done again by a later one, the start counts no more.
+void StepStates::takeStart(StepRecord start) {
+  const auto* next = stepOf(steps_, start.step + 1);
+  if (next && next->attempt == start.attempt) starts_.insert_or_assign(start.step, std::move(start));
+}
+
+const StepRecord* StepStates::before(std::int64_t step) const {
+  const auto start = starts_.find(step - 1);
+  return start != starts_.end() ? &start->second : stepOf(steps_, step - 1);
+}
+
+}  // namespace hp

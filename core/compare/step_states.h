@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside core only. A run's trace, with the states that its attempts began with in their places.
+
+#include <map>
+
+#include "core/compare/compared_run.h"
+
+namespace hp {
+
+class StepStates {
+ public:
+  /// Reads the run's trace. Throws Error in one sentence when it has none that can be read.
+  explicit StepStates(const ComparedRun& run);
+
+  const std::vector<std::string>& tensors() const { return tensors_; }
+  const std::vector<std::string>& buffers() const { return buffers_; }
+  /// In their order, without those that a later attempt did again.
+  const std::vector<StepRecord>& steps() const { return steps_; }
+
+  /// Weights and buffers as this step found them: what its attempt began with, else what was recorded after
+  /// the step before; null where neither is there.
+  const StepRecord* before(std::int64_t step) const;
+
+ private:
+  void takeStart(StepRecord start);
+
+  std::vector<std::string> tensors_, buffers_;
+  std::vector<StepRecord> steps_;
+  std::map<std::int64_t, StepRecord> starts_;  ///< by the number of steps done before
+};
+
+}  // namespace hp
