@@ -3,7 +3,6 @@
 
 #include <sstream>
 
-#include "core/base/outcome.h"
 #include "core/data/cifar.h"
 #include "core/data/picture_list.h"
 #include "tests/fuzz/fuzz_target.h"
@@ -18,18 +17,16 @@ std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string bytes(reinterpret_cast<const char*>(data), size);
-  try {
+  hp::test::attempt([&] {
     std::istringstream file(bytes);
     hp::PictureList list(file, "fuzzed");
     while (list.next()) {
     }
-  } catch (const hp::Error&) {
-  }
-  try {
+  });
+  hp::test::attempt([&] {
     std::istringstream file(bytes);
     hp::readCifarLabels(file, size, "fuzzed");
     hp::cifarImage(std::span(bytes).first(hp::kCifarRecordBytes));
-  } catch (const hp::Error&) {
-  }
+  });
   return 0;
 }

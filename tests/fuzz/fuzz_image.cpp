@@ -2,7 +2,6 @@
 #include <string>
 
 #include "core/base/log.h"
-#include "core/base/outcome.h"
 #include "core/imaging/image_file.h"
 #include "tests/core/imaging/sample_pictures.h"
 #include "tests/fuzz/fuzz_target.h"
@@ -20,23 +19,10 @@ std::vector<Bytes> fuzzSeeds() {
 
 }  // namespace hp::test
 
-namespace {
-
-/// Runs a reader; being refused is fine.
-template <class Read>
-void attempt(Read read) {
-  try {
-    read();
-  } catch (const hp::Error&) {
-  }
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   hp::log::setLevel(hp::log::Level::Error);
   const std::vector<unsigned char> bytes(data, data + size);
-  attempt([&] { hp::readImage(bytes, "fuzz"); });
-  attempt([&] { hp::readPngTexts(bytes, "fuzz"); });
+  hp::test::attempt([&] { hp::readImage(bytes, "fuzz"); });
+  hp::test::attempt([&] { hp::readPngTexts(bytes, "fuzz"); });
   return 0;
 }

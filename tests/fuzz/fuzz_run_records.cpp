@@ -4,7 +4,6 @@
 #include <sstream>
 
 #include "core/base/array_file.h"
-#include "core/base/outcome.h"
 #include "core/runs/checkpoint_files.h"
 #include "core/runs/event_file.h"
 #include "core/runs/files_table.h"
@@ -49,15 +48,6 @@ std::string arrays() {
          std::string(20, '\1');
 }
 
-/// Runs a reader; being refused is fine.
-template <class Read>
-void attempt(Read read) {
-  try {
-    read();
-  } catch (const hp::Error&) {
-  }
-}
-
 }  // namespace
 
 std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
@@ -76,30 +66,30 @@ std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   const auto stream = [&] { return std::istringstream(bytes); };
-  attempt([&] {
+  hp::test::attempt([&] {
     auto file = stream();
     hp::scanMetrics(file, [](hp::MetricsRow&&) {});
   });
-  attempt([&] {
+  hp::test::attempt([&] {
     auto file = stream();
     const auto layout = hp::readTraceHeader(file, size, "fuzzed");
     hp::scanTrace(file, size, layout, [](hp::StepRecord&&) {});
   });
-  attempt([&] {
+  hp::test::attempt([&] {
     const auto run = hp::formatObject(bytes, hp::run_names::kRunFormat, "fuzzed");
     hp::textMember(run, "name", "fuzzed");
     hp::textsMember(run, "classNames", "fuzzed");
   });
-  attempt([&] { hp::parsedCheckpoint(bytes, "fuzzed"); });
-  attempt([&] {
+  hp::test::attempt([&] { hp::parsedCheckpoint(bytes, "fuzzed"); });
+  hp::test::attempt([&] {
     auto file = stream();
     hp::readSafetensorsArrays(file, size, "fuzzed");
   });
-  attempt([&] {
+  hp::test::attempt([&] {
     auto file = stream();
     hp::parsedFiles(file, "fuzzed");
   });
-  attempt([&] {
+  hp::test::attempt([&] {
     auto file = stream();
     hp::parsedSums(file, "fuzzed");
   });

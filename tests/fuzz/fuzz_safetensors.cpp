@@ -2,7 +2,6 @@
 // Reads bytes as a safetensors file, all tensors of it.
 
 #include "core/base/array_file.h"
-#include "core/base/outcome.h"
 #include "core/model/import/safetensors.h"
 #include "tests/fuzz/fuzz_target.h"
 
@@ -15,10 +14,9 @@ std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  try {
+  hp::test::attempt([&] {
     hp::MemoryBytes source({reinterpret_cast<const char*>(data), size}, "fuzzed");
     hp::readSafetensors(source, {});
-  } catch (const hp::Error&) {
-  }
+  });
   return 0;
 }

@@ -2,7 +2,6 @@
 // Reads bytes as a TorchScript file. Bytes that are no zip archive are taken as the entries of one, so that
 // damage gets past the archive's checksums: name, zero byte, content, zero bytes and a bar between entries.
 
-#include "core/base/outcome.h"
 #include "core/model/import/torchscript/torchscript.h"
 #include "tests/core/torchscript/small_script.h"
 #include "tests/fuzz/fuzz_target.h"
@@ -58,10 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto path = folder / "fuzzed.pt";
   hp::test::writeBytes(path, bytes.starts_with("PK") ? bytes : hp::test::scriptArchive(entriesOf(bytes)));
   for (const hp::Shape& input : {hp::Shape{}, hp::Shape{3, 8, 8}}) {
-    try {
-      hp::openTorchScript(path, {.input = input}, {});
-    } catch (const hp::Error&) {
-    }
+    hp::test::attempt([&] { hp::openTorchScript(path, {.input = input}, {}); });
   }
   return 0;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads bytes as what torch.save wrote, in either format: the archive, the pickle and the tensors.
 
-#include "core/base/outcome.h"
 #include "core/model/import/state_dict.h"
 #include "core/model/import/unpickler.h"
 #include "tests/core/import/saved_file_writer.h"
@@ -35,16 +34,14 @@ std::vector<hp::test::Bytes> hp::test::fuzzSeeds() {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  try {
+  hp::test::attempt([&] {
     hp::MemoryBytes source(bytes, "fuzzed");
     hp::readStateDict(source, {});
-  } catch (const hp::Error&) {
-  }
-  try {
+  });
+  hp::test::attempt([&] {
     hp::MemoryBytes source(bytes, "fuzzed");
     hp::ByteCursor cursor(source);
     hp::pickle::read(cursor);
-  } catch (const hp::Error&) {
-  }
+  });
   return 0;
 }
