@@ -55,6 +55,15 @@ std::int64_t writeSome(std::intptr_t handle, std::string_view bytes, std::uint64
   if (!seek(handle, at) || !WriteFile(asHandle(handle), bytes.data(), count, &written, nullptr)) return -1;
   return written;
 }
+/// Bytes read, or a negative number.
+std::int64_t readSome(std::intptr_t handle, void* to, std::size_t count, std::uint64_t at) {
+  OVERLAPPED place{};
+  place.Offset = static_cast<DWORD>(at);
+  place.OffsetHigh = static_cast<DWORD>(at >> 32);
+  DWORD got = 0;
+  const auto most = static_cast<DWORD>(std::min<std::size_t>(count, 1u << 30));
+  return ReadFile(asHandle(handle), to, most, &got, &place) ? static_cast<std::int64_t>(got) : -1;
+}
 bool setSize(std::intptr_t handle, std::uint64_t size) {
   return seek(handle, size) && SetEndOfFile(asHandle(handle)) != 0;
 }
@@ -97,6 +106,13 @@ std::int64_t writeSome(std::intptr_t handle, std::string_view bytes, std::uint64
   for (;;) {
     const auto count = pwrite(static_cast<int>(handle), bytes.data(), bytes.size(), static_cast<off_t>(at));
     if (count >= 0 || errno != EINTR) return count;
+  }
+}
+/// Bytes read, or a negative number.
+std::int64_t readSome(std::intptr_t handle, void* to, std::size_t count, std::uint64_t at) {
+  while (true) {
+    const auto part = pread(static_cast<int>(handle), to, count, static_cast<off_t>(at));
+    if (part >= 0 || errno != EINTR) return part;
   }
 }
 bool setSize(std::intptr_t handle, std::uint64_t size) {
@@ -175,6 +191,31 @@ void AppendFile::cut(std::uint64_t size) {
   if (size >= size_) return;
   if (!setSize(handle_, size)) throw cannotWrite(path_);
   size_ = size;
+}
+
+InputFile::InputFile(const std::filesystem::path& path) : handle_(openedFile(path, false)) {
+  if (handle_ == kNone) throw Error("The file " + path.string() + " cannot be read; check its permissions.");
+  size_ = sizeOf(handle_);
+}
+InputFile::InputFile(InputFile&& other) noexcept
+    : handle_(std::exchange(other.handle_, kNone)), size_(other.size_) {}
+InputFile& InputFile::operator=(InputFile&& other) noexcept {
+  std::swap(handle_, other.handle_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+InputFile::~InputFile() {
+  if (handle_ != kNone) close(handle_);
+}
+
+std::size_t InputFile::read(std::uint64_t offset, void* to, std::size_t count) const {
+  std::size_t done = 0;
+  while (done < count) {
+    const auto part = readSome(handle_, static_cast<char*>(to) + done, count - done, offset + done);
+    if (part <= 0) break;
+    done += static_cast<std::size_t>(part);
+  }
+  return done;
 }
 
 std::optional<FileLock> FileLock::tryTake(const std::filesystem::path& path) {

@@ -36,6 +36,25 @@ class AppendFile {
   std::uint64_t size_ = 0;
 };
 
+/// A file that is read anywhere, by several threads at once if they like.
+class InputFile {
+ public:
+  /// Throws Error naming the file when it cannot be opened.
+  explicit InputFile(const std::filesystem::path& path);
+  InputFile(InputFile&& other) noexcept;
+  InputFile& operator=(InputFile&& other) noexcept;
+  ~InputFile();
+
+  /// When it was opened.
+  std::uint64_t size() const { return size_; }
+  /// Bytes read from here: fewer than asked for only where the file ends or the disk fails.
+  std::size_t read(std::uint64_t offset, void* to, std::size_t count) const;
+
+ private:
+  std::intptr_t handle_ = -1;
+  std::uint64_t size_ = 0;
+};
+
 /// A file that at most one holder in all processes holds, until the holder goes or its process dies.
 class FileLock {
  public:

@@ -13,6 +13,11 @@ namespace {
 constexpr std::size_t kBufferSize = 1 << 16;
 constexpr std::size_t kLongestShown = 80;
 
+platform::InputFile opened(const std::filesystem::path& path) {
+  requireOrdinaryFile(path);
+  return platform::InputFile(path);
+}
+
 }  // namespace
 
 std::string shown(std::string_view foreign) {
@@ -30,22 +35,14 @@ void ByteSource::checkRange(std::uint64_t offset, std::size_t count) const {
   if (offset > size() || count > size() - offset) throw damaged(name_, "it ends before its content does");
 }
 
-FileBytes::FileBytes(const std::filesystem::path& path) : ByteSource(path.string()) {
-  requireOrdinaryFile(path);
-  file_.open(path, std::ios::binary);
-  if (!file_) throw Error("The file " + name() + " cannot be read; check its permissions.");
-  std::error_code failed;
-  size_ = std::filesystem::file_size(path, failed);
-  if (failed) throw Error("The file " + name() + " cannot be read: " + failed.message() + ".");
-  if (size_ == 0) throw Error("The file " + name() + " is empty.");
+FileBytes::FileBytes(const std::filesystem::path& path) : ByteSource(path.string()), file_(opened(path)) {
+  if (file_.size() == 0) throw Error("The file " + name() + " is empty.");
 }
 
 void FileBytes::read(std::uint64_t offset, void* to, std::size_t count) {
   checkRange(offset, count);
-  file_.clear();
-  file_.seekg(static_cast<std::streamoff>(offset));
-  file_.read(static_cast<char*>(to), static_cast<std::streamsize>(count));
-  if (!file_) throw Error("The file " + name() + " cannot be read to its end.");
+  if (file_.read(offset, to, count) != count)
+    throw Error("The file " + name() + " cannot be read to its end.");
 }
 
 void MemoryBytes::read(std::uint64_t offset, void* to, std::size_t count) {

@@ -5,16 +5,23 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/base/platform_files.h"
 
 namespace hp {
 
 class Error;
 
-/// A foreign file's bytes, read where they are asked for. Reading beyond the end throws Error.
+/// Where something lies in a source of bytes.
+struct ByteRange {
+  std::uint64_t begin = 0, size = 0;
+};
+
+/// A foreign file's bytes, read where they are asked for, by several threads at once if they like. Reading
+/// beyond the end throws Error.
 class ByteSource {
  public:
   virtual ~ByteSource() = default;
@@ -36,12 +43,11 @@ class ByteSource {
 class FileBytes : public ByteSource {
  public:
   explicit FileBytes(const std::filesystem::path& path);
-  std::uint64_t size() const override { return size_; }
+  std::uint64_t size() const override { return file_.size(); }
   void read(std::uint64_t offset, void* to, std::size_t count) override;
 
  private:
-  std::uint64_t size_ = 0;
-  std::ifstream file_;
+  platform::InputFile file_;
 };
 
 /// Bytes in memory, which must live as long as this.

@@ -57,7 +57,53 @@ double halfValue(std::uint16_t bits) {
   return bits & 0x8000 ? -magnitude : magnitude;
 }
 
+/// Of a binary16's bits, exact: only the exponent's offset and the place of the fraction change.
+float halfAsFloat(std::uint16_t bits) {
+  const std::uint32_t sign = static_cast<std::uint32_t>(bits & 0x8000) << 16;
+  const std::uint32_t rest = static_cast<std::uint32_t>(bits & 0x7fff) << 13;
+  if (rest >= 0x0f800000) return std::bit_cast<float>(sign | rest | 0x7f800000);  // infinite, or not a number
+  const float scaled = std::bit_cast<float>(sign | rest);
+  return scaled * 0x1p112f;
+}
+
+float bfloatAsFloat(std::uint16_t bits) {
+  return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+}
+
+template <class Number, class Convert>
+void convert(const void* bytes, std::size_t count, float* to, Convert one) {
+  const auto* from = static_cast<const char*>(bytes);
+  for (std::size_t i = 0; i < count; ++i) to[i] = one(loaded<Number>(from + i * sizeof(Number)));
+}
+
 }  // namespace
+
+void elementsAsFloats(ElementKind kind, const void* bytes, std::size_t count, float* to) {
+  const auto rounded = [](auto number) { return static_cast<float>(number); };
+  switch (kind) {
+    case Float64:
+      return convert<double>(bytes, count, to, rounded);
+    case Float32:
+      if (count > 0) std::memcpy(to, bytes, count * sizeof(float));
+      return;
+    case Float16:
+      return convert<std::uint16_t>(bytes, count, to, halfAsFloat);
+    case BFloat16:
+      return convert<std::uint16_t>(bytes, count, to, bfloatAsFloat);
+    case Int64:
+      return convert<std::int64_t>(bytes, count, to, rounded);
+    case Int32:
+      return convert<std::int32_t>(bytes, count, to, rounded);
+    case Int16:
+      return convert<std::int16_t>(bytes, count, to, rounded);
+    case Int8:
+      return convert<std::int8_t>(bytes, count, to, rounded);
+    case UInt8:
+      return convert<std::uint8_t>(bytes, count, to, rounded);
+    case Bool:
+      return convert<std::uint8_t>(bytes, count, to, [](auto truth) { return truth != 0 ? 1.0f : 0.0f; });
+  }
+}
 
 std::size_t elementSize(ElementKind kind) { return kRows.at(static_cast<std::size_t>(kind)).size; }
 
@@ -65,6 +111,10 @@ bool isFloating(ElementKind kind) { return kind <= BFloat16; }
 
 std::optional<ElementKind> elementKindOfSafetensors(std::string_view dtype) {
   return find(&Row::safetensors, dtype);
+}
+
+std::string_view safetensorsName(ElementKind kind) {
+  return kRows.at(static_cast<std::size_t>(kind)).safetensors;
 }
 
 std::optional<ElementKind> elementKindOfStorage(std::string_view className) {

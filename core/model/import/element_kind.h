@@ -15,6 +15,7 @@ bool isFloating(ElementKind kind);
 
 /// "F32", "BF16", "I64", as safetensors spells them; nothing for kinds we do not read.
 std::optional<ElementKind> elementKindOfSafetensors(std::string_view dtype);
+std::string_view safetensorsName(ElementKind kind);
 /// "FloatStorage", "HalfStorage", ... without the module; untyped storages count as bytes.
 std::optional<ElementKind> elementKindOfStorage(std::string_view className);
 /// "float32", "bfloat16", ...: the names in the module torch.
@@ -24,5 +25,8 @@ std::optional<ElementKind> elementKindOfNumpy(std::string_view dtype);
 
 /// One element as a number; `bytes` holds at least elementSize(kind) bytes, little endian.
 double elementValue(ElementKind kind, const void* bytes);
+
+/// `count` elements as float32, rounded where they are wider; not-a-numbers of 16 bits keep their digits.
+void elementsAsFloats(ElementKind kind, const void* bytes, std::size_t count, float* to);
 
 }  // namespace hp

@@ -162,17 +162,32 @@ at::Tensor SafetensorsFile::tensor(const std::string& name) const {
                 (known.empty() ? "none" : known) + ".");
   }
   const Entry& entry = found->second;
-  if (!entry.kind) {
-    throw Error(source_.name() + " holds the tensor " + shown(name) + " in the type " + shown(entry.dtype) +
-                ", which Heatproof does not read.");
-  }
+  const ElementKind kind = kindOf(name, entry);
   std::uint64_t at = dataStart_ + entry.begin;
   const auto next = [&](void* to, std::size_t count) {
     source_.read(at, to, count);
     at += count;
   };
-  const auto count = static_cast<std::int64_t>((entry.end - entry.begin) / elementSize(*entry.kind));
-  return readElements(*entry.kind, count, next).reshape(entry.shape);
+  const auto count = static_cast<std::int64_t>((entry.end - entry.begin) / elementSize(kind));
+  return readElements(kind, count, next).reshape(entry.shape);
+}
+
+ElementKind SafetensorsFile::kindOf(const std::string& name, const Entry& entry) const {
+  if (entry.kind) return *entry.kind;
+  throw Error(source_.name() + " holds the tensor " + shown(name) + " in the type " + shown(entry.dtype) +
+              ", which Heatproof does not read.");
+}
+
+std::vector<PlacedTensor> SafetensorsFile::placed() const {
+  std::vector<PlacedTensor> tensors;
+  for (const auto& [name, entry] : entries_) {
+    tensors.push_back({.name = name,
+                       .view = {.kind = kindOf(name, entry),
+                                .sizes = entry.shape,
+                                .strides = contiguousStrides(entry.shape)},
+                       .storage = {dataStart_ + entry.begin, entry.end - entry.begin}});
+  }
+  return tensors;
 }
 
 Weights readSafetensors(ByteSource& source, const RunContext& context) {

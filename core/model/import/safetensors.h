@@ -8,6 +8,7 @@
 #include "core/base/array_file.h"
 #include "core/model/import/byte_source.h"
 #include "core/model/import/element_kind.h"
+#include "core/model/import/placed_tensors.h"
 #include "core/model/tensors.h"
 
 namespace hp {
@@ -24,6 +25,8 @@ class SafetensorsFile {
   /// Float32 for every floating kind, integers as they are. Throws Error naming the nearest tensor's name
   /// when there is none of this name, and the type where we do not read it.
   at::Tensor tensor(const std::string& name) const;
+  /// All tensors by name and where they lie. Throws Error naming the first of a type that we do not read.
+  std::vector<PlacedTensor> placed() const;
 
  private:
   struct Entry {
@@ -32,6 +35,7 @@ class SafetensorsFile {
     Shape shape = {};
     std::uint64_t begin = 0, end = 0;  ///< counted from the end of the header
   };
+  ElementKind kindOf(const std::string& name, const Entry& entry) const;
   void readHeader(const std::string& text);
   void checkCover(std::uint64_t dataSize) const;
 

@@ -38,12 +38,6 @@ std::string folderOf(const ZipFile& zip, const std::string& file) {
   throw Error(file + " is a zip archive, but not one that torch.save wrote: it lacks data.pkl.");
 }
 
-/// Where one storage lies in a stream file.
-struct Place {
-  std::uint64_t offset = 0;
-  std::uint64_t bytes = 0;
-};
-
 std::map<std::string, ElementKind> kindsOfStorages(const Document& document, const std::string& file) {
   std::map<std::string, ElementKind> kinds;
   for (const auto& object : document.objects) {
@@ -53,12 +47,12 @@ std::map<std::string, ElementKind> kindsOfStorages(const Document& document, con
 }
 
 /// Walks over the storages behind the pickles: each begins with its number of elements.
-std::map<std::string, Place> placesOfStorages(ByteCursor& cursor, const Document& keys,
-                                              const std::map<std::string, ElementKind>& kinds) {
+std::map<std::string, ByteRange> placesOfStorages(ByteCursor& cursor, const Document& keys,
+                                                  const std::map<std::string, ElementKind>& kinds) {
   const std::string& file = cursor.source().name();
   const auto* list = pickle::asObject(keys.root, Kind::List);
   if (!list) throw damaged(file, "it has no list of storages");
-  std::map<std::string, Place> places;
+  std::map<std::string, ByteRange> places;
   std::uint64_t at = cursor.position();
   for (const auto& item : list->items) {
     const auto* key = pickle::asObject(item, Kind::Text);
@@ -102,20 +96,24 @@ SavedObject openZipFormat(ByteSource& source) {
   MemoryBytes pickled(bytes, source.name());
   ByteCursor cursor(pickled);
   return {pickle::read(cursor),
-          [zip, folder](const std::string& key) { return zip->open(folder + "data/" + key); }};
+          [zip, folder](const std::string& key) { return zip->open(folder + "data/" + key); },
+          [zip, folder](const std::string& key) { return zip->placeOf(folder + "data/" + key); }};
 }
 
 SavedObject openStreamFormat(ByteSource& source) {
   ByteCursor cursor(source);
   checkPreamble(cursor);
-  SavedObject saved{pickle::read(cursor), {}};
+  SavedObject saved{.document = pickle::read(cursor)};
   const auto kinds = kindsOfStorages(saved.document, source.name());
   const Document keys = pickle::read(cursor);
-  saved.openStorage = [&source, places = placesOfStorages(cursor, keys, kinds)](const std::string& key) {
+  saved.placeOf = [&source, places = placesOfStorages(cursor, keys, kinds)](const std::string& key) {
     const auto place = places.find(key);
     if (place == places.end()) throw damaged(source.name(), "the storage " + shown(key) + " is missing");
-    return StoredBytes{place->second.bytes,
-                       [&source, at = place->second.offset](void* to, std::size_t count) mutable {
+    return place->second;
+  };
+  saved.openStorage = [&source, placeOf = saved.placeOf](const std::string& key) {
+    const ByteRange place = placeOf(key);
+    return StoredBytes{place.size, [&source, at = place.begin](void* to, std::size_t count) mutable {
                          source.read(at, to, count);
                          at += count;
                        }};

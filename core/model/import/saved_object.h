@@ -17,6 +17,8 @@ namespace hp {
 struct SavedObject {
   pickle::Document document = {};
   std::function<StoredBytes(const std::string& key)> openStorage = {};
+  /// Where a storage lies in the file; throws Error where the archive has packed it.
+  std::function<ByteRange(const std::string& key)> placeOf = {};
 };
 
 /// torch.save's format since 1.6: a zip archive with <folder>/data.pkl and <folder>/data/<key>.

@@ -58,38 +58,52 @@ const Object& stateDictionary(const pickle::Value& root, const std::string& file
               " holds no state dictionary; save the weights with torch.save(model.state_dict(), ...).");
 }
 
-std::map<std::string, TensorView> tensorViews(const Object& dictionary, const std::string& file) {
-  std::map<std::string, TensorView> views;
-  const auto& items = dictionary.items;
+}  // namespace
+
+std::vector<std::pair<std::string, TensorView>> stateDictViews(const pickle::Document& document,
+                                                               const std::string& file) {
+  const auto& items = stateDictionary(document.root, file).items;
+  std::vector<std::pair<std::string, TensorView>> views;
+  std::map<std::string, std::size_t> places;
   for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
     if (!isNamedTensor(items[i], items[i + 1])) continue;
     const std::string& name = std::get<Object*>(items[i])->text;
-    views[name] = tensorView(*std::get<Object*>(items[i + 1]), name, file);
+    const auto [place, isNew] = places.emplace(name, views.size());
+    if (isNew) views.emplace_back(name, TensorView{});
+    views[place->second].second = tensorView(*std::get<Object*>(items[i + 1]), name, file);
   }
   return views;
 }
 
-}  // namespace
-
-Weights withoutPrefixes(Weights weights) {
+std::size_t wrappingPrefix(const std::vector<std::string>& names) {
+  std::size_t length = 0;
   const auto isShared = [&](std::string_view prefix) {
-    return !weights.empty() &&
-           std::ranges::all_of(weights, [&](const auto& named) { return named.first.starts_with(prefix); });
+    return !names.empty() && std::ranges::all_of(names, [&](const std::string& name) {
+      return std::string_view(name).substr(length).starts_with(prefix);
+    });
   };
   for (auto prefix = std::ranges::find_if(kWrappers, isShared); prefix != kWrappers.end();
        prefix = std::ranges::find_if(kWrappers, isShared)) {
-    Weights shorter;
-    for (auto& [name, tensor] : weights) shorter[name.substr(prefix->size())] = std::move(tensor);
-    weights = std::move(shorter);
+    length += prefix->size();
   }
-  return weights;
+  return length;
+}
+
+Weights withoutPrefixes(Weights weights) {
+  std::vector<std::string> names;
+  for (const auto& [name, tensor] : weights) names.push_back(name);
+  const std::size_t prefix = wrappingPrefix(names);
+  if (prefix == 0) return weights;
+  Weights shorter;
+  for (auto& [name, tensor] : weights) shorter[name.substr(prefix)] = std::move(tensor);
+  return shorter;
 }
 
 Weights readStateDict(ByteSource& source, const RunContext& context) {
   const SavedObject saved =
       weightsFormat(source) == WeightsFormat::TorchZip ? openZipFormat(source) : openStreamFormat(source);
-  const Object& dictionary = stateDictionary(saved.document.root, source.name());
-  return withoutPrefixes(readTensors(tensorViews(dictionary, source.name()), saved, source, context));
+  const auto views = stateDictViews(saved.document, source.name());
+  return withoutPrefixes(readTensors({views.begin(), views.end()}, saved, source, context));
 }
 
 }  // namespace hp

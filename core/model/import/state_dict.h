@@ -3,7 +3,12 @@
 
 // Inside core only.
 
+#include <utility>
+#include <vector>
+
 #include "core/model/import/byte_source.h"
+#include "core/model/import/pickle_value.h"
+#include "core/model/import/tensor_view.h"
 #include "core/model/tensors.h"
 
 namespace hp {
@@ -14,7 +19,13 @@ namespace hp {
 /// Throws Error in one sentence.
 Weights readStateDict(ByteSource& source, const RunContext& context);
 
-/// Takes off what wrapping a network puts before every name.
+/// The same tensors as the pickle describes them, in its order.
+std::vector<std::pair<std::string, TensorView>> stateDictViews(const pickle::Document& document,
+                                                               const std::string& file);
+
+/// Length of what wrapping a network puts before every name.
+std::size_t wrappingPrefix(const std::vector<std::string>& names);
+/// Takes it off.
 Weights withoutPrefixes(Weights weights);
 
 }  // namespace hp

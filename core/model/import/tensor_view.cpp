@@ -47,6 +47,15 @@ std::int64_t viewOffset(const pickle::Object& storage, const std::string& file) 
   return integer(view->items[1], file);
 }
 
+void checkSigns(const TensorView& view, const std::string& name, const std::string& file) {
+  if (std::ranges::any_of(view.sizes, [](std::int64_t size) { return size < 0; })) {
+    throw badTensor(file, name, "has a negative size");
+  }
+  if (std::ranges::any_of(view.strides, [](std::int64_t stride) { return stride < 0; })) {
+    throw badTensor(file, name, "has a negative stride");
+  }
+}
+
 }  // namespace
 
 std::string storageKey(const pickle::Object& storage, const std::string& file) {
@@ -89,12 +98,7 @@ TensorView tensorView(const pickle::Object& tensor, const std::string& name, con
 
 void checkView(const TensorView& view, std::int64_t elements, const std::string& name,
                const std::string& file) {
-  if (std::ranges::any_of(view.sizes, [](std::int64_t size) { return size < 0; })) {
-    throw badTensor(file, name, "has a negative size");
-  }
-  if (std::ranges::any_of(view.strides, [](std::int64_t stride) { return stride < 0; })) {
-    throw badTensor(file, name, "has a negative stride");
-  }
+  checkSigns(view, name, file);
   if (isEmpty(view)) return;
   std::vector<std::size_t> axes(view.sizes.size());
   std::iota(axes.begin(), axes.end(), std::size_t{0});
@@ -112,7 +116,31 @@ void checkView(const TensorView& view, std::int64_t elements, const std::string&
   }
 }
 
+void checkRepeatingView(const TensorView& view, std::int64_t elements, std::int64_t most,
+                        const std::string& name, const std::string& file) {
+  checkSigns(view, name, file);
+  if (isEmpty(view)) return;
+  if (view.offset >= elements) throw badTensor(file, name, "reaches beyond its storage");
+  std::int64_t left = elements - 1 - view.offset, count = 1;
+  for (std::size_t axis = 0; axis < view.sizes.size(); ++axis) {
+    const std::int64_t size = view.sizes[axis];
+    if (size == 1) continue;
+    if (view.strides[axis] > left / (size - 1)) throw badTensor(file, name, "reaches beyond its storage");
+    left -= (size - 1) * view.strides[axis];
+    if (size > most / count) throw badTensor(file, name, "repeats its elements far too often");
+    count *= size;
+  }
+}
+
 bool isEmpty(const TensorView& view) { return std::ranges::find(view.sizes, 0) != view.sizes.end(); }
+
+Shape contiguousStrides(const Shape& sizes) {
+  Shape strides(sizes.size(), 0);
+  if (std::ranges::find(sizes, 0) != sizes.end()) return strides;
+  std::int64_t next = 1;
+  for (std::size_t axis = sizes.size(); axis-- > 0; next *= sizes[axis]) strides[axis] = next;
+  return strides;
+}
 
 bool isContiguous(const TensorView& view) {
   std::int64_t expected = 1;

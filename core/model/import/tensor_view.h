@@ -34,7 +34,14 @@ TensorView tensorView(const pickle::Object& tensor, const std::string& name, con
 void checkView(const TensorView& view, std::int64_t elements, const std::string& name,
                const std::string& file);
 
+/// The same for views that are read piece by piece and may reach elements more than once (expanded tensors):
+/// they must lie inside, and have at most `most` elements.
+void checkRepeatingView(const TensorView& view, std::int64_t elements, std::int64_t most,
+                        const std::string& name, const std::string& file);
+
 bool isEmpty(const TensorView& view);
+/// Of elements in row-major order without gaps; zeros for a view without elements.
+Shape contiguousStrides(const Shape& sizes);
 /// Whether the elements lie in row-major order without gaps.
 bool isContiguous(const TensorView& view);
 

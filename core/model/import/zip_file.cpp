@@ -47,6 +47,7 @@ std::uint64_t promisedEntries(ByteSource& source) {
 struct SourceReader {
   ByteSource& bytes;
   std::uint64_t position = 0;
+  ByteRange lastRead = {};
   zip_error_t error = {};
 };
 
@@ -58,6 +59,7 @@ zip_int64_t readSome(SourceReader& reader, void* to, zip_uint64_t count) {
     zip_error_set(&reader.error, ZIP_ER_READ, 0);
     return -1;
   }
+  reader.lastRead = {reader.position, part};
   reader.position += part;
   return static_cast<zip_int64_t>(part);
 }
@@ -135,9 +137,14 @@ struct ZipFile::State {
     if (archive) zip_discard(archive);
     zip_error_fini(&reader.error);
   }
+
+  zip_uint64_t indexOf(const std::string& entry);
+  zip_stat_t statOf(zip_uint64_t index, const std::string& entry);
+  OpenEntry opened(zip_uint64_t index, const std::string& entry);
+
   SourceReader reader;
   zip_t* archive = nullptr;
-  std::uint64_t opened = 0;  // bytes of all entries read so far
+  std::uint64_t unpacked = 0;  // bytes of all entries opened so far
 };
 
 ZipFile::ZipFile(ByteSource& source) : state_(std::make_unique<State>(source)) {
@@ -181,29 +188,57 @@ std::string ZipFile::text(const std::string& entry, std::uint64_t longest) {
   return text;
 }
 
-StoredBytes ZipFile::open(const std::string& entry) {
-  const std::string& file = state_->reader.bytes.name();
-  const zip_int64_t index = zip_name_locate(state_->archive, entry.c_str(), ZIP_FL_ENC_RAW);
-  if (index < 0) throw damaged(file, "its archive lacks " + shown(entry));
+zip_stat_t ZipFile::State::statOf(zip_uint64_t index, const std::string& entry) {
   zip_stat_t stat;
   zip_stat_init(&stat);
-  if (zip_stat_index(state_->archive, static_cast<zip_uint64_t>(index), 0, &stat) != 0 ||
-      !(stat.valid & ZIP_STAT_SIZE)) {
-    throw damaged(file, "the size of " + shown(entry) + " is unknown");
-  }
+  if (zip_stat_index(archive, index, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
+    throw damaged(reader.bytes.name(), "the size of " + shown(entry) + " is unknown");
+  return stat;
+}
+
+zip_uint64_t ZipFile::State::indexOf(const std::string& entry) {
+  const zip_int64_t index = zip_name_locate(archive, entry.c_str(), ZIP_FL_ENC_RAW);
+  if (index < 0) throw damaged(reader.bytes.name(), "its archive lacks " + shown(entry));
+  return static_cast<zip_uint64_t>(index);
+}
+
+OpenEntry ZipFile::State::opened(zip_uint64_t index, const std::string& entry) {
+  OpenEntry handle(zip_fopen_index(archive, index, 0), [](zip_file_t* file) {
+    if (file) zip_fclose(file);
+  });
+  if (!handle)
+    throw damaged(reader.bytes.name(), "the entry " + shown(entry) + " of its archive cannot be read");
+  return handle;
+}
+
+StoredBytes ZipFile::open(const std::string& entry) {
+  const std::string& file = state_->reader.bytes.name();
+  const zip_uint64_t index = state_->indexOf(entry);
+  const std::uint64_t size = state_->statOf(index, entry).size;
   const std::uint64_t most = state_->reader.bytes.size() + kMostExcess;
-  if (stat.size > most - std::min(most, state_->opened)) {
+  if (size > most - std::min(most, state_->unpacked)) {
     throw Error(file + " would unpack to far more than its own size; a weights file does not do that.");
   }
-  state_->opened += stat.size;
-  OpenEntry opened(zip_fopen_index(state_->archive, static_cast<zip_uint64_t>(index), 0),
-                   [](zip_file_t* handle) {
-                     if (handle) zip_fclose(handle);
-                   });
-  if (!opened) throw damaged(file, "the entry " + shown(entry) + " of its archive cannot be read");
-  return {stat.size, [opened, left = stat.size, file](void* to, std::size_t count) mutable {
-            readEntry(opened.get(), to, count, left, file);
-          }};
+  state_->unpacked += size;
+  return {size, [handle = state_->opened(index, entry), left = size, file](
+                    void* to, std::size_t count) mutable { readEntry(handle.get(), to, count, left, file); }};
+}
+
+// libzip does not say where an entry lies, but it reads a stored one from our source byte by byte as asked:
+// where it reads the first byte, the entry begins.
+ByteRange ZipFile::placeOf(const std::string& entry) {
+  const zip_uint64_t index = state_->indexOf(entry);
+  const zip_stat_t stat = state_->statOf(index, entry);
+  const bool isStored = (stat.valid & ZIP_STAT_COMP_METHOD) && stat.comp_method == ZIP_CM_STORE;
+  if (isStored && stat.size == 0) return {};
+  char first = 0;
+  const OpenEntry handle = state_->opened(index, entry);
+  const bool isRead = isStored && zip_fread(handle.get(), &first, 1) == 1;
+  if (!isRead || state_->reader.lastRead.size != 1) {
+    throw Error(state_->reader.bytes.name() +
+                " is a compressed archive, which cannot be read in pieces; save it again with torch.save.");
+  }
+  return {state_->reader.lastRead.begin, stat.size};
 }
 
 }  // namespace hp

@@ -27,6 +27,9 @@ class ZipFile {
   std::string text(const std::string& entry, std::uint64_t longest);
   /// An entry to be read front to back once; throws Error when it is missing.
   StoredBytes open(const std::string& entry);
+  /// Where an entry's bytes lie in the source: what is read there is not checked against a checksum. Throws
+  /// Error when it is missing, or not stored as it is.
+  ByteRange placeOf(const std::string& entry);
 
  private:
   struct State;

@@ -26,6 +26,8 @@ class Archive {
   std::string text(const std::string& name, std::uint64_t limit) { return zip_.text(folder_ + name, limit); }
   /// An entry to be read once.
   StoredBytes open(const std::string& name) { return zip_.open(folder_ + name); }
+  /// Where an entry lies in the file (see ZipFile).
+  ByteRange placeOf(const std::string& name) { return zip_.placeOf(folder_ + name); }
 
  private:
   FileBytes file_;

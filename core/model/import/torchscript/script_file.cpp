@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/import/torchscript/script_file.h"
 
+#include "core/model/import/torchscript/constant.h"
 #include "core/model/import/torchscript/interpreter.h"
 #include "core/model/import/torchscript/module_paths.h"
 #include "core/model/import/torchscript/refused.h"
@@ -55,7 +56,29 @@ ScriptFile::ScriptFile(const std::filesystem::path& path) : archive_(path), libr
   const auto root = pickled(archive_, "data.pkl", "data/", heap_);
   if (!std::holds_alternative<Instance*>(root)) throw Refused("its data.pkl holds no module");
   root_ = std::get<Instance*>(root);
-  for (const auto* tensor : nameByPath(*root_, heap_)) tensors_[tensor->name] = tensor->shape;
+  named_ = nameByPath(*root_, heap_);
+  for (const auto* tensor : named_) tensors_[tensor->name] = tensor->shape;
+}
+
+std::vector<PlacedTensor> ScriptFile::placed() {
+  std::vector<PlacedTensor> tensors;
+  const auto add = [&](const Constant& tensor, const std::string& name) {
+    tensors.push_back({.name = name,
+                       .view = {.storage = tensor.storage->entry,
+                                .kind = tensor.storage->kind,
+                                .offset = tensor.offset,
+                                .sizes = tensor.shape,
+                                .strides = tensor.strides},
+                       .storage = archive_.placeOf(tensor.storage->entry)});
+  };
+  for (const auto* tensor : named_) add(*tensor, tensor->name);
+  if (!tensors.empty()) return tensors;
+  const auto& constants = std::get<Sequence*>(constants_)->items;
+  for (std::size_t i = 0; i < constants.size(); ++i) {
+    if (auto* const* tensor = std::get_if<Constant*>(&constants[i]))
+      add(**tensor, "constants." + std::to_string(i));
+  }
+  return tensors;
 }
 
 Trace ScriptFile::trace(const Shape& input, const RunContext& context) {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "core/model/import/placed_tensors.h"
 #include "core/model/import/torchscript/archive.h"
 #include "core/model/import/torchscript/draft.h"
 #include "core/model/import/torchscript/library.h"
@@ -31,6 +32,9 @@ class ScriptFile {
   Archive& archive() { return archive_; }
   /// Shapes of all tensors in the module tree by name.
   const std::map<std::string, Shape>& tensors() const { return tensors_; }
+  /// The tensors in the order of the module tree, and where they lie. A frozen network has none there: then
+  /// the constants of its code, by number.
+  std::vector<PlacedTensor> placed();
 
   /// Follows `forward` for this input (batch axis left out). Throws DoesNotFit when another shape may do.
   Trace trace(const Shape& input, const RunContext& context);
@@ -43,6 +47,7 @@ class ScriptFile {
   Library library_;
   Value constants_;
   Instance* root_ = nullptr;
+  std::vector<const Constant*> named_;
   std::map<std::string, Shape> tensors_;
   std::optional<std::int64_t> wantedChannels_;
 };

@@ -61,6 +61,25 @@ std::string printable(std::string text) {
   return text;
 }
 
+/// Every way to fail becomes an Error that names the file.
+template <class Work>
+auto inOneSentence(const std::filesystem::path& path, Work work) {
+  const auto sentence = [&](const std::string& reason) {
+    return "The TorchScript file " + path.string() + " cannot be opened: " + printable(reason) + ".";
+  };
+  try {
+    return work();
+  } catch (const Refused& refused) {
+    throw Error(sentence(refused.what()));
+  } catch (const Error&) {
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw Error(sentence("it needs more memory than there is"));
+  } catch (const std::exception& unexpected) {
+    throw Error(sentence("it is damaged"), unexpected.what());
+  }
+}
+
 }  // namespace
 
 bool isTorchScript(const std::filesystem::path& path) {
@@ -73,20 +92,11 @@ bool isTorchScript(const std::filesystem::path& path) {
 
 Network openTorchScript(const std::filesystem::path& path, const TorchScriptOptions& options,
                         const RunContext& context) {
-  const auto sentence = [&](const std::string& reason) {
-    return "The TorchScript file " + path.string() + " cannot be opened: " + printable(reason) + ".";
-  };
-  try {
-    return opened(path, options, context);
-  } catch (const Refused& refused) {
-    throw Error(sentence(refused.what()));
-  } catch (const Error&) {
-    throw;
-  } catch (const std::bad_alloc&) {
-    throw Error(sentence("it needs more memory than there is"));
-  } catch (const std::exception& unexpected) {
-    throw Error(sentence("it is damaged"), unexpected.what());
-  }
+  return inOneSentence(path, [&] { return opened(path, options, context); });
+}
+
+std::vector<PlacedTensor> placedScriptTensors(const std::filesystem::path& path) {
+  return inOneSentence(path, [&] { return ScriptFile(path).placed(); });
 }
 
 }  // namespace hp

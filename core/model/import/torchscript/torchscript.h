@@ -8,6 +8,7 @@
 
 #include "core/base/array.h"
 #include "core/base/run_context.h"
+#include "core/model/import/placed_tensors.h"
 #include "core/model/network.h"
 
 namespace hp {
@@ -36,5 +37,9 @@ bool isTorchScript(const std::filesystem::path& path);
 /// sentence.
 Network openTorchScript(const std::filesystem::path& path, const TorchScriptOptions& options,
                         const RunContext& context);
+
+/// The tensors of such a file and where they lie in it; nothing is followed, only the pickles are read.
+/// Throws Error in one sentence.
+std::vector<PlacedTensor> placedScriptTensors(const std::filesystem::path& path);
 
 }  // namespace hp
