@@ -26,7 +26,10 @@ struct WeightsDifference {
 };
 
 /// Streams both: memory beyond the caller's stays below 64 MiB whatever the files' size. Steps report bytes.
+/// `threads`: 0 for as many as help; the result's bits are the same for any number. Throws Error naming the
+/// file that cannot be read.
 WeightsDifference compareWeights(const Baseline<const WeightsSource*>& baseline,
-                                 const Candidate<const WeightsSource*>& candidate, const RunContext& context);
+                                 const Candidate<const WeightsSource*>& candidate, const RunContext& context,
+                                 int threads = 0);
 
 }  // namespace hp

@@ -17,8 +17,11 @@ namespace hp {
 struct StoredTensor {
   std::string name = {};  ///< wrapping prefixes ("module.") taken off
   Shape shape = {};
-  std::string type = {};  ///< as it is stored: "F32", "F16", "BF16", "F64", "I64", ...
+  std::string type = {};  ///< as it is stored: "F32", "F16", "BF16", "F64", "I64", ... (safetensors' names)
 };
+
+/// Bytes that an element of this tensor takes in its file.
+std::size_t storedSize(const StoredTensor& tensor);
 
 /// The tensors of a weights file, read piece by piece: never is a whole file, or a whole large tensor, in
 /// memory. May be read from several threads at once.
@@ -31,7 +34,9 @@ class WeightsSource {
   const std::vector<StoredTensor>& tensors() const { return tensors_; }
   /// Values first .. first + into.size() - 1 of a tensor in row-major order as float32 (integers and doubles
   /// rounded). Throws Error naming the file when it cannot be read, or shrank since it was opened.
-  virtual void read(std::size_t tensor, std::int64_t first, std::span<float> into) const = 0;
+  void read(std::size_t tensor, std::int64_t first, std::span<float> into) const;
+  /// The same as they are stored, little endian; `into` holds `count` elements of the tensor's type.
+  virtual void readStored(std::size_t tensor, std::int64_t first, std::int64_t count, void* into) const = 0;
 
  protected:
   WeightsSource(std::filesystem::path path, std::vector<StoredTensor> tensors)
@@ -42,7 +47,8 @@ class WeightsSource {
 };
 
 /// Opens a weights file of any readable kind: safetensors, torch.save in both formats, TorchScript. Only
-/// headers are read. Throws Error in one sentence for anything else, and for damaged files.
+/// headers are read; tensors without elements are left out. Throws Error in one sentence for anything else,
+/// and for damaged files.
 std::unique_ptr<WeightsSource> openWeightsSource(const std::filesystem::path& path,
                                                  const RunContext& context);
 
