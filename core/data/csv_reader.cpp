@@ -15,14 +15,14 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 }  // namespace
 
-CsvReader::CsvReader(std::istream& file, std::string name, std::size_t mostFields)
-    : file_(file), name_(std::move(name)), mostFields_(mostFields) {
+CsvReader::CsvReader(std::istream& file, std::string name, std::size_t mostFields, char separator)
+    : file_(file), name_(std::move(name)), mostFields_(mostFields), separator_(separator) {
   for (std::size_t i = 0; i < kByteOrderMark.size(); ++i) {
-    if (file_.peek() != static_cast<unsigned char>(kByteOrderMark[i])) {
+    if (peek() != static_cast<unsigned char>(kByteOrderMark[i])) {
       if (i > 0) refuse("begins with half a byte order mark");
       return;
     }
-    file_.get();
+    get();
   }
 }
 
@@ -30,8 +30,11 @@ void CsvReader::refuse(const std::string& what) const {
   throw Error(name_ + ", line " + std::to_string(rowLine_) + ": " + what + ".");
 }
 
+// Of the buffer, not of the stream, which asks itself how it is at every character.
+int CsvReader::peek() const { return file_.rdbuf()->sgetc(); }
+
 int CsvReader::get() {
-  const int c = file_.get();
+  const int c = file_.rdbuf()->sbumpc();
   if (c == '\n') ++line_;
   return c;
 }
@@ -44,18 +47,18 @@ void CsvReader::append(std::string& text, int c) const {
 
 // A carriage return counts as a line end only before a line feed or the end of the file.
 bool CsvReader::skipLineEnd() {
-  if (file_.peek() == '\r') {
+  if (peek() == '\r') {
     get();
-    if (file_.peek() != '\n' && file_.peek() != kEnd) refuse("a carriage return stands inside a line");
-    if (file_.peek() == kEnd) return true;
+    if (peek() != '\n' && peek() != kEnd) refuse("a carriage return stands inside a line");
+    if (peek() == kEnd) return true;
   }
-  if (file_.peek() != '\n') return false;
+  if (peek() != '\n') return false;
   get();
   return true;
 }
 
 void CsvReader::skipEmptyLines() {
-  while (file_.peek() != kEnd && skipLineEnd()) {
+  while (peek() != kEnd && skipLineEnd()) {
   }
 }
 
@@ -65,7 +68,7 @@ std::string CsvReader::quotedField() {
   while (true) {
     const int c = get();
     if (c == kEnd) refuse("a quote is never closed");
-    if (c == '"' && file_.peek() != '"') return text;
+    if (c == '"' && peek() != '"') return text;
     if (c == '"') get();
     append(text, c);
   }
@@ -73,28 +76,35 @@ std::string CsvReader::quotedField() {
 
 std::string CsvReader::plainField() {
   std::string text;
-  for (int c = file_.peek(); c != ',' && c != '\n' && c != '\r' && c != kEnd; c = file_.peek()) {
+  for (int c = peek(); c != separator_ && c != '\n' && c != '\r' && c != kEnd; c = peek()) {
     if (c == '"') refuse("a quote stands inside a field that does not begin with one");
     append(text, get());
   }
   return text;
 }
 
-std::string CsvReader::field() { return file_.peek() == '"' ? quotedField() : plainField(); }
+std::string CsvReader::field() { return peek() == '"' ? quotedField() : plainField(); }
 
-bool CsvReader::next(std::vector<std::string>& fields) {
-  fields.clear();
-  skipEmptyLines();
-  rowLine_ = line_;
-  if (file_.peek() == kEnd) return false;
+void CsvReader::readRow(std::vector<std::string>& fields) {
   for (std::size_t bytes = 0;;) {
     if (fields.size() >= mostFields_)
       refuse("there are more than " + std::to_string(mostFields_) + " fields");
     bytes += fields.emplace_back(field()).size();
     if (bytes > kMostRowBytes) refuse("a row has more than 64 MB");
-    if (file_.peek() == kEnd || skipLineEnd()) return true;
-    if (get() != ',') refuse("something follows a closing quote");
+    if (peek() == kEnd || skipLineEnd()) return;
+    if (get() != separator_) refuse("something follows a closing quote");
   }
+}
+
+bool CsvReader::next(std::vector<std::string>& fields) try {
+  fields.clear();
+  skipEmptyLines();
+  rowLine_ = line_;
+  if (peek() == kEnd) return false;
+  readRow(fields);
+  return true;
+} catch (const std::ios_base::failure&) {
+  refuse("the file cannot be read any further");
 }
 
 }  // namespace hp

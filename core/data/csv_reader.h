@@ -8,18 +8,20 @@
 
 namespace hp {
 
-/// Reads comma-separated values row by row (RFC 4180: quoted fields, "" inside them for a quote, line breaks
-/// inside quotes; lines may end in LF, CR LF or the file). A byte order mark and empty lines are skipped.
-/// Memory: one row.
+/// Reads comma-separated values (or such with another separator) row by row (RFC 4180: quoted fields, ""
+/// inside them for a quote, line breaks inside quotes; lines may end in LF, CR LF or the file). A byte order
+/// mark and empty lines are skipped. Memory: one row.
 class CsvReader {
  public:
   static constexpr std::size_t kMostFields = 1000;
 
   /// `name` is what messages call the file.
-  CsvReader(std::istream& file, std::string name, std::size_t mostFields = kMostFields);
+  CsvReader(std::istream& file, std::string name, std::size_t mostFields = kMostFields,
+            char separator = ',');
 
   /// The next row; false when there is none. Throws Error naming the line: a quote out of place or never
-  /// closed, a zero byte, more than 64 KB in a field, 64 MB in a row, or too many fields.
+  /// closed, a zero byte, more than 64 KB in a field, 64 MB in a row, too many fields, or a file
+  /// that cannot be read on.
   bool next(std::vector<std::string>& fields);
   /// The line in which the last row began, from 1.
   std::int64_t line() const { return rowLine_; }
@@ -27,7 +29,9 @@ class CsvReader {
   [[noreturn]] void refuse(const std::string& what) const;
 
  private:
+  int peek() const;
   int get();
+  void readRow(std::vector<std::string>& fields);
   std::string field();
   std::string quotedField();
   std::string plainField();
@@ -38,6 +42,7 @@ class CsvReader {
   std::istream& file_;
   std::string name_;
   std::size_t mostFields_;
+  char separator_;
   std::int64_t line_ = 1;
   std::int64_t rowLine_ = 1;
 };
