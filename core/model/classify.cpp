@@ -27,19 +27,53 @@ std::vector<double> probabilities(const std::vector<double>& scores, bool binary
   return {zero, one};
 }
 
+// What the network says of a picture: means over its pixels, of which there is one where the network
+// answers for the picture as a whole.
+struct Answer {
+  std::vector<double> logits = {};  ///< of the units
+  std::vector<double> shares = {};  ///< of the classes
+};
+
+std::vector<double> scoresOf(const std::vector<double>& units) {
+  return units.size() == 1 ? std::vector<double>{-units[0], units[0]} : units;
+}
+
+void addTo(std::vector<double>& sums, const std::vector<double>& values) {
+  sums.resize(values.size(), 0);
+  for (std::size_t i = 0; i < values.size(); ++i) sums[i] += values[i];
+}
+
+// `output` is 1 x units or 1 x units x H x W.
+Answer meanAnswer(const Array& output) {
+  const auto units = static_cast<std::size_t>(output.size(1));
+  const auto pixels = output.values.size() / units;
+  Answer mean;
+  for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+    std::vector<double> logits;
+    for (std::size_t unit = 0; unit < units; ++unit) logits.push_back(output.values[unit * pixels + pixel]);
+    addTo(mean.logits, logits);
+    addTo(mean.shares, probabilities(scoresOf(logits), units == 1));
+  }
+  for (auto* sums : {&mean.logits, &mean.shares})
+    for (auto& sum : *sums) sum /= static_cast<double>(pixels);
+  return mean;
+}
+
 }  // namespace
 
 Classification classify(const Network& network, const Array& input, const RunContext& context) {
   requireInput(network, input);
-  Classification result;
-  result.logits = toArray(logits(network, toTensor(input), context)).values;
-  std::vector<double> scores(result.logits.begin(), result.logits.end());
-  if (!std::all_of(scores.begin(), scores.end(), [](double score) { return std::isfinite(score); })) {
+  const auto output = toArray(logits(network, toTensor(input), context));
+  if (!std::all_of(output.values.begin(), output.values.end(),
+                   [](float score) { return std::isfinite(score); })) {
     throw Error(
         "The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
   }
-  if (network.isBinary()) scores = {-scores[0], scores[0]};
-  const auto shares = probabilities(scores, network.isBinary());
+  const auto mean = meanAnswer(output);
+  const auto scores = scoresOf(mean.logits);
+  const auto& shares = mean.shares;
+  Classification result;
+  for (const double logit : mean.logits) result.logits.push_back(static_cast<float>(logit));
   std::vector<int> order(scores.size());
   std::iota(order.begin(), order.end(), 0);
   std::stable_sort(order.begin(), order.end(), [&](int a, int b) {

@@ -21,10 +21,12 @@ struct ClassScore {
 };
 
 /// All class scores for one input, best first. A one-unit sigmoid network gives two rows (the unit's
-/// logit z for class 1, -z for class 0).
+/// logit z for class 1, -z for class 0). Of a network that scores every pixel, logits and probabilities are
+/// means over the pixels, so that the probabilities are no softmax of the logits.
 struct Classification {
   std::vector<ClassScore> classes = {};
-  std::vector<float> logits = {};  ///< as the network gave them, by index
+  std::vector<float> logits =
+      {};  ///< as the network gave them (means over pixels, if it scores each), by index
 };
 
 /// Runs the network on 1 x C x H x W. Ties rank by index.

@@ -50,7 +50,8 @@ bool keepsClassesApart(const Node& node) {
   using namespace layer;
   return node.is<MaxPool2d>() || node.is<AvgPool2d>() || node.is<AdaptiveAvgPool2d>() ||
          node.is<GlobalMean>() || node.is<Flatten>() || node.is<Reshape>() || node.is<Dropout>() ||
-         node.is<Activation>() || node.is<Identity>() || node.is<Softmax>();
+         node.is<Slice>() || node.is<Upsample>() || node.is<Activation>() || node.is<Identity>() ||
+         node.is<Softmax>();
 }
 
 // The nodes whose channels are the classes already: from the scores back to the layer that mixes channels.
@@ -59,7 +60,7 @@ std::set<NodeId> mapsOfClasses(const Graph& graph) {
   std::set<NodeId> found{node->id};
   while (keepsClassesApart(*node)) {
     node = &graph.node(node->inputs.front());
-    if (isSpatial(*node) && node->shape[0] != graph.output().shape.back()) break;
+    if (isSpatial(*node) && node->shape[0] != graph.output().shape.front()) break;
     found.insert(node->id);
   }
   return found;

@@ -17,9 +17,13 @@ void requirePreprocessing(const Network& network) {
 }
 
 void requireInput(const Network& network, const Array& input) {
-  if (elementCount(network.graph().output().shape) != network.graph().output().shape.front()) {
-    throw Error("The network gives a class for every pixel (" + shapeText(network.graph().output().shape) +
-                "); only networks with one answer a picture can be asked for classes and explained.");
+  const auto& answer = network.graph().output().shape;
+  const bool isPerPixel = answer.size() == 3;
+  if (!isPerPixel && elementCount(answer) != answer.front()) {
+    throw Error(
+        "The network answers with " + shapeText(answer) +
+        "; only networks with one score a class, for the picture or for every pixel, can be asked for "
+        "classes and explained.");
   }
   Shape wanted{1};
   const auto& shape = network.graph().input().shape;

@@ -13,13 +13,22 @@
 namespace hp {
 namespace {
 
-// Softmax and logistic function in double; plain loops, so that the order of the sum is fixed.
-double probability(const float* scores, std::int64_t classes, int target) {
+// Softmax and logistic function in double; plain loops, so that the order of the sum is fixed. The scores of
+// two classes lie `apart` floats from each other.
+double probability(const float* scores, std::int64_t classes, std::int64_t apart, int target) {
   if (classes == 1) return 1 / (1 + std::exp(target == 1 ? -double{scores[0]} : double{scores[0]}));
-  const double highest = *std::max_element(scores, scores + classes);
+  double highest = scores[0], sum = 0;
+  for (std::int64_t i = 1; i < classes; ++i) highest = std::max(highest, double{scores[i * apart]});
+  for (std::int64_t i = 0; i < classes; ++i) sum += std::exp(scores[i * apart] - highest);
+  return std::exp(scores[target * apart] - highest) / sum;
+}
+
+// Of a sample's scores, class by class and within a class pixel by pixel; one pixel where the network answers
+// for the picture as a whole.
+double meanProbability(const float* scores, std::int64_t classes, std::int64_t pixels, int target) {
   double sum = 0;
-  for (std::int64_t i = 0; i < classes; ++i) sum += std::exp(scores[i] - highest);
-  return std::exp(scores[target] - highest) / sum;
+  for (std::int64_t i = 0; i < pixels; ++i) sum += probability(scores + i, classes, pixels, target);
+  return sum / static_cast<double>(pixels);
 }
 
 class Sampler {
@@ -52,10 +61,10 @@ class Sampler {
     const auto scores = (stem_ ? plan_.run(stem_->end(), assembled(first), lastNode(), context)
                                : plan_.run(0, composed(design_, first), lastNode(), context))
                             .contiguous();
-    const auto classes = scores.size(1);
+    const auto classes = scores.size(1), pixels = scores[0].numel() / classes;
     for (std::int64_t i = 0; i < chunk() && first + i < design_.samples; ++i) {
       responses_[static_cast<std::size_t>(first + i)] =
-          probability(scores.data_ptr<float>() + i * classes, classes, request_.target);
+          meanProbability(scores.data_ptr<float>() + i * classes * pixels, classes, pixels, request_.target);
     }
   }
 

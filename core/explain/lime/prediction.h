@@ -16,7 +16,7 @@ struct RepeatOf {
 };
 
 /// The probability of the request's class for every row of the design: softmax of the scores, or the logistic
-/// function for a network of one unit, in double.
+/// function for a network of one unit, in double; the mean over all pixels where the network scores each.
 ///
 /// The network is run on chunks of a size that the network alone determines, the last one filled up,
 /// each chunk on one thread, the first layers only as often as they differ (see Stem); `batch` (0: one chunk)

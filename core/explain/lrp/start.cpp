@@ -9,20 +9,23 @@ bool isProbability(const Node& node) {
   return node.is<layer::Softmax>() || (activation && activation->kind == ActivationKind::Sigmoid);
 }
 
+// A row a unit, a column a pixel; one where the network answers for the picture as a whole.
+at::Tensor byPixel(const at::Tensor& scores) { return scores.reshape({scores.size(1), -1}).to(at::kDouble); }
+
 // Scores of one unit as scores of two classes, of which the softmax gives the unit's probability.
-at::Tensor asClasses(const at::Tensor& scores) {
-  const auto flat = scores.reshape({-1}).to(at::kDouble);
-  return flat.numel() == 1 ? at::cat({at::zeros_like(flat), flat}) : flat;
+at::Tensor asClasses(const at::Tensor& units) {
+  return units.size(0) == 1 ? at::cat({at::zeros_like(units), units}) : units;
 }
 
 double scoreOf(const at::Tensor& scores, int target) {
-  if (scores.numel() > 1) return scores.reshape({-1})[target].item<double>();
-  const double logit = scores.item<double>();
+  const auto units = byPixel(scores).mean(1);
+  if (units.numel() > 1) return units[target].item<double>();
+  const double logit = units.item<double>();
   return target == 1 ? logit : -logit;
 }
 
 double margin(const at::Tensor& scores, int target) {
-  const auto probabilities = at::softmax(asClasses(scores), 0);
+  const auto probabilities = at::softmax(asClasses(byPixel(scores)), 0).mean(1);
   auto others = probabilities.clone();
   others[target] = -1;
   return (probabilities[target] - others.max()).item<double>();
@@ -42,7 +45,8 @@ double startValue(const at::Tensor& scores, int target, LrpStart start) {
 
 at::Tensor startRelevance(const at::Tensor& scores, int target, double value) {
   auto relevance = at::zeros_like(scores, at::MemoryFormat::Contiguous);
-  relevance.view({-1})[scores.numel() > 1 ? target : 0] = value;
+  auto ofClass = relevance[0][scores.size(1) > 1 ? target : 0];
+  ofClass.fill_(value / static_cast<double>(ofClass.numel()));
   return relevance;
 }
 
