@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/json.h"
+#include "core/base/json_fault.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/runs/files_table.h"
@@ -41,7 +42,8 @@ std::string classLines(const std::vector<std::string>& classNames) {
 
 std::string jsonText(const fs::path& path) {
   auto text = textOfFile(path, kLongestText);
-  if (!nlohmann::json::accept(text)) throw Error("The file " + path.string() + " is damaged: it is no JSON.");
+  if (const auto fault = jsonFault(text); !fault.empty())
+    throw Error("The file " + path.string() + " is damaged: " + fault + ".");
   return text;
 }
 

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
 #include <functional>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_fault.h"
 #include "core/base/outcome.h"
 #include "core/base/platform_files.h"
 #include "core/runs/checkpoint_files.h"
@@ -25,6 +27,27 @@ namespace fs = std::filesystem;
 bool isThere(const fs::path& path) {
   std::error_code unknown;
   return fs::exists(path, unknown);
+}
+
+/// True for a folder whose run.json, if there is one, cannot be asked what it is.
+bool cannotLookInto(const fs::path& folder) {
+  std::error_code failed;
+  if (!fs::is_directory(folder, failed)) return false;
+  const bool isOrdinary = fs::is_regular_file(folder / names::kRun, failed);
+  if (failed == std::errc::permission_denied) return true;
+  return isOrdinary && !std::ifstream(folder / names::kRun);
+}
+
+/// Also one that is damaged since.
+bool saysThatItIsARun(const fs::path& folder) {
+  try {
+    const auto text = textOfFile(folder / names::kRun, kLongestJson);
+    const auto run = nlohmann::json::parse(text, nullptr, false);
+    if (run.is_discarded()) return text.find(quoted(names::kRunFormat)) != std::string::npos;
+    return run.is_object() && run.contains("format") && run["format"] == names::kRunFormat;
+  } catch (const Error&) {
+    return false;
+  }
 }
 
 /// A record that goes back replaces everything recorded from there on.
@@ -178,7 +201,9 @@ fs::path RunFolder::environmentFileOf(std::int64_t attempt) const {
 std::string RunFolder::environmentOf(std::int64_t attempt) const {
   const auto path = environmentFileOf(attempt);
   auto text = textOfFile(path, kLongestJson);
-  if (!nlohmann::json::parse(text, nullptr, false).is_object())
+  if (const auto fault = jsonFault(text); !fault.empty())
+    throw Error("The file " + path.string() + " is damaged: " + fault + ".");
+  if (!nlohmann::json::parse(text).is_object())
     throw Error("The file " + path.string() + " is damaged: it is no JSON object.");
   return text;
 }
@@ -208,22 +233,17 @@ std::optional<fs::path> RunFolder::newestWeights() const {
 void RunFolder::askToPause() const { writeText(path_ / names::kPause, "pause\n"); }
 
 void requireRunFolder(const fs::path& path) {
+  if (cannotLookInto(path))
+    throw Error("The folder " + path.string() + " cannot be read; check its permissions.");
   if (!isThere(path / names::kRun))
     throw Error(path.string() + " is no run folder: there is no " + names::kRun + " in it.");
 }
 
-bool isRunFolder(const fs::path& path) {
-  try {
-    const auto run = nlohmann::json::parse(textOfFile(path / names::kRun, kLongestJson), nullptr, false);
-    return run.is_object() && run.contains("format") && run["format"] == names::kRunFormat;
-  } catch (const Error&) {
-    return false;
-  }
-}
+bool isRunFolder(const fs::path& path) { return cannotLookInto(path) || saysThatItIsARun(path); }
 
 void requireOutsideRuns(const fs::path& folder) {
   for (auto at = fs::absolute(folder).lexically_normal(); at.has_relative_path(); at = at.parent_path()) {
-    if (isRunFolder(at))
+    if (saysThatItIsARun(at))
       throw Error("The folder '" + folder.string() + "' lies in the run folder '" + at.string() +
                   "'; choose a place outside of it.");
   }

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_fault.h"
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/runs/run_names.h"
@@ -62,6 +63,7 @@ nlohmann::json formatObject(const std::string& text, const std::string& format, 
     return true;
   };
   auto object = nlohmann::json::parse(text, shallow, false);
+  if (object.is_discarded()) throw damaged(name, jsonFault(text));
   if (!object.is_object() || !object.contains("format") || object["format"] != format)
     throw damaged(name, "it does not say \"format\": \"" + format + "\"");
   const auto version = countMember(object, "version", name);

@@ -9,7 +9,6 @@
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/runs/checkpoint_files.h"
-#include "core/runs/event_file.h"
 #include "core/runs/metrics_rows.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_json.h"
@@ -33,16 +32,38 @@ class Verifier {
 
   RunVerification run() && {
     if (result_.finished) guard(names::kSums, [&] { checkSums(); });
-    const RunFolder run(folder_);
-    for (const auto& sentence : run.missing()) fault(".", sentence);
     guard(names::kMetrics, [&] { checkMetrics(); });
     guard(names::kTrace, [&] { checkTrace(); });
+    checkDescription();
     for (const auto& file : files_) checkParts(file);
     return std::move(result_);
   }
 
  private:
-  void fault(const std::string& file, const std::string& text) { result_.faults.push_back({file, text}); }
+  /// Two checks can meet the same fault; it is one.
+  void fault(const std::string& file, const std::string& text) {
+    const auto isSame = [&](const RunFault& other) { return other.file == file && other.text == text; };
+    if (std::ranges::none_of(result_.faults, isSame)) result_.faults.push_back({file, text});
+  }
+
+  bool hasFault(const std::string& file) const {
+    return std::ranges::any_of(result_.faults, [&](const RunFault& fault) { return fault.file == file; });
+  }
+
+  /// The file that what a RunFolder says is about.
+  std::string fileIn(const std::string& sentence) const {
+    for (const char* file : {names::kConfig, names::kEnvironment, names::kDataset, names::kFiles,
+                             names::kTraceNames, names::kMetrics, names::kTrace})
+      if (sentence.find((folder_ / file).string()) != std::string::npos) return file;
+    return ".";
+  }
+
+  /// What keeps the folder from being opened whole, unless its file has a fault already.
+  void checkDescription() {
+    const RunFolder run(folder_);
+    for (const auto& sentence : run.missing())
+      if (const auto file = fileIn(sentence); !hasFault(file)) fault(file, sentence);
+  }
 
   void guard(const std::string& file, const std::function<void()>& check) {
     try {

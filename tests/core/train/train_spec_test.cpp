@@ -48,9 +48,11 @@ TEST(TrainSpec, NumbersAreRefusedNotCut) {
   }
 }
 
-TEST(TrainSpec, NumbersThatNoDoubleHoldsAreNoJson) {
-  for (const char* value : {"1e400", "NaN", "Infinity", "-inf"})
-    EXPECT_EQ(refusalOf(with("threads", value)), "The file my.json is missing or no JSON.") << value;
+TEST(TrainSpec, NumbersThatNoDoubleHoldsAreNamedAsWhatTheyAre) {
+  EXPECT_EQ(refusalOf(with("threads", "1e400")),
+            "The file my.json cannot be used: it holds a number that is too large.");
+  for (const char* value : {"NaN", "Infinity", "-inf"})
+    EXPECT_EQ(refusalOf(with("threads", value)), "The file my.json cannot be used: it is no JSON.") << value;
 }
 
 TEST(TrainSpec, RecipesAndDataAreReadAsStrictly) {
