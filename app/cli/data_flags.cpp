@@ -33,7 +33,7 @@ std::string helpOf(const Param& param) {
 }  // namespace
 
 DataFlags::DataFlags() {
-  for (const auto& param : dataParams()) {
+  for (const auto& param : dataAndSceneParams()) {
     if (param.info.id != "kind") flags_.push_back({.param = &param});
   }
 }
@@ -62,7 +62,7 @@ DataSpec DataFlags::specFor(const std::string& source) const {
     }
     for (const auto& flag : flags_) {
       const bool isTyped = flag.isOn || !flag.text.empty();
-      if (isTyped && !isShown(*flag.param, dataParams(), all))
+      if (isTyped && !isShown(*flag.param, dataAndSceneParams(), all))
         throw UsageError{flagOf(*flag.param) + " has a meaning only " + conditionOf(*flag.param) +
                          "; leave it out."};
     }

@@ -11,8 +11,8 @@
 
 namespace hp::cli {
 
-/// The flags of every command that reads a data set: how it is divided and how many scenes are drawn, one a
-/// described parameter of DataSpec, and --leave-out-broken.
+/// The flags of every command that reads a data set: how it is divided, how many scenes are drawn and what
+/// they look like, one a described parameter of DataSpec, and --leave-out-broken.
 class DataFlags {
  public:
   DataFlags();

@@ -7,6 +7,24 @@
 #include "core/params/most_seed.h"
 
 namespace hp {
+namespace {
+
+/// A parameter of the SceneSpec as one of the DataSpec that holds it.
+Param ofTheScenes(const Param& inner) {
+  Param outer = inner;
+  outer.info.id = "scene-" + inner.info.id;
+  outer.info.shownIf = {"kind", {"scenes"}};
+  outer.get = [inner](const std::any& all) { return inner.get(std::any_cast<const DataSpec&>(all).scenes); };
+  outer.set = [inner](std::any& all, const ParamValue& to) {
+    auto& spec = std::any_cast<DataSpec&>(all);
+    std::any scenes = spec.scenes;
+    inner.set(scenes, to);
+    spec.scenes = std::any_cast<SceneSpec>(scenes);
+  };
+  return outer;
+}
+
+}  // namespace
 
 const Params& dataParams() {
   static const Params kParams = {
@@ -77,17 +95,29 @@ const Params& sceneParams() {
             {.id = "watermark-rate",
              .label = HP_TEXT("Data", "Watermarks in its class"),
              .help = HP_TEXT("Data", "Share of the scenes of one class that carry the mark."),
+             .max = 1,
              .step = 0.05}),
       param(&SceneSpec::watermarkElsewhere,
             {.id = "watermark-elsewhere",
              .label = HP_TEXT("Data", "Watermarks elsewhere"),
              .help = HP_TEXT("Data", "Share of all other scenes that carry the mark."),
+             .max = 1,
              .step = 0.05}),
       param(&SceneSpec::watermarkClass, {.id = "watermark-class",
                                          .label = HP_TEXT("Data", "The watermark's class"),
                                          .help = HP_TEXT("Data", "Number of the class, from 0."),
                                          .max = 5}),
   };
+  return kParams;
+}
+
+const Params& dataAndSceneParams() {
+  static const Params kParams = [] {
+    Params all = dataParams();
+    for (const auto& param : sceneParams())
+      if (param.info.id != "seed") all.push_back(ofTheScenes(param));
+    return all;
+  }();
   return kParams;
 }
 

@@ -10,5 +10,8 @@ namespace hp {
 const Params& dataParams();
 /// The described parameters of a SceneSpec.
 const Params& sceneParams();
+/// All of a DataSpec's: dataParams() and, as "scene-size" and so on, what its scenes look like. Their seed is
+/// not among them, it is part of the source ("scenes:7").
+const Params& dataAndSceneParams();
 
 }  // namespace hp

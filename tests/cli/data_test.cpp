@@ -71,6 +71,25 @@ TEST_F(DataCommand, DescribesTheSetForOthers) {
   EXPECT_EQ(json::parse(written).at("conformsTo"), "http://mlcommons.org/croissant/1.0");
 }
 
+TEST_F(DataCommand, DrawsScenesAsTyped) {
+  const auto run = runCli({"data", "scenes:7", "--train-scenes", "6", "--validation-scenes", "6",
+                           "--scene-size", "40", "--scene-distractors", "0", "--scene-watermark-rate", "0.5",
+                           "--scene-watermark-elsewhere", "0.25", "--scene-watermark-class", "3", "--json"});
+  ASSERT_EQ(run.exitCode, 0) << run.errors;
+  const auto found = json::parse(run.output);
+  EXPECT_EQ(found.at("width").at("most"), 40);
+  EXPECT_EQ(found.at("data").at("scenes"),
+            json::parse(R"({"seed": 7, "size": 40, "distractors": 0, "watermark-rate": 0.5,)"
+                        R"("watermark-elsewhere": 0.25, "watermark-class": 3})"));
+  const auto help = runCli({"data", "--help"}).output;
+  EXPECT_NE(help.find("--scene-watermark-rate N"), std::string::npos) << help;
+  EXPECT_EQ(runCli({"data", "scenes:", "--scene-watermark-rate", "2"}).exitCode, 2);
+  const auto folder = runCli({"data", source(), "--scene-size", "40"});
+  EXPECT_EQ(folder.exitCode, 2);
+  EXPECT_NE(folder.errors.find("--scene-size has a meaning only with scenes"), std::string::npos)
+      << folder.errors;
+}
+
 TEST_F(DataCommand, TellsMistakesFromFailures) {
   EXPECT_EQ(runCli({"data"}).exitCode, 2);
   EXPECT_EQ(runCli({"data", source(), "--split", "random"}).exitCode, 2);

@@ -118,7 +118,8 @@ TEST_F(TrainFlags, TheHelpOfBothNamesTheSameFlags) {
   for (const char* command : {"train", "data"}) {
     const auto help = runCli({command, "--help"}).output;
     for (const char* flag : {"--split RULE", "--split-seed N", "--validation-share N", "--train-scenes N",
-                             "--validation-scenes N", "--scene-masks", "--leave-out-broken"})
+                             "--validation-scenes N", "--scene-masks", "--scene-size N",
+                             "--scene-watermark-rate N", "--leave-out-broken"})
       EXPECT_NE(help.find(flag), std::string::npos) << command << " " << flag;
   }
 }
