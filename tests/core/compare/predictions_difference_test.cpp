@@ -163,12 +163,12 @@ TEST(Calibration, ByBins) {
   EXPECT_GT(expected.expectedError, 0.05);
 }
 
-// Two in (0.8, 0.9], of which one is right: |0.5 - 0.85|; one in (0.9, 1], right: |1 - 1|.
+// Two in (0.8, 0.9], of which one is right: |0.5 - 0.85|; one in (0.9, 1], right: |1 - 0.95|.
 TEST(Calibration, ByHand) {
-  const Rows rows = {{"a", 0, 0, 0.9, {}}, {"b", 0, 1, 0.8 + 1e-9, {}}, {"c", 1, 1, 1, {}}};
+  const Rows rows = {{"a", 0, 0, 0.9, {}}, {"b", 0, 1, 0.8 + 1e-9, {}}, {"c", 1, 1, 0.95, {}}};
   const auto calibration = differenceOf(rows, rows).baselineCalibration;
-  EXPECT_NEAR(calibration.expectedError, 2.0 / 3 * 0.35, 1e-9);
-  EXPECT_NEAR(calibration.brier, (0.01 + 0.64 + 0) / 3, 1e-8);
+  EXPECT_NEAR(calibration.expectedError, (2 * 0.35 + 0.05) / 3, 1e-9);
+  EXPECT_NEAR(calibration.brier, (0.01 + 0.64 + 0.0025) / 3, 1e-8);
   const Rows lost = {{"a", 0, 0, std::nan(""), {}}};
   EXPECT_TRUE(std::isnan(differenceOf(lost, lost).baselineCalibration.expectedError));
 }

@@ -70,6 +70,25 @@ TEST(CsvReader, ReadsAsManyFieldsAsItIsAllowed) {
   EXPECT_NE(errorOf([&] { read(wide); }).find("64 MB"), std::string::npos);
 }
 
+/// A disk that gives one line and no more.
+class BrokenDisk : public std::streambuf {
+ public:
+  BrokenDisk() { setg(line_, line_, line_ + sizeof(line_)); }
+
+ private:
+  int_type underflow() override { throw std::ios_base::failure("broken"); }
+  char line_[4] = {'a', '\n', 'b', ','};
+};
+
+TEST(CsvReader, TakesNoBrokenDiskForTheEnd) {
+  BrokenDisk disk;
+  std::istream file(&disk);
+  CsvReader reader(file, "x.csv");
+  Row row;
+  EXPECT_TRUE(reader.next(row));
+  EXPECT_EQ(errorOf([&] { reader.next(row); }), "x.csv, line 2: the file cannot be read any further.");
+}
+
 /// A list in a folder.
 class ListSet : public testing::Test {
  protected:
