@@ -4,8 +4,10 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/base/outcome.h"
@@ -18,36 +20,45 @@ namespace hp {
 class Engine;
 
 /// All that the Compare workspace is about: runs, one of them the baseline, and the candidate that is looked
-/// at. GUI thread only; everything large is computed in the engine's files lane.
+/// at. GUI thread only. Runs are opened in the engine's files lane and compared in that of pictures, so that
+/// neither a network nor another run has to wait for large weights.
 class CompareSession final : public QObject {
   Q_OBJECT
 
  public:
+  static constexpr std::size_t kMostRuns = 20;
+
   explicit CompareSession(Engine& engine, QObject* parent = nullptr);
 
   /// In the order in which they were opened.
   const std::vector<ComparedRunPtr>& runs() const { return runs_; }
   /// Null where no run is open.
-  ComparedRunPtr baseline() const;
+  const ComparedRunPtr& baseline() const { return baseline_; }
   /// The run that is looked at; null with fewer than two runs.
-  ComparedRunPtr candidate() const;
+  const ComparedRunPtr& candidate() const { return candidate_; }
+  /// What was the baseline is looked at, if the new one was.
   void setBaseline(const ComparedRunPtr& run);
+  /// The baseline cannot be looked at: nothing happens.
   void setCandidate(const ComparedRunPtr& run);
 
-  /// Opens run folders, weights files, ... beside those that are open; a path that is open already is read
-  /// anew. At most 20 runs.
+  /// Opens run folders, weights files, ... beside those that are open, and of a folder that holds run folders
+  /// all of them; a path that is open already is read anew. At most kMostRuns.
   void open(const std::vector<std::filesystem::path>& paths);
+  bool isOpening() const { return !opening_.empty(); }
   void close(const ComparedRunPtr& run);
-  /// The built-in sample runs.
-  void openSample();
 
-  /// Of every candidate; null until it was computed.
+  /// Of a candidate; null until it was computed.
   std::shared_ptr<const RunComparison> comparisonOf(const ComparedRunPtr& candidate) const;
   /// Of the candidate that is looked at; null until it was computed.
-  std::shared_ptr<const RunComparison> comparison() const { return comparisonOf(candidate()); }
-  bool isComparing() const;
+  std::shared_ptr<const RunComparison> comparison() const { return comparisonOf(candidate_); }
+  /// The job that compares the candidate that is looked at; 0: none.
+  JobId comparing() const;
+  /// Compares what is not compared yet, as after a stop: begins with the candidate that is looked at.
+  void compare();
+
   /// Of the pair; null until it was asked for and computed.
-  std::shared_ptr<const WeightsOverTime> weightsOverTime() const;
+  std::shared_ptr<const WeightsOverTime> weightsOverTime() const { return overTime_; }
+  bool isTiming() const { return timing_ != 0; }
   void askWeightsOverTime();
 
   /// 0: the newest epoch that both kept.
@@ -56,18 +67,38 @@ class CompareSession final : public QObject {
   /// The layer's tensor that is looked at; empty: none.
   const std::string& tensor() const { return tensor_; }
   void setTensor(const std::string& name);
+  /// Looks at the tensor that diverged first; wentToFirstDivergence() tells all others to look there too.
+  void goToFirstDivergence();
 
  Q_SIGNALS:
   void runsChanged();
-  void pairChanged();  ///< baseline, candidate or epoch
-  void comparisonChanged();
+  void openingChanged();
+  void pairChanged();        ///< baseline, candidate or epoch
+  void comparisonChanged();  ///< one is there, or is no longer being computed
   void weightsOverTimeChanged();
   void tensorChanged();
+  void wentToFirstDivergence();
   void failed(const hp::Failure& failure);
 
  private:
+  void openOne(const std::filesystem::path& path);
+  void take(const ComparedRunPtr& run);
+  void replace(ComparedRunPtr& old, const ComparedRunPtr& run);
+  void choosePair();
+  void compareWith(const ComparedRunPtr& candidate);
+  void forget(const ComparedRunPtr& candidate);
+  void forgetAll();
+  void forgetOverTime();
+  void announcePair();
+
   Engine& engine_;
   std::vector<ComparedRunPtr> runs_;
+  ComparedRunPtr baseline_, candidate_;
+  std::set<JobId> opening_;
+  std::map<ComparedRunPtr, JobId> comparing_;
+  std::map<ComparedRunPtr, std::shared_ptr<const RunComparison>> comparisons_;  ///< with the baseline
+  std::shared_ptr<const WeightsOverTime> overTime_;
+  JobId timing_ = 0;
   std::int64_t epoch_ = 0;
   std::string tensor_;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/compare/run_network.h"
 #include "core/data/sample.h"
 #include "core/train/open_run.h"
 #include "ui/engine/engine.h"
@@ -28,11 +29,28 @@ std::filesystem::path folderOf(const DataSpec& spec) {
   return spec.kind == DataKind::List ? spec.path.parent_path() : spec.path;
 }
 
+Picture pictureOf(const Dataset& dataset, std::size_t index) {
+  const std::string& id = dataset.example(index).id;
+  const auto file = folderOf(dataset.spec()) / pathOf(id);
+  const bool isFile = std::filesystem::is_regular_file(file);
+  return {.image = dataset.picture(index),
+          .title = pathOf(id).filename().string(),
+          .source = isFile ? file.string() : id};
+}
+
+Picture pictureOf(const ComparedRun& run, const std::string& id, const RunContext& context) {
+  const Dataset dataset = datasetOf(run, {}, context);
+  for (std::size_t i = 0; i < dataset.examples().size(); ++i)
+    if (dataset.example(i).id == id) return pictureOf(dataset, i);
+  throw Error("The data of " + run.name + " have no picture " + id + " any more.");
+}
+
 }  // namespace
 
 Session::Session(Engine& engine, QObject* parent)
-    : QObject(parent), engine_(engine), training_(engine, this) {
+    : QObject(parent), engine_(engine), training_(engine, this), compare_(engine, this) {
   connect(&training_, &TrainingSession::failed, this, &Session::failed);
+  connect(&compare_, &CompareSession::failed, this, &Session::failed);
 }
 
 std::optional<Question> Session::question() const {
@@ -93,16 +111,21 @@ void Session::openPicture(const std::string& source) {
 
 void Session::openExample(const std::shared_ptr<const Dataset>& dataset, std::size_t index) {
   const std::string& id = dataset->example(index).id;
-  const auto work = [dataset, index, id](const RunContext&) {
-    const auto file = folderOf(dataset->spec()) / pathOf(id);
-    const bool isFile = std::filesystem::is_regular_file(file);
-    return Picture{.image = dataset->picture(index),
-                   .title = pathOf(id).filename().string(),
-                   .source = isFile ? file.string() : id};
-  };
-  begin<Picture>(&Session::openingPicture_, Lane::Files, tr("Open %1").arg(toQString(id)),
-                 std::function<Picture(const RunContext&)>(work),
-                 [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
+  begin<Picture>(
+      &Session::openingPicture_, Lane::Files, tr("Open %1").arg(toQString(id)),
+      [dataset, index](const RunContext&) { return pictureOf(*dataset, index); },
+      [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
+}
+
+void Session::openComparedPicture(const ComparedRunPtr& run, std::int64_t epoch, const std::string& id) {
+  begin<Network>(
+      &Session::openingNetwork_, Lane::Files, tr("Open the network of %1").arg(toQString(run->name)),
+      [run, epoch](const RunContext& context) { return networkOf(*run, epoch, context); },
+      [this](std::shared_ptr<const Network> network) { network_ = std::move(network); });
+  begin<Picture>(
+      &Session::openingPicture_, Lane::Pictures, tr("Open %1").arg(toQString(id)),
+      [run, id](const RunContext& context) { return pictureOf(*run, id, context); },
+      [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
 }
 
 void Session::openSample() {

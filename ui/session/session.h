@@ -9,6 +9,7 @@
 
 #include "core/base/outcome.h"
 #include "ui/engine/job_info.h"
+#include "ui/session/compare_session.h"
 #include "ui/session/comparison.h"
 #include "ui/session/explanation.h"
 #include "ui/session/history.h"
@@ -34,6 +35,7 @@ class Session final : public QObject {
   ViewSettings& view() { return view_; }
   Comparison& comparison() { return comparison_; }
   TrainingSession& training() { return training_; }
+  CompareSession& compare() { return compare_; }
 
   /// Never null, perhaps incomplete.
   const SubjectPtr& subject() const { return subject_; }
@@ -54,6 +56,9 @@ class Session final : public QObject {
   void openPicture(const std::string& source);
   /// A picture of a data set, whether it is a file or drawn.
   void openExample(const std::shared_ptr<const Dataset>& dataset, std::size_t index);
+  /// A picture of the data of a compared run, by its id, and the run's network after this epoch (0: the
+  /// newest).
+  void openComparedPicture(const ComparedRunPtr& run, std::int64_t epoch, const std::string& id);
   /// The built-in network and the first of its pictures.
   void openSample();
   void setPreprocessing(const Preprocessing& preprocessing);
@@ -99,6 +104,7 @@ class Session final : public QObject {
   ViewSettings view_;
   Comparison comparison_;
   TrainingSession training_;
+  CompareSession compare_;
   SubjectPtr subject_ = std::make_shared<Subject>();
   std::shared_ptr<const Network> network_;  ///< the latest opened; the subject follows when both are settled
   std::shared_ptr<const Picture> picture_;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/flips/flips_model.h"
+
+#include "ui/kit/conversions.h"
+#include "ui/kit/theme.h"
+
+namespace hp {
+
+namespace {
+
+// "88 % dogs"; a probability below one is never written as 100 %.
+QString answerText(const QString& name, double probability) {
+  const int percent = probability < 1 ? std::min(99, int(probability * 100 + 0.5)) : 100;
+  return QStringLiteral("%1 % %2").arg(percent).arg(name);
+}
+
+}  // namespace
+
+void FlipsModel::setFlips(const std::vector<Flip>& flips, const std::vector<std::string>& classNames) {
+  beginResetModel();
+  flips_ = flips;
+  classNames_ = classNames;
+  endResetModel();
+}
+
+QString FlipsModel::className(int number) const {
+  const bool isNamed = number >= 0 && std::size_t(number) < classNames_.size();
+  return isNamed ? toQString(classNames_[std::size_t(number)]) : tr("class %1").arg(number);
+}
+
+int FlipsModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : int(flips_.size());
+}
+
+int FlipsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString FlipsModel::textOf(const Flip& flip, int column) const {
+  switch (column) {
+    case Picture:
+      return toQString(flip.id);
+    case Label:
+      return className(flip.label);
+    case BaselineColumn:
+      return answerText(className(flip.baseline), flip.baselineProbability);
+    default:
+      return answerText(className(flip.candidate), flip.candidateProbability);
+  }
+}
+
+QVariant FlipsModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const Flip& flip = flips_[std::size_t(index.row())];
+  const int column = index.column();
+  if (role == Qt::DisplayRole) return textOf(flip, column);
+  if (role == Qt::ToolTipRole) {
+    const bool isBaselineRight = flip.baseline == flip.label, isCandidateRight = flip.candidate == flip.label;
+    return QStringLiteral("%1\n%2").arg(toQString(flip.id), isBaselineRight    ? tr("the baseline is right")
+                                                            : isCandidateRight ? tr("the candidate is right")
+                                                                               : tr("neither is right"));
+  }
+  if (role == SortRole && column == BaselineColumn) return flip.baselineProbability;
+  if (role == SortRole && column == CandidateColumn) return flip.candidateProbability;
+  if (role == SortRole) return textOf(flip, column);
+  const bool isWrong = (column == BaselineColumn && flip.baseline != flip.label) ||
+                       (column == CandidateColumn && flip.candidate != flip.label);
+  if (role == Qt::ForegroundRole && isWrong) return Theme::colours().warning;
+  return {};
+}
+
+QVariant FlipsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  const QString titles[] = {tr("Picture"), tr("Label"), tr("Baseline"), tr("Candidate")};
+  return section < ColumnCount ? titles[section] : QString();
+}
+
+}  // namespace hp

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/flips/flips_panel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/kit/conversions.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/plain_table.h"
+#include "ui/kit/theme.h"
+#include "ui/panels/flips/flips_model.h"
+#include "ui/session/session.h"
+
+namespace hp {
+
+namespace {
+constexpr int kDigits = 2;
+}
+
+FlipsPanel::FlipsPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
+  buildLayout();
+  bindSession();
+  showFlips();
+}
+
+void FlipsPanel::buildTable() {
+  model_ = new FlipsModel(this);
+  sorted_ = new QSortFilterProxyModel(this);
+  sorted_->setSourceModel(model_);
+  sorted_->setSortRole(FlipsModel::SortRole);
+  table_ = new QTableView(this);
+  table_->setObjectName(QStringLiteral("flips"));
+  table_->setAccessibleName(tr("Flipped pictures"));
+  table_->setModel(sorted_);
+  table_->setSortingEnabled(true);
+  table_->sortByColumn(-1, Qt::AscendingOrder);  // as they came: the most certain first
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::SingleSelection);
+  table_->setWordWrap(false);
+  table_->setTextElideMode(Qt::ElideLeft);
+  makePlain(table_);
+  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(FlipsModel::Picture, QHeaderView::Stretch);
+}
+
+void FlipsPanel::buildLayout() {
+  buildTable();
+  test_ = new QLabel(this);
+  test_->setObjectName(QStringLiteral("mcNemar"));
+  test_->setTextFormat(Qt::PlainText);
+  test_->setWordWrap(true);
+  makeMuted(test_);
+  auto* content = new QWidget(this);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kTight);
+  column->setSpacing(space::kTight);
+  column->addWidget(test_);
+  column->addWidget(table_, 1);
+  empty_ = new EmptyState({}, {}, {}, this);
+  faces_ = new QStackedLayout(this);
+  faces_->addWidget(empty_);
+  faces_->addWidget(content);
+}
+
+void FlipsPanel::bindSession() {
+  explain_ = addTool(QStringLiteral("explainFlip"), QStringLiteral("explain"),
+                     tr("Open the picture and the baseline's network in the Explain workspace"));
+  connect(explain_, &QAction::triggered, this, [this] { explain(table_->currentIndex()); });
+  connect(table_, &QTableView::activated, this, &FlipsPanel::explain);
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlipsPanel::showTool);
+  connect(&session_.compare(), &CompareSession::comparisonChanged, this, &FlipsPanel::showFlips);
+  connect(&session_.compare(), &CompareSession::pairChanged, this, &FlipsPanel::showFlips);
+}
+
+void FlipsPanel::showFlips() {
+  const auto comparison = session_.compare().comparison();
+  const bool hasPredictions = comparison && comparison->predictions;
+  model_->setFlips(hasPredictions ? comparison->predictions->flips : std::vector<Flip>(),
+                   hasPredictions ? comparison->baseline->classNames : std::vector<std::string>());
+  faces_->setCurrentIndex(hasPredictions ? 1 : 0);
+  empty_->setSentence(comparison ? tr("There are no predictions of an epoch that both runs kept.")
+                                 : tr("Pictures to which the runs give different classes appear here."));
+  setSubtitle({});
+  if (hasPredictions) showPredictions(*comparison->predictions);
+  showTool();
+}
+
+void FlipsPanel::showPredictions(const PredictionsDifference& predictions) {
+  setSubtitle(tr("%1 of %2").arg(predictions.flips.size()).arg(predictions.pictures));
+  const McNemar& test = predictions.test;
+  const QString judged = test.pValue < CompareSpec{}.significance ? tr("more than chance explains")
+                                                                  : tr("no more than chance explains");
+  test_->setText(tr("The baseline alone is right on %1, the candidate alone on %2: McNemar p = %3, %4.")
+                     .arg(test.onlyFirstRight)
+                     .arg(test.onlySecondRight)
+                     .arg(shortNumber(test.pValue, kDigits), judged));
+  table_->setVisible(!predictions.flips.empty());
+  if (predictions.flips.empty()) test_->setText(tr("Both runs give every picture the same class."));
+}
+
+void FlipsPanel::showTool() { explain_->setEnabled(table_->currentIndex().isValid()); }
+
+void FlipsPanel::explain(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  const Flip& flip = model_->flips()[std::size_t(sorted_->mapToSource(index).row())];
+  const auto comparison = session_.compare().comparison();
+  session_.openComparedPicture(comparison->baseline, comparison->epoch, flip.id);
+  Q_EMIT requested(QStringLiteral("workspaceExplain"));
+}
+
+}  // namespace hp

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+
+class QComboBox;
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTabWidget;
+class QTableView;
+
+namespace hp {
+
+class EpochsDelegate;
+class LayersModel;
+class Session;
+class UlpHistogram;
+
+/// How far the weights of both runs lie apart: each tensor in numbers, over the epochs, and the one that is
+/// looked at number by number.
+class WeightsDifferencePanel final : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit WeightsDifferencePanel(Session& session, QWidget* parent = nullptr);
+
+ private:
+  void buildLayout();
+  QLayout* buildControls(QWidget* parent);
+  QTableView* buildTable(const QString& name);
+  QWidget* buildNumbers();
+  QWidget* buildOverEpochs();
+  QWidget* buildHistogram();
+  void bindSession();
+  void showEpochs();
+  void showWeights();
+  void showOverTime();
+  void showTensor();
+  void askWhenSeen();
+  void choose(const QTableView& table);
+
+  Session& session_;
+  QStackedLayout* faces_ = nullptr;
+  LayersModel* model_ = nullptr;
+  QSortFilterProxyModel* sorted_ = nullptr;
+  QTabWidget* tabs_ = nullptr;
+  QTableView* numbers_ = nullptr;
+  QTableView* overEpochs_ = nullptr;
+  EpochsDelegate* strips_ = nullptr;
+  QComboBox* epoch_ = nullptr;
+  QComboBox* measure_ = nullptr;
+  QLabel* totals_ = nullptr;
+  QLabel* timing_ = nullptr;
+  QLabel* histogramTitle_ = nullptr;
+  UlpHistogram* histogram_ = nullptr;
+  bool isShowing_ = false;  ///< what is selected changes by itself
+};
+
+}  // namespace hp

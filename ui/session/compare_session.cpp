@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/compare_session.h"
+
+#include <algorithm>
+
+#include "core/runs/run_folder.h"
+#include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
+
+namespace hp {
+
+namespace {
+
+constexpr int kMostLooked = 1000;  ///< entries of a folder: no more are looked at before the window answers
+
+std::filesystem::path plain(const std::filesystem::path& given) {
+  const auto path = std::filesystem::absolute(given).lexically_normal();
+  return path.has_filename() ? path : path.parent_path();
+}
+
+/// The runs in a folder that is none itself; else the path as it is, about which its opening says the rest.
+std::vector<std::filesystem::path> runsIn(const std::filesystem::path& path) {
+  std::vector<std::filesystem::path> runs;
+  std::error_code unknown;
+  if (isRunFolder(path)) return {path};
+  int looked = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(path, unknown)) {
+    if (++looked > kMostLooked) break;
+    if (entry.is_directory(unknown) && isRunFolder(entry.path())) runs.push_back(entry.path());
+  }
+  std::sort(runs.begin(), runs.end());
+  return runs.empty() ? std::vector{path} : runs;
+}
+
+QString nameOf(const std::filesystem::path& path) { return toQString(path.filename().string()); }
+
+}  // namespace
+
+CompareSession::CompareSession(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {}
+
+void CompareSession::open(const std::vector<std::filesystem::path>& paths) {
+  std::vector<std::filesystem::path> places;
+  for (const auto& path : paths)
+    for (const auto& run : runsIn(plain(path))) places.push_back(run);
+  for (const auto& place : places) {
+    const bool isKnown = std::any_of(runs_.begin(), runs_.end(),
+                                     [&](const ComparedRunPtr& run) { return plain(run->path) == place; });
+    if (!isKnown && runs_.size() + opening_.size() >= kMostRuns)
+      return Q_EMIT failed(
+          {.summary = tr("%1 was not opened: %2 runs are compared at most. Close some first.")
+                          .arg(nameOf(place))
+                          .arg(kMostRuns)
+                          .toStdString()});
+    openOne(place);
+  }
+}
+
+void CompareSession::openOne(const std::filesystem::path& path) {
+  auto id = std::make_shared<JobId>(0);
+  const auto done = [this, id](const Outcome<std::shared_ptr<const ComparedRunPtr>>& outcome) {
+    opening_.erase(*id);
+    if (const auto* run = std::get_if<std::shared_ptr<const ComparedRunPtr>>(&outcome)) take(**run);
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT openingChanged();
+  };
+  *id = engine_.submit<ComparedRunPtr>(
+      Lane::Files, this, tr("Open the run %1").arg(nameOf(path)),
+      [path](const RunContext& context) { return openComparedRun(path, context); }, done);
+  opening_.insert(*id);
+  Q_EMIT openingChanged();
+}
+
+void CompareSession::take(const ComparedRunPtr& run) {
+  const auto same = std::find_if(runs_.begin(), runs_.end(), [&](const ComparedRunPtr& each) {
+    return plain(each->path) == plain(run->path);
+  });
+  same == runs_.end() ? runs_.push_back(run) : replace(*same, run);
+  choosePair();
+  Q_EMIT runsChanged();
+  compare();
+}
+
+// The newly read run takes the old one's part.
+void CompareSession::replace(ComparedRunPtr& old, const ComparedRunPtr& run) {
+  old == baseline_ ? forgetAll() : forget(old);
+  const bool isInPair = old == baseline_ || old == candidate_;
+  if (old == baseline_) baseline_ = run;
+  if (old == candidate_) candidate_ = run;
+  old = run;
+  if (isInPair) announcePair();
+}
+
+void CompareSession::close(const ComparedRunPtr& run) {
+  const auto found = std::find(runs_.begin(), runs_.end(), run);
+  if (found == runs_.end()) return;
+  const ComparedRunPtr closed = run;  // `run` may be a reference into what is erased
+  runs_.erase(found);
+  if (closed == baseline_) {
+    forgetAll();
+    baseline_.reset();
+  }
+  if (closed == candidate_) candidate_.reset();
+  forget(closed);
+  choosePair();
+  Q_EMIT runsChanged();
+  compare();
+}
+
+// The first that is open is the baseline, the next one is looked at, until a person says otherwise.
+void CompareSession::choosePair() {
+  const auto before = std::pair(baseline_, candidate_);
+  if (!baseline_ && !runs_.empty()) {
+    baseline_ = runs_.front();
+    if (baseline_ == candidate_) candidate_.reset();
+  }
+  for (const ComparedRunPtr& run : runs_)
+    if (!candidate_ && run != baseline_) candidate_ = run;
+  if (before != std::pair(baseline_, candidate_)) announcePair();
+}
+
+void CompareSession::setBaseline(const ComparedRunPtr& run) {
+  if (!run || run == baseline_) return;
+  const ComparedRunPtr chosen = run;
+  if (candidate_ == chosen) candidate_ = baseline_;
+  baseline_ = chosen;
+  forgetAll();
+  announcePair();
+  compare();
+}
+
+void CompareSession::setCandidate(const ComparedRunPtr& run) {
+  if (!run || run == candidate_ || run == baseline_) return;
+  candidate_ = run;
+  announcePair();
+  compare();
+}
+
+void CompareSession::setEpoch(std::int64_t epoch) {
+  if (epoch == epoch_) return;
+  epoch_ = epoch;
+  forgetAll();
+  Q_EMIT pairChanged();
+  compare();
+}
+
+void CompareSession::setTensor(const std::string& name) {
+  if (name == tensor_) return;
+  tensor_ = name;
+  Q_EMIT tensorChanged();
+}
+
+void CompareSession::goToFirstDivergence() {
+  const auto shown = comparison();
+  if (!shown || !shown->trace.first) return;
+  if (!shown->trace.first->tensor.empty()) setTensor(shown->trace.first->tensor);
+  Q_EMIT wentToFirstDivergence();
+}
+
+void CompareSession::announcePair() {
+  forgetOverTime();
+  Q_EMIT pairChanged();
+}
+
+std::shared_ptr<const RunComparison> CompareSession::comparisonOf(const ComparedRunPtr& candidate) const {
+  const auto found = comparisons_.find(candidate);
+  return found == comparisons_.end() ? nullptr : found->second;
+}
+
+JobId CompareSession::comparing() const {
+  const auto found = comparing_.find(candidate_);
+  return found == comparing_.end() ? 0 : found->second;
+}
+
+// What waits for its turn gives way to the candidate that a person looks at.
+void CompareSession::compare() {
+  if (!candidate_) return;
+  if (!comparisons_.contains(candidate_) && !comparing_.contains(candidate_)) {
+    for (const auto& [run, job] : comparing_) engine_.stop(job);
+    comparing_.clear();
+    compareWith(candidate_);
+  }
+  for (const ComparedRunPtr& run : runs_)
+    if (run != baseline_ && !comparisons_.contains(run) && !comparing_.contains(run)) compareWith(run);
+  Q_EMIT comparisonChanged();
+}
+
+void CompareSession::compareWith(const ComparedRunPtr& candidate) {
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [first = baseline_, candidate,
+                     spec = CompareSpec{.epoch = epoch_}](const RunContext& context) {
+    return compareRuns(Baseline(first), Candidate(candidate), spec, context);
+  };
+  const auto done = [this, id, candidate](const Outcome<std::shared_ptr<const RunComparison>>& outcome) {
+    const auto waiting = comparing_.find(candidate);
+    if (waiting == comparing_.end() || waiting->second != *id) return;
+    comparing_.erase(waiting);
+    if (const auto* made = std::get_if<std::shared_ptr<const RunComparison>>(&outcome))
+      comparisons_[candidate] = *made;
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT comparisonChanged();
+  };
+  *id = engine_.submit<RunComparison>(
+      Lane::Pictures, this,
+      tr("Compare %1 with %2").arg(toQString(candidate->name), toQString(baseline_->name)), work, done);
+  comparing_[candidate] = *id;
+}
+
+void CompareSession::askWeightsOverTime() {
+  if (!candidate_ || overTime_ || timing_) return;
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [first = baseline_, second = candidate_](const RunContext& context) {
+    return compareWeightsOverTime(Baseline(first), Candidate(second), context);
+  };
+  const auto done = [this, id](const Outcome<std::shared_ptr<const WeightsOverTime>>& outcome) {
+    if (timing_ != *id) return;
+    timing_ = 0;
+    if (const auto* made = std::get_if<std::shared_ptr<const WeightsOverTime>>(&outcome)) overTime_ = *made;
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT weightsOverTimeChanged();
+  };
+  *id = engine_.submit<WeightsOverTime>(Lane::Pictures, this,
+                                        tr("Compare the weights of every epoch of %1 with %2")
+                                            .arg(toQString(candidate_->name), toQString(baseline_->name)),
+                                        work, done);
+  timing_ = *id;
+  Q_EMIT weightsOverTimeChanged();
+}
+
+void CompareSession::forget(const ComparedRunPtr& candidate) {
+  const auto waiting = comparing_.find(candidate);
+  if (waiting != comparing_.end()) {
+    engine_.stop(waiting->second);
+    comparing_.erase(waiting);
+  }
+  comparisons_.erase(candidate);
+}
+
+void CompareSession::forgetAll() {
+  for (const auto& [run, job] : comparing_) engine_.stop(job);
+  comparing_.clear();
+  comparisons_.clear();
+}
+
+void CompareSession::forgetOverTime() {
+  engine_.stop(timing_);
+  timing_ = 0;
+  overTime_.reset();
+  Q_EMIT weightsOverTimeChanged();
+}
+
+}  // namespace hp

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/verdict_words.h"
+
+#include <QCoreApplication>
+
+namespace hp {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("Verdict", text); }
+}  // namespace
+
+QString verdictWord(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::EqualBits:
+      return tr("Equal bits");
+    case Verdict::WithinUlp:
+      return tr("Equal within a few ULP");
+    case Verdict::Indistinguishable:
+      return tr("Statistically indistinguishable");
+    case Verdict::Different:
+      return tr("Different");
+    case Verdict::NotComparable:
+      break;
+  }
+  return tr("Not comparable");
+}
+
+QString verdictSign(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::EqualBits:
+      return QStringLiteral("=");
+    case Verdict::WithinUlp:
+      return QStringLiteral("≃");
+    case Verdict::Indistinguishable:
+      return QStringLiteral("≈");
+    case Verdict::Different:
+      return QStringLiteral("≠");
+    case Verdict::NotComparable:
+      break;
+  }
+  return QStringLiteral("?");
+}
+
+}  // namespace hp

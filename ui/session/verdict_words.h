@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/compare/run_comparison.h"
+
+namespace hp {
+
+/// A verdict in the window: a word, and a sign that tells it without colours.
+QString verdictWord(Verdict verdict);
+QString verdictSign(Verdict verdict);
+
+}  // namespace hp
