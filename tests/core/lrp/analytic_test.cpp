@@ -100,7 +100,7 @@ TEST(AnalyticLrp, ParallelSumWithBias) {
 
 TEST(AnalyticLrp, MaxPoolRoutesToTheWinner) {
   GraphBuilder build({1, 3, 3});
-  build.maxPool("pool", build.input(), 2, 1);
+  build.add("flat", layer::Flatten{}, {build.maxPool("pool", build.input(), 2, 1)});
   const auto network = networkOf(build.build(), {});
   const Array input{{1, 1, 3, 3}, {1, 2, 3, 10, 5, 6, 7, 8, 9}};
   const std::vector<std::vector<double>> winners{{0, 0, 0, 1, 0, 0, 0, 0, 0},
