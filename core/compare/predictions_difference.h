@@ -29,10 +29,8 @@ struct Flip {
 
 /// How honest probabilities are.
 struct Calibration {
-  /// Expected calibration error: |accuracy - mean probability| in ten bins of equal width (0, 0.1], (0.1,
-  /// 0.2],
-  /// ... of the predicted class's probability, weighted by their pictures (Guo et al., ICML 2017, equation
-  /// 5).
+  /// Expected calibration error (Guo et al., ICML 2017, equation 5): |accuracy - mean probability| in ten
+  /// bins of the predicted class's probability, (0, 0.1] to (0.9, 1], weighted by their pictures.
   double expectedError = 0;
   double brier = 0;  ///< mean squared difference of that probability and 1 where it is right, 0 where wrong
 };

@@ -44,7 +44,7 @@ class PredictionsReader {
     rows_.next(fields_);
     for (std::size_t i = 0; i < fields_.size(); ++i)
       if (!places_.emplace(fields_[i], i).second)
-        rows_.refuse("the column '" + printable(fields_[i]) + "' is there twice");
+        rows_.refuse("the column '" + shown(i) + "' is there twice");
     id_ = needed("id");
     label_ = needed("label");
     predicted_ = needed("predicted");
@@ -71,8 +71,7 @@ class PredictionsReader {
     const auto found = places_.find(heading);
     if (found == places_.end())
       rows_.refuse("there is no column '" + heading +
-                   "'; a table of predictions has id, label, predicted "
-                   "and probability");
+                   "'; a table of predictions has id, label, predicted and probability");
     return found->second;
   }
 
@@ -81,8 +80,10 @@ class PredictionsReader {
     return {needed(heading), bits == places_.end() ? std::nullopt : std::optional(bits->second)};
   }
 
+  std::string shown(std::size_t column) const { return printable(fields_[column].substr(0, 40)); }
+
   [[noreturn]] void refuseText(std::size_t column, const std::string& what) const {
-    rows_.refuse("'" + printable(fields_[column].substr(0, 40)) + "' is no " + what);
+    rows_.refuse("'" + shown(column) + "' is no " + what);
   }
 
   int wholeNumber(std::size_t column) const {
@@ -108,7 +109,7 @@ class PredictionsReader {
     const auto exact = doubleOfBits(fields_[*column.bits]);
     if (!exact) refuseText(*column.bits, "number in bits");
     if (std::isnan(*exact) ? !std::isnan(*decimal) : *exact != static_cast<double>(*decimal))
-      refuseText(*column.bits, "number equal to " + printable(fields_[column.decimal].substr(0, 40)));
+      refuseText(*column.bits, "number equal to " + shown(column.decimal));
     return static_cast<Number>(*exact);
   }
 

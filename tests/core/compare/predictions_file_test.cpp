@@ -26,7 +26,7 @@ std::vector<PredictionRow> parsed(const std::string& text) {
 TEST(PredictionsFile, ReadsWhatOurRunsWrite) {
   const std::vector<PredictionRow> rows = {
       {"cats/a, \"b\".jpg", 0, 2, 1.0 / 3, {-0.0f, 0.1f, 1e-45f}},
-      {"dogs/\xc3\xa4.jpg", 1, 0, std::nan(""), {std::nanf(""), INFINITY, -INFINITY}}};
+      {"dogs/\xc3\xa4.jpg", 1, 0, std::nan(""), {-std::nanf(""), INFINITY, -INFINITY}}};
   const auto back = parsed(predictionsText(rows));
   ASSERT_EQ(back.size(), 2u);
   EXPECT_EQ(back[0].id, rows[0].id);
@@ -56,6 +56,7 @@ TEST(PredictionsFile, FindsColumnsByTheirHeadings) {
 TEST(PredictionsFile, NamesTheLineOfWhatIsWrong) {
   HP_EXPECT_REFUSED(parsed(""), "x.csv, line 1: there is no column 'id'");
   HP_EXPECT_REFUSED(parsed("id,label,predicted\n"), "line 1: there is no column 'probability'");
+  HP_EXPECT_REFUSED(parsed(std::string(60000, 'x') + ',' + std::string(60000, 'x')), "xxx' is there twice");
   HP_EXPECT_REFUSED(parsed("id,id,label,predicted,probability\n"), "the column 'id' is there twice");
   const auto refused = [](const std::string& line, const std::string& part) {
     HP_EXPECT_REFUSED(parsed(kHeadings + kRow + line), "x.csv, line 3: " + part);
