@@ -7,6 +7,7 @@
 #include "core/model/tensors.h"
 #include "core/runs/run_folder.h"
 #include "core/train/beginner.h"
+#include "core/train/numerics.h"
 #include "core/train/recorder.h"
 #include "core/train/schedule.h"
 #include "core/train/starting_point.h"
@@ -100,6 +101,7 @@ StepProbe probeStep(const std::filesystem::path& folder, std::int64_t step, cons
                     const RunContext& context) {
   const RunFolder run(folder);
   requireReached(run, step);
+  const NumericsScope undone;
   auto spec = recordedSpec(run);
   if (!data.empty()) spec.data.path = data;
   return Repetition(run, step, preparedSpec(spec), context).probe(context);
