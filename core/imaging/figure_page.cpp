@@ -67,6 +67,7 @@ void FigurePage::line(const std::vector<PagePoint>& points, const PageStroke& st
   cairo_set_line_width(page_, stroke.width);
   cairo_set_line_join(page_, CAIRO_LINE_JOIN_ROUND);
   cairo_set_dash(page_, stroke.dashes.data(), static_cast<int>(stroke.dashes.size()), 0);
+  cairo_new_path(page_);  // a text leaves its end behind
   for (const auto& point : points) cairo_line_to(page_, point.x, point.y);
   cairo_stroke(page_);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -13,6 +15,17 @@ Cell numberCell(double value, int digits) {
   if (std::isinf(value)) return {value < 0 ? "-infinite" : "infinite"};
   Cell cell(numberText(value, digits));
   cell.exact = numberText(value);
+  return cell;
+}
+
+Cell decimalCell(double value, int decimals) {
+  Cell cell = numberCell(value);
+  if (!std::isfinite(value) || std::abs(value) > 1e9) return cell;
+  std::array<char, 64> buffer{};
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals)
+          .ptr;
+  cell.text.assign(buffer.data(), end);
   return cell;
 }
 

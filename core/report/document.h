@@ -56,6 +56,9 @@ struct Cell {
 /// A number with at most so many significant digits for people, and all of them for files. "not a number",
 /// "infinite" and "-infinite" in words.
 Cell numberCell(double value, int digits = 4);
+/// The same with a fixed number of decimals for people: shares and probabilities, which stand below each
+/// other.
+Cell decimalCell(double value, int decimals = 4);
 /// A whole number, with separators for people: 991,041.
 Cell countCell(std::int64_t value);
 

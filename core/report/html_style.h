@@ -35,7 +35,7 @@ table { border-collapse: collapse; min-width: 50%; font-size: .88rem; line-heigh
 caption { text-align: left; padding: 0 0 .4rem; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .28rem .7rem .28rem .3rem; border-bottom: 1px solid var(--line);
   white-space: pre-line; unicode-bidi: isolate; max-width: 26rem; }
-th { font-weight: 600; }
+th { font-weight: 600; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid var(--dim); vertical-align: bottom; }
 .right { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .code { font-family: "DejaVu Sans Mono", ui-monospace, monospace; font-size: .92em; }

@@ -24,8 +24,9 @@ double widthOf(const std::string& text, const TextStyle& style) { return ruler()
 
 namespace {
 
-constexpr int kMostLines = 400;        // of a paragraph
-constexpr int kMostCalloutLines = 30;  // a callout is one piece
+constexpr int kMostLines = 400;       // of a paragraph
+constexpr int kMostCalloutTitle = 4;  // a callout is one piece: it must fit on a page
+constexpr int kMostCalloutLines = 30;
 constexpr double kMostPicture = 0.62;  // of the page's height
 
 struct TextLook {
@@ -97,15 +98,15 @@ class PieceMaker {
     const Rgb tone = kTones[static_cast<std::size_t>(callout.tone)];
     PagePiece piece{.spaceBefore = 9};
     double top = kPadding;
-    const auto write = [&](const std::string& text, const TextLook& look) {
+    const auto write = [&](const std::string& text, const TextLook& look, int mostLines) {
       for (const auto& line :
-           page::linesOf(text, look.style, PageSize::kTextWidth - kIndent - kPadding, kMostCalloutLines)) {
+           page::linesOf(text, look.style, PageSize::kTextWidth - kIndent - kPadding, mostLines)) {
         piece.marks.emplace_back(lineMark(line, look, top));
         top += page::kLeading * look.style.pixels;
       }
     };
-    write(callout.title, {{13, true}, tone, kIndent, 0});
-    write(callout.text, {{page::kBody}, page::kText, kIndent, 0});
+    write(callout.title, {{13, true}, tone, kIndent, 0}, kMostCalloutTitle);
+    write(callout.text, {{page::kBody}, page::kText, kIndent, 0}, kMostCalloutLines);
     piece.height = top + kPadding;
     piece.marks.insert(piece.marks.begin(), {BoxMark{0, 0, PageSize::kTextWidth, piece.height, page::kSoft},
                                              BoxMark{0, 0, 4, piece.height, tone}});

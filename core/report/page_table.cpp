@@ -35,11 +35,8 @@ double widestWord(const std::string& text, const TextStyle& style) {
 class TableMaker {
  public:
   explicit TableMaker(const Table& table) : table_(table) {
-    for (const double size : {8.0, 7.2, 6.4, 5.6}) {
-      size_ = size;
-      wants_ = wants();
-      if (sumOf(&Want::least) <= room()) break;
-    }
+    // Rather smaller than with a broken word; but from some length on words are broken.
+    fit({8.0, 7.2, 6.4}, 300) || fit({8.0, 7.2, 6.4, 5.6}, 120);
     widths_ = widths();
   }
 
@@ -67,14 +64,23 @@ class TableMaker {
                            [part](double sum, const Want& want) { return sum + want.*part; });
   }
 
-  std::vector<Want> wants() const {
-    // A digest or path is one long word: it may be broken from here on.
-    constexpr double kLongWord = 120, kLongLine = 1000;
+  bool fit(std::initializer_list<double> sizes, double longWord) {
+    for (const double size : sizes) {
+      size_ = size;
+      wants_ = wants(longWord);
+      if (sumOf(&Want::least) <= room()) return true;
+    }
+    return false;
+  }
+
+  /// Words that are longer than `longWord` may be broken.
+  std::vector<Want> wants(double longWord) const {
+    constexpr double kLongLine = 1000;
     std::vector<Want> wants(table_.columns.size());
     const auto look = [&](std::size_t i, const std::string& text, const TextStyle& style) {
       const auto visible = visibleText(text.substr(0, 2000));
       wants[i].natural = std::clamp(page::widthOf(visible, style), wants[i].natural, kLongLine);
-      wants[i].least = std::max(wants[i].least, std::min(widestWord(visible, style), kLongWord));
+      wants[i].least = std::max(wants[i].least, std::min(widestWord(visible, style), longWord));
     };
     for (std::size_t i = 0; i < wants.size(); ++i) {
       look(i, table_.columns[i].title, {size_, true});

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_parts.h"
+
+namespace hp::report {
+namespace {
+
+Tone toneOf(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::EqualBits:
+    case Verdict::WithinUlp:
+      return Tone::Good;
+    case Verdict::Indistinguishable:
+      return Tone::Neutral;
+    case Verdict::Different:
+    case Verdict::NotComparable:
+      break;
+  }
+  return Tone::Bad;
+}
+
+std::string strengthText(int strength) {
+  return strength >= 3   ? "explains exactly this"
+         : strength == 2 ? "can explain it"
+                         : "differs, but is unlikely";
+}
+
+void addReasons(const RunComparison& comparison, Document& document) {
+  constexpr std::size_t kMostReasons = 5;
+  Table table{
+      "What can explain it, most likely first", {{"reason"}, {"strength"}, {"what speaks for it"}}, {}};
+  for (const auto& reason : comparison.reasons) {
+    if (table.rows.size() == kMostReasons) break;
+    table.rows.push_back(
+        {Cell(reason.title, reason.strength >= 3), strengthText(reason.strength), reason.sentence});
+  }
+  if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
+}
+
+void addVerdict(const ComparisonReport& report, std::size_t i, Document& document) {
+  const auto& comparison = *report.comparisons[i];
+  document.blocks.emplace_back(Callout{toneOf(comparison.verdict), capitalised(verdictText(comparison)),
+                                       candidateName(report, i) + " against the baseline " +
+                                           comparison.baseline->name + ".\n" + comparison.why});
+  document.blocks.emplace_back(Paragraph{"Where they part: " + partingText(comparison)});
+  if (comparison.accuracy)
+    document.blocks.emplace_back(Paragraph{"Accuracy: " + accuracyText(*comparison.accuracy)});
+  addReasons(comparison, document);
+  for (const auto& note : comparison.notes) document.blocks.emplace_back(Paragraph{note, true});
+}
+
+/// One line a candidate.
+Table overview(const ComparisonReport& report) {
+  Table table{"All candidates against the baseline " + report.comparisons.front()->baseline->name,
+              {{"candidate"},
+               {"verdict"},
+               {"first step that differs", Alignment::Right},
+               {"relative L2 of all weights", Alignment::Right},
+               {"images with another class", Alignment::Right}},
+              {}};
+  for (std::size_t i = 0; i < report.comparisons.size(); ++i) {
+    const auto& comparison = *report.comparisons[i];
+    const auto& first = comparison.trace.first;
+    table.rows.push_back(
+        {candidateName(report, i), Cell(verdictText(comparison), toneOf(comparison.verdict) == Tone::Bad),
+         first ? countCell(first->step) : Cell(comparison.trace.comparable ? "none" : "not known"),
+         comparison.weights ? numberCell(comparison.weights->all.relativeL2) : Cell("not known"),
+         comparison.predictions ? countCell(std::ssize(comparison.predictions->flips)) : Cell("not known")});
+  }
+  return table;
+}
+
+}  // namespace
+
+void addSummary(const ComparisonReport& report, Document& document) {
+  document.blocks.emplace_back(Heading{1, "Result"});
+  if (report.comparisons.size() > 1) document.blocks.emplace_back(overview(report));
+  for (std::size_t i = 0; i < report.comparisons.size(); ++i) addVerdict(report, i, document);
+  document.blocks.emplace_back(
+      Paragraph{"About this report: it is evidence about training runs, found by reading their files. The "
+                "numbered headings "
+                "follow Annex IV of Regulation (EU) 2024/1689 (the EU AI Act), so that it can be filed with "
+                "the technical "
+                "documentation that Article 11 asks for. It is no legal assessment: it does not say whether "
+                "a system is of "
+                "high risk, or meets the Regulation. \"Not provided\" means that the files compared hold "
+                "nothing of it.",
+                true});
+}
+
+}  // namespace hp::report
