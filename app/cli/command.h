@@ -63,6 +63,7 @@ auto typedByCaller(Work&& work) {
 }
 
 Command classifyCommand();
+Command compareCommand();
 Command dataCommand();
 Command explainCommand();
 Command methodsCommand();

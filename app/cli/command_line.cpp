@@ -167,9 +167,9 @@ int runCommand(const Command& command, const std::vector<std::string>& extras, c
 }  // namespace
 
 std::vector<Command> commands() {
-  return {classifyCommand(), dataCommand(),          explainCommand(), methodsCommand(),
-          modelsCommand(),   personalitiesCommand(), recipesCommand(), recomputeCommand(),
-          replayCommand(),   trainCommand(),         verifyCommand()};
+  return {classifyCommand(),  compareCommand(), dataCommand(),          explainCommand(),
+          methodsCommand(),   modelsCommand(),  personalitiesCommand(), recipesCommand(),
+          recomputeCommand(), replayCommand(),  trainCommand(),         verifyCommand()};
 }
 
 int runCommandLine(int argc, const char* const* argv) {

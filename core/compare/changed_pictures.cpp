@@ -84,13 +84,14 @@ std::optional<std::vector<std::string>> picturesOfStep(const ComparedRun& run, s
   const auto& recipe = spec->recipe;
   if (recipe.unseeded == Unseeded::Order || recipe.batch < 1) return std::nullopt;
   const auto count = static_cast<std::int64_t>(indexes.size());
-  const auto stepsPerEpoch = (count + recipe.batch - 1) / recipe.batch;
+  const auto batch = std::min(recipe.batch, count);
+  const auto stepsPerEpoch = (count + batch - 1) / batch;
   if (step < 1 || (step - 1) / stepsPerEpoch != epoch - 1) return std::nullopt;
   const auto order = epochOrder(indexes, seedsOf(recipe, 0).order, epoch - 1,
                                 recipe.order == OrderKind::KerasBuffer, recipe.batch);
-  const auto first = (step - 1) % stepsPerEpoch * recipe.batch;
+  const auto first = (step - 1) % stepsPerEpoch * batch;
   std::vector<std::string> ids;
-  for (auto i = first; i < std::min(first + recipe.batch, count); ++i)
+  for (auto i = first; i < std::min(first + batch, count); ++i)
     ids.push_back(run.files[order[static_cast<std::size_t>(i)]].id);
   return ids;
 }

@@ -21,7 +21,7 @@ RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
     addWeights(*epochs, result, context);
     addPredictions(*epochs, result);
   }
-  addAccuracy(epochs, spec.significance, result);
+  addAccuracy(epochs, spec, result);
   addFolderNotes(result);
   addDuplicateNote(result);
   if (anythingDiffers(result)) result.reasons = rankReasons(result.settings, result.trace, ours, theirs);

@@ -147,15 +147,18 @@ void addPredictions(const ChosenEpochs& epochs, RunComparison& into) {
   }
 }
 
-void addAccuracy(const std::optional<ChosenEpochs>& epochs, double significance, RunComparison& into) {
-  const auto chosen = epochs ? epochs : lastValidated(*into.baseline, *into.candidate);
+void addAccuracy(const std::optional<ChosenEpochs>& epochs, const CompareSpec& spec, RunComparison& into) {
+  auto chosen = epochs;
+  if (!chosen && spec.epoch > 0) chosen = {spec.epoch, spec.epoch};
+  if (!chosen) chosen = lastValidated(*into.baseline, *into.candidate);
   if (!chosen) return;
   const auto* ours = epochRecord(*into.baseline, chosen->baseline);
   const auto* theirs = epochRecord(*into.candidate, chosen->candidate);
   if (!ours || !theirs) return;
   try {
-    into.accuracy = compareAccuracies(ours->validationAccuracy, ours->validationExamples,
-                                      theirs->validationAccuracy, theirs->validationExamples, significance);
+    into.accuracy =
+        compareAccuracies(ours->validationAccuracy, ours->validationExamples, theirs->validationAccuracy,
+                          theirs->validationExamples, spec.significance);
   } catch (const Error& error) {
     into.notes.emplace_back(error.what());
     return;

@@ -18,7 +18,8 @@ std::optional<ChosenEpochs> epochsToCompare(const ComparedRun& baseline, const C
 /// Each fills its part of the comparison, or leaves it out with a note.
 void addWeights(const ChosenEpochs& epochs, RunComparison& into, const RunContext& context);
 void addPredictions(const ChosenEpochs& epochs, RunComparison& into);
-void addAccuracy(const std::optional<ChosenEpochs>& epochs, double significance, RunComparison& into);
+/// Of those epochs; without them of the epoch that is asked for, else of the last that both validated.
+void addAccuracy(const std::optional<ChosenEpochs>& epochs, const CompareSpec& spec, RunComparison& into);
 /// What runs lack, and files that are not as they were written.
 void addFolderNotes(RunComparison& into);
 /// Runs that are secretly the same: equal bits where the settings say that there must be others.

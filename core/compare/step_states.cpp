@@ -22,6 +22,12 @@ RunFolder opened(const ComparedRun& run) {
   return RunFolder(run.path);
 }
 
+/// Numbers that no training writes; what is counted from them would overflow.
+bool isImpossible(const StepRecord& record) {
+  constexpr std::int64_t kMostSteps = std::int64_t{1} << 62;
+  return record.step < (record.isStart ? 0 : 1) || record.step > kMostSteps;
+}
+
 /// What RunFolder says of the trace's two files, if it says anything.
 void requireTrace(const RunFolder& folder) {
   for (const auto& sentence : folder.missing())
@@ -36,12 +42,14 @@ StepStates::StepStates(const ComparedRun& run) {
   tensors_ = folder.description().tensors;
   buffers_ = folder.description().buffers;
   steps_ = folder.trace();
+  std::erase_if(steps_, isImpossible);
   if (steps_.empty()) throw Error("The trace of '" + run.name + "' holds no step.");
   for (auto& start : folder.starts()) takeStart(std::move(start));
 }
 
 /// Of an attempt whose steps were all done again by a later one, the start counts no more.
 void StepStates::takeStart(StepRecord start) {
+  if (isImpossible(start)) return;
   const auto* next = stepOf(steps_, start.step + 1);
   if (next && next->attempt == start.attempt) starts_.insert_or_assign(start.step, std::move(start));
 }

@@ -34,11 +34,12 @@ std::string traceText(const TraceComparison& trace) {
 
 std::string weightsText(const RunComparison& comparison) {
   const auto& all = comparison.weights->all;
-  auto text = "The weights of " + epochText(comparison) + " differ: " + countText(all.count - all.equal) +
-              " of " + countText(all.count) + " numbers, by up to " + numberText(all.maxAbs, 3);
-  if (all.maxUlp < std::numeric_limits<std::uint32_t>::max())
-    text += " (" + std::to_string(all.maxUlp) + " ULP)";
-  return text + (comparison.weights->sameTensors() ? "." : ", and not all tensors are in both.");
+  const bool isWhole = comparison.weights->sameTensors();
+  auto text = (isWhole ? "The weights of " : "Not all tensors are in both; those of ") +
+              epochText(comparison) + " differ in " + countText(all.count - all.equal) + " of " +
+              countText(all.count) + " numbers, by up to " + numberText(all.maxAbs, 3);
+  if (all.maxUlp < std::numeric_limits<std::uint32_t>::max()) text += " (" + countText(all.maxUlp) + " ULP)";
+  return text + ".";
 }
 
 /// What is said before the statistics: how far weights go, or why there are none.
@@ -82,9 +83,9 @@ std::optional<Judged> byPredictions(const RunComparison& comparison, const Compa
   if (!comparison.predictions || comparison.predictions->pictures == 0) return std::nullopt;
   const auto& predictions = *comparison.predictions;
   const auto counts =
-      std::to_string(predictions.agreeing) + " of " + std::to_string(predictions.pictures) +
-      " pictures got one answer from both, " + std::to_string(predictions.test.onlyFirstRight) +
-      " are right in the baseline alone and " + std::to_string(predictions.test.onlySecondRight) +
+      countText(predictions.agreeing) + " of " + countText(predictions.pictures) +
+      " pictures got one answer from both, " + countText(predictions.test.onlyFirstRight) +
+      " are right in the baseline alone and " + countText(predictions.test.onlySecondRight) +
       " in the candidate alone (McNemar's test: p = " + numberText(predictions.test.pValue, 2) + ").";
   const bool isAlike = predictions.test.pValue > spec.significance;
   return Judged{isAlike ? Verdict::Indistinguishable : Verdict::Different,

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/comparison_text.h"
+#include "app/cli/report_files.h"
+#include "app/cli/write_attribution.h"
+#include "core/base/atomic_file.h"
+#include "core/compare/run_comparison.h"
+#include "core/runs/run_folder.h"
+
+namespace hp::cli {
+namespace {
+
+/// Beyond ExitCode: what two runs can be to each other. Stable.
+enum VerdictCode { kEqualBits = 0, kAlike = 10, kDifferent = 11, kNotComparable = 12 };
+
+constexpr int kMostUlp = 2147483647;
+constexpr std::size_t kMostRuns = 20;
+
+struct Options {
+  int epoch = 0, ulp = static_cast<int>(CompareSpec{}.ulp);
+  double significance = CompareSpec{}.significance;
+  std::string json = {};
+  bool noVerify = false;
+  ReportFiles files = {};
+};
+
+std::vector<Option> describe(Options& o) {
+  std::vector<Option> options = {
+      {"--at", "EPOCH", "Compare the weights of this epoch; 0: the newest that both kept", &o.epoch, false, 0,
+       kMostUlp},
+      {"--ulp", "N", "Weights that nowhere differ by more units in the last place count as equal", &o.ulp,
+       false, 0, kMostUlp},
+      {"--significance", "P", "Of the test that tells answers apart", &o.significance, false, 0, 1},
+      {"--json", "FILE", "Everything that was found, machine-readable; '-' prints it instead of the text",
+       &o.json},
+      {"--no-verify", "", "Do not check the digests of the run folders, which reads every file",
+       &o.noVerify}};
+  addReportOptions(o.files, options);
+  return options;
+}
+
+int codeOf(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::EqualBits:
+      return kEqualBits;
+    case Verdict::WithinUlp:
+    case Verdict::Indistinguishable:
+      return kAlike;
+    case Verdict::Different:
+      return kDifferent;
+    case Verdict::NotComparable:
+      break;
+  }
+  return kNotComparable;
+}
+
+std::vector<std::string> runsTyped(const std::vector<std::string>& extras) {
+  for (const auto& word : extras)
+    if (word.starts_with("-"))
+      throw UsageError{"There is no option '" + word + "'; see 'heatproof-cli compare --help'."};
+  if (extras.size() < 2)
+    throw UsageError{"Name two runs or more: the baseline first, then what is compared with it."};
+  if (extras.size() > kMostRuns)
+    throw UsageError{"At most " + std::to_string(kMostRuns) + " runs are compared at once."};
+  return extras;
+}
+
+ComparedRunPtr opened(const std::string& path, bool verify, const RunContext& context) {
+  auto run = openComparedRun(path, context);
+  return verify ? withDigestsChecked(run, context) : run;
+}
+
+std::vector<RunComparison> compared(const Options& options, const std::vector<std::string>& paths,
+                                    const RunContext& context) {
+  const CompareSpec spec{.epoch = options.epoch,
+                         .ulp = static_cast<std::uint32_t>(options.ulp),
+                         .significance = options.significance,
+                         .checkDigests = false};  // opened() did, once a run
+  const Baseline baseline(opened(paths.front(), !options.noVerify, context));
+  std::vector<RunComparison> comparisons;
+  for (std::size_t i = 1; i < paths.size(); ++i) {
+    const Candidate candidate(opened(paths[i], !options.noVerify, context));
+    comparisons.push_back(compareRuns(baseline, candidate, spec, context));
+  }
+  return comparisons;
+}
+
+std::string jsonText(const std::vector<RunComparison>& comparisons) {
+  Json all = Json::array();
+  for (const auto& comparison : comparisons) all.push_back(toJson(comparison));
+  return Json{{"comparisons", all}}.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+bool isFile(const std::string& json) { return !json.empty() && json != "-"; }
+
+/// A file more would make a run other than it was written.
+void requireOutside(const std::string& file, const std::vector<std::string>& runs) {
+  requireWritable(file, runs);
+  requireOutsideRuns(std::filesystem::absolute(file).parent_path());
+}
+
+int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
+  const auto paths = runsTyped(extras);
+  if (isFile(options.json)) requireOutside(options.json, paths);
+  requireReportPlaces(options.files, paths);
+  const auto comparisons = compared(options, paths, context);
+  if (options.json == "-") std::cout << jsonText(comparisons);
+  for (std::size_t i = 0; options.json != "-" && i < comparisons.size(); ++i)
+    std::cout << (i > 0 ? "\n----\n\n" : "") << comparisonText(comparisons[i]);
+  if (isFile(options.json))
+    writeAtomically(options.json, [&](std::ostream& file) { file << jsonText(comparisons); });
+  writeReport(options.files, comparisons, context);
+  int worst = kEqualBits;
+  for (const auto& comparison : comparisons) worst = std::max(worst, codeOf(comparison.verdict));
+  return worst;
+}
+
+}  // namespace
+
+Command compareCommand() {
+  auto options = std::make_shared<Options>();
+  return {"compare", "Says whether runs have the same bits, where they part, and why", describe(*options),
+          "RUN RUN...: the baseline, then what is compared with it. Run folders, weights files and other "
+          "kinds of "
+          "runs.\nExit code: 0 equal bits, 10 equal within tolerance or statistically indistinguishable, 11 "
+          "different, 12 not comparable; of several the highest.",
+          [options](const std::vector<std::string>& extras, const RunContext& context) {
+            return run(*options, extras, context);
+          }};
+}
+
+}  // namespace hp::cli

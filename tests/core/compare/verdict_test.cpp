@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules by which weights, traces, answers and accuracies become one word.
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include "core/compare/run_parts.h"
+
+namespace hp {
+namespace {
+
+constexpr std::uint32_t kNotFinite = std::numeric_limits<std::uint32_t>::max();
+
+WeightsDifference weightsDiffering(std::int64_t elements, std::uint32_t ulp) {
+  WeightsDifference weights;
+  weights.all.count = 100;
+  weights.all.equal = 100 - elements;
+  weights.all.maxUlp = ulp;
+  weights.tensors = {weights.all};
+  return weights;
+}
+
+TraceComparison traceOf(std::optional<DivergedPart> part) {
+  TraceComparison trace{.comparable = true, .commonSteps = 8};
+  if (part) trace.first = FirstDivergence{.step = 3, .epoch = 1, .part = *part};
+  return trace;
+}
+
+PredictionsDifference answers(std::int64_t onlyBaseline, std::int64_t onlyCandidate) {
+  PredictionsDifference predictions;
+  predictions.pictures = 1000;
+  predictions.agreeing = 1000 - onlyBaseline - onlyCandidate;
+  predictions.test = mcNemar(onlyBaseline, onlyCandidate);
+  return predictions;
+}
+
+class VerdictOf : public testing::Test {
+ protected:
+  VerdictOf() {
+    for (auto* run : {&comparison_.baseline, &comparison_.candidate}) *run = std::make_shared<ComparedRun>();
+    comparison_.epoch = 2;
+    comparison_.trace = traceOf(std::nullopt);
+  }
+  Verdict verdict(const CompareSpec& spec = {}) {
+    judge(comparison_, spec);
+    return comparison_.verdict;
+  }
+
+  RunComparison comparison_ = {};
+};
+
+TEST_F(VerdictOf, EqualBitsNeedsWeightsAndTraces) {
+  comparison_.weights = weightsDiffering(0, 0);
+  EXPECT_EQ(verdict(), Verdict::EqualBits);
+  EXPECT_NE(comparison_.why.find("8 steps"), std::string::npos) << comparison_.why;
+  comparison_.trace = traceOf(DivergedPart::Length);
+  EXPECT_EQ(verdict(), Verdict::EqualBits);
+  EXPECT_NE(comparison_.why.find("ended before step 3"), std::string::npos) << comparison_.why;
+  comparison_.trace = traceOf(DivergedPart::Batch);
+  EXPECT_EQ(verdict(), Verdict::WithinUlp) << "the way was another";
+  comparison_.trace = {.obstacle = "There is none."};
+  EXPECT_EQ(verdict(), Verdict::EqualBits);
+}
+
+TEST_F(VerdictOf, WithinUlpIsInclusive) {
+  comparison_.weights = weightsDiffering(7, 4);
+  comparison_.trace = traceOf(DivergedPart::Gradient);
+  EXPECT_EQ(verdict({.ulp = 4}), Verdict::WithinUlp);
+  EXPECT_EQ(verdict({.ulp = 3}), Verdict::Different) << "nothing to weigh it by";
+}
+
+TEST_F(VerdictOf, OtherTensorsAreNeverEqual) {
+  comparison_.weights = weightsDiffering(0, 0);
+  comparison_.weights->onlyCandidate = {"head.bias"};
+  EXPECT_EQ(verdict(), Verdict::Different);
+}
+
+TEST_F(VerdictOf, AnswersDecideWhereBitsDiffer) {
+  comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.predictions = answers(20, 25);
+  EXPECT_EQ(verdict(), Verdict::Indistinguishable);
+  EXPECT_NE(comparison_.why.find("955 of 1,000 pictures"), std::string::npos) << comparison_.why;
+  comparison_.predictions = answers(10, 40);
+  EXPECT_EQ(verdict(), Verdict::Different);
+  EXPECT_EQ(verdict({.significance = 1e-9}), Verdict::Indistinguishable);
+}
+
+TEST_F(VerdictOf, AccuraciesDecideWhereAnswersAreMissing) {
+  comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.accuracy = compareAccuracies(0.849, 1000, 0.836, 1000);
+  EXPECT_EQ(verdict(), Verdict::Indistinguishable);
+  EXPECT_NE(comparison_.why.find("0.8 standard errors"), std::string::npos) << comparison_.why;
+  comparison_.accuracy = compareAccuracies(0.849, 1000, 0.7, 1000);
+  EXPECT_EQ(verdict(), Verdict::Different);
+  comparison_.weights.reset();
+  EXPECT_EQ(verdict(), Verdict::Different);
+}
+
+TEST_F(VerdictOf, NumbersThatAreNoneAreDifferent) {
+  comparison_.weights = weightsDiffering(1, kNotFinite);
+  comparison_.weights->all.notFiniteCandidate = 1;
+  comparison_.predictions = answers(0, 0);
+  EXPECT_EQ(verdict({.ulp = kNotFinite - 1}), Verdict::Different);
+  EXPECT_NE(comparison_.why.find("NaN"), std::string::npos);
+}
+
+TEST_F(VerdictOf, WithNothingInCommonThereIsNone) {
+  EXPECT_EQ(verdict(), Verdict::NotComparable);
+  comparison_.weights = WeightsDifference{.onlyBaseline = {"a"}, .onlyCandidate = {"b"}};
+  EXPECT_EQ(verdict(), Verdict::NotComparable);
+  EXPECT_NE(comparison_.why.find("no tensor"), std::string::npos) << comparison_.why;
+}
+
+TEST_F(VerdictOf, TamperedFilesShowInTheVerdict) {
+  comparison_.weights = weightsDiffering(0, 0);
+  ComparedRun tampered;
+  tampered.tampered = {"weights/last.safetensors is not as it was written."};
+  comparison_.candidate = std::make_shared<ComparedRun>(tampered);
+  EXPECT_EQ(verdict(), Verdict::EqualBits);
+  EXPECT_NE(comparison_.why.find("not as the training wrote"), std::string::npos) << comparison_.why;
+}
+
+}  // namespace
+}  // namespace hp
