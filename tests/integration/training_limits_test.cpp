@@ -64,7 +64,7 @@ TEST_F(TrainingLimits, NothingThatChangesThreadsRunsBesideATraining) {
   EXPECT_TRUE(child<QPushButton>("startTraining")->isEnabled());
 }
 
-TEST_F(TrainingLimits, ANetworkWithAClassPerPixelIsNotExplained) {
+TEST_F(TrainingLimits, ANetworkWithAClassPerPixelIsExplainedByItsMeans) {
   enter();
   DataSpec spec{.kind = DataKind::Scenes, .trainScenes = 8, .validationScenes = 4};
   spec.sceneMasks = true;
@@ -79,12 +79,60 @@ TEST_F(TrainingLimits, ANetworkWithAClassPerPixelIsNotExplained) {
   click("startTraining");
   ASSERT_TRUE(waitForState(RunState::Done)) << child<QLabel>("runStatus")->text().toStdString();
   waitUntilIdle();
-  auto* explain = child<QPushButton>("explainRun");
-  EXPECT_FALSE(explain->isEnabled());
-  EXPECT_TRUE(explain->toolTip().contains(QStringLiteral("class per pixel")));
-  EXPECT_NE(training().pinned().fault().find("class per pixel"), std::string::npos)
-      << training().pinned().fault();
+  EXPECT_EQ(training().pinned().fault(), "");
+  ASSERT_FALSE(training().pinned().moments().empty());
+  const PinnedAnswer& pinned = training().pinned().moments().back()->answers.at(0);
+  EXPECT_EQ(pinned.truth, "") << "it says what pixels are, not what the picture is";
+  click("explainRun");
+  ASSERT_TRUE(waitFor(
+      [this] {
+        const auto& network = session_->subject()->network;
+        return network && network->classNames() == training().data().dataset()->maskClassNames();
+      },
+      kLong));
+  session_->openExample(training().data().dataset(), 9);
+  ASSERT_TRUE(waitFor([this] { return session_->target().has_value() && !engine_->isBusy(); }, kLong));
+  session_->explainClass(1);
+  ASSERT_TRUE(waitFor([this] { return session_->history().shown() != nullptr; }, kLong));
   EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
+}
+
+TEST_F(TrainingLimits, WhatCannotBePressedSaysWhy) {
+  enter();
+  const auto why = [this](const char* name) {
+    const auto* button = child<QPushButton>(name);
+    EXPECT_FALSE(button->isEnabled()) << name;
+    return button->toolTip();
+  };
+  for (const char* name : {"pauseTraining", "resumeTraining", "explainRun"})
+    EXPECT_EQ(why(name), QStringLiteral("There is no run yet."));
+  EXPECT_FALSE(why("startTraining").isEmpty());
+  EXPECT_TRUE(why("preflight").contains(QStringLiteral("Choose the pictures")));
+  EXPECT_FALSE(child<QAction>("explainEpoch")->isEnabled());
+  chooseScenes(60);
+  click("startTraining");
+  ASSERT_TRUE(waitForEpochs(1));
+  EXPECT_EQ(why("resumeTraining"), QStringLiteral("This run trains already."));
+  EXPECT_TRUE(child<QAction>("closeRun")->toolTip().contains(QStringLiteral("pause it first")));
+  click("pauseTraining");
+  ASSERT_TRUE(waitForState(RunState::Paused));
+  EXPECT_EQ(why("pauseTraining"), QStringLiteral("This run does not train just now."));
+  EXPECT_TRUE(child<QAction>("explainEpoch")->toolTip().contains(QStringLiteral("Choose an epoch")));
+}
+
+// Side by side the table of epochs and the curves say the same at every moment.
+TEST_F(TrainingLimits, AnEpochIsDrawnWhenItIsListed) {
+  enter();
+  chooseScenes(6);
+  qsizetype behind = 0;
+  QObject::connect(&training().runs(), &TrainingRuns::epochEnded, window_.get(),
+                   [&](const TrainingRun* ended) {
+                     behind = std::max(behind, qsizetype(ended->epochs().size()) - pointsDrawn());
+                   });
+  click("startTraining");
+  ASSERT_TRUE(waitForState(RunState::Done));
+  EXPECT_EQ(run().epochs().size(), 6U);
+  EXPECT_EQ(behind, 0);
 }
 
 TEST_F(TrainingLimits, ADetachedTrainingBeginsThoughTheWindowIsClosedAtOnce) {

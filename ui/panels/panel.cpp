@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QScrollArea>
 
@@ -20,6 +21,16 @@ QAction* Panel::addTool(const QString& name, const QString& iconName, const QStr
   action->setObjectName(name);
   addAction(action);
   return action;
+}
+
+void offer(QAbstractButton* button, const QString& obstacle, const QString& hint) {
+  button->setEnabled(obstacle.isEmpty());
+  button->setToolTip(obstacle.isEmpty() ? hint : obstacle);
+}
+
+void offer(QAction* action, const QString& obstacle, const QString& hint) {
+  action->setEnabled(obstacle.isEmpty());
+  action->setToolTip(obstacle.isEmpty() ? hint : obstacle);
 }
 
 void makeScrolled(QScrollArea* area, QWidget* content) {

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 
+class QAbstractButton;
 class QScrollArea;
 
 namespace hp {
@@ -36,6 +37,10 @@ class Panel : public QWidget {
   QString heading_;
   QString subtitle_;
 };
+
+/// Can be pressed unless there is an obstacle, which the tool tip says then; otherwise it says the hint.
+void offer(QAbstractButton* button, const QString& obstacle, const QString& hint);
+void offer(QAction* action, const QString& obstacle, const QString& hint);
 
 /// Makes the area show content that scrolls up and down on the panel's own background.
 void makeScrolled(QScrollArea* area, QWidget* content);

@@ -53,8 +53,9 @@ PinnedAnswer answerAbout(const Network& network, const Dataset& dataset, std::si
   const Method& method = methodById(kMethod);
   const auto map = explain(method, {network, input, best.index}, method.defaults, context.silent());
   const Example& example = dataset.example(index);
+  const bool isOfPictures = network.classNames() == dataset.classNames();
   return {.id = example.id,
-          .truth = dataset.classNames()[static_cast<std::size_t>(example.label)],
+          .truth = isOfPictures ? dataset.classNames()[static_cast<std::size_t>(example.label)] : "",
           .predicted = best.name,
           .probability = best.probability,
           .overlay = overlay(visibleImage(network, picture), map.map, rangeOf(map.map, map.isSigned),
@@ -93,7 +94,6 @@ void PinnedPictures::followCurrent() {
 void PinnedPictures::explain() {
   const TrainingRun* run = runs_.current();
   if (!run || !run->facts() || run->epochs().empty() || !needsData(run->facts()->spec.recipe)) return;
-  if (const QString why = run->explainObstacle(); !why.isEmpty()) return refuse(why.toStdString());
   isStale_ = job_ != 0;
   if (isStale_) return;
   auto id = std::make_shared<JobId>(0);
@@ -114,12 +114,6 @@ void PinnedPictures::explain() {
   };
   *id = engine_.submit<PinnedAnswers>(Lane::Interactive, this, tr("Explain the pinned pictures"), work, done);
   job_ = *id;
-}
-
-void PinnedPictures::refuse(const std::string& why) {
-  if (why == fault_) return;
-  fault_ = why;
-  Q_EMIT changed();
 }
 
 void PinnedPictures::take(const Outcome<std::shared_ptr<const PinnedAnswers>>& outcome) {

@@ -20,8 +20,9 @@ class TrainingRuns;
 
 /// What a run's network said about one pinned picture, and why.
 struct PinnedAnswer {
-  std::string id = {};  ///< of the example
-  std::string truth = {}, predicted = {};
+  std::string id = {};     ///< of the example
+  std::string truth = {};  ///< empty where the network tells other things apart, as a class per pixel
+  std::string predicted = {};
   double probability = 0;
   Image overlay = {};  ///< Grad-CAM of the predicted class over what the network sees
 };
@@ -58,7 +59,6 @@ class PinnedPictures final : public QObject {
   using Pictures = std::shared_ptr<std::shared_ptr<const Dataset>>;
   void followCurrent();
   void explain();
-  void refuse(const std::string& why);
   void take(const Outcome<std::shared_ptr<const PinnedAnswers>>& outcome);
 
   Engine& engine_;

@@ -49,10 +49,22 @@ void TrainingRun::setAwaited(bool awaited) {
   Q_EMIT stateChanged();
 }
 
-QString TrainingRun::explainObstacle() const {
-  if (!facts_ || facts_->spec.recipe.loss != LossKind::SoftIou) return {};
-  return tr("This network gives a class per pixel; explanations are of one class for the whole picture.");
+QString TrainingRun::unreadable() const {
+  if (facts_) return {};
+  return fault_.isEmpty() ? tr("Nothing of this run is written yet.") : fault_;
 }
+
+QString TrainingRun::pauseObstacle() const {
+  return isLive() ? QString() : tr("This run does not train just now.");
+}
+
+QString TrainingRun::resumeObstacle() const {
+  if (isLive()) return tr("This run trains already.");
+  if (state_ == RunState::Done) return tr("This run is finished; start a new one.");
+  return unreadable();
+}
+
+QString TrainingRun::explainObstacle() const { return unreadable(); }
 
 std::int64_t TrainingRun::stepsPlanned() const {
   return facts_ ? facts_->stepsPerEpoch * facts_->spec.recipe.epochs : 0;

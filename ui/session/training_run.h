@@ -55,7 +55,9 @@ class TrainingRun final : public QObject {
   /// Why the folder cannot be read; empty when it can, or is not there yet.
   const QString& fault() const { return fault_; }
 
-  /// Why its network is not explained, for people; empty when it can be, or is not known yet.
+  /// Why it cannot be paused, gone on with, or explained with now, for people; empty when it can.
+  QString pauseObstacle() const;
+  QString resumeObstacle() const;
   QString explainObstacle() const;
 
   const std::vector<EpochRecord>& epochs() const { return epochs_; }
@@ -88,6 +90,8 @@ class TrainingRun final : public QObject {
   void take(const Outcome<Look>& outcome);
   void takeNews(const RunNews& news);
   void setFault(const QString& fault);
+  /// Why nothing is known of it; empty when it was read.
+  QString unreadable() const;
 
   std::filesystem::path folder_;
   int colour_ = 0;

@@ -82,12 +82,14 @@ int TrainingSession::classCount() const {
   return int((ofPixels ? data_.dataset()->maskClassNames() : data_.dataset()->classNames()).size());
 }
 
-bool TrainingSession::canPreflight() const {
-  return !isPreflying() && threadsObstacle().isEmpty() && (data_.dataset() || !needsData(spec_.recipe));
+QString TrainingSession::preflightObstacle() const {
+  if (isPreflying()) return tr("Every operation is being tried.");
+  if (const QString why = threadsObstacle(); !why.isEmpty()) return why;
+  return dataObstacle();
 }
 
 void TrainingSession::startPreflight() {
-  if (!canPreflight()) return;
+  if (!preflightObstacle().isEmpty()) return;
   forgetPreflight();
   using Rows = std::vector<PreflightRow>;
   auto id = std::make_shared<JobId>(0);
@@ -123,10 +125,14 @@ QString TrainingSession::hereObstacle() const {
   return {};
 }
 
+QString TrainingSession::dataObstacle() const {
+  if (data_.dataset() || !needsData(spec_.recipe)) return {};
+  return tr("Choose the pictures to learn from first.");
+}
+
 QString TrainingSession::obstacle() const {
-  const bool wantsData = needsData(spec_.recipe);
-  if (wantsData && data_.isOpening()) return tr("The pictures are being opened.");
-  if (wantsData && !data_.dataset()) return tr("Choose the pictures to learn from first.");
+  if (needsData(spec_.recipe) && data_.isOpening()) return tr("The pictures are being opened.");
+  if (const QString why = dataObstacle(); !why.isEmpty()) return why;
   if (runsFolder_.empty()) return tr("Choose the folder for runs first.");
   return place_ == TrainingPlace::Here ? hereObstacle() : QString();
 }

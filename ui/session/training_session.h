@@ -53,7 +53,8 @@ class TrainingSession final : public QObject {
   /// Null until it was asked for this spec.
   const std::shared_ptr<const std::vector<PreflightRow>>& preflight() const { return preflight_; }
   bool isPreflying() const { return preflying_ != 0; }
-  bool canPreflight() const;
+  /// Why it cannot begin, for people; empty when it can.
+  QString preflightObstacle() const;
   void startPreflight();
 
   /// OpenBLAS has one number of threads for the whole process: why nothing may compute with another one now,
@@ -85,6 +86,7 @@ class TrainingSession final : public QObject {
   void takeOver(const TrainingRun* run);
   void forgetPreflight();
   QString hereObstacle() const;
+  QString dataObstacle() const;
   template <class Action>
   void telling(Action action);
 

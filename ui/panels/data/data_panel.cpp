@@ -23,6 +23,9 @@ namespace hp {
 namespace {
 
 constexpr const char* kContext = "Data";
+QString leaveOutHint() {
+  return DataPanel::tr("Reads every picture, and does without those that cannot be read");
+}
 enum Face { kNoneYet, kChosen, kNoneNeeded };
 
 /// The kind follows from what was opened: other rows depend on it, but it is no choice. Scenes are split by
@@ -107,7 +110,6 @@ QWidget* DataPanel::buildContent() {
   check_->setObjectName(QStringLiteral("takeStock"));
   leaveOut_ = new QPushButton(tr("Leave the broken ones out"), content);
   leaveOut_->setObjectName(QStringLiteral("leaveOutBroken"));
-  leaveOut_->setToolTip(tr("Reads every picture, and does without those that cannot be read"));
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
   column->setSpacing(space::kMedium);
@@ -133,7 +135,7 @@ void DataPanel::bindSession() {
 void DataPanel::showData() {
   const TrainingData& set = session_.training().data();
   showFace();
-  leaveOut_->setEnabled(!set.isOpening());
+  offer(leaveOut_, set.isOpening() ? tr("The pictures are being opened.") : QString(), leaveOutHint());
   if (set.isOpening()) return setSubtitle(tr("opening…"));
   if (!set.spec()) return setSubtitle({});
   const bool isDrawn = set.spec()->kind == DataKind::Scenes;
@@ -161,11 +163,12 @@ void DataPanel::showForms() {
 void DataPanel::showStock() {
   const TrainingData& set = session_.training().data();
   stock_->setText(stockText(set));
-  check_->setEnabled(!set.isTakingStock());
+  const QString obstacle = set.isTakingStock() ? tr("Every picture is being read.") : QString();
+  offer(check_, obstacle, tr("Reads every picture: which are broken, and which are there twice?"));
   const bool mayBeBroken =
       set.inventory() ? !set.inventory()->broken().empty() : set.spec()->kind != DataKind::Scenes;
   leaveOut_->setVisible(mayBeBroken);
-  leaveOut_->setEnabled(!set.isTakingStock());
+  offer(leaveOut_, obstacle, leaveOutHint());
 }
 
 void DataPanel::applyForms() {

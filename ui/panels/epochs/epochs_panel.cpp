@@ -66,18 +66,23 @@ void EpochsPanel::showRun() {
 
 const EpochRecord* EpochsPanel::chosen() const {
   const auto rows = table_->selectionModel()->selectedRows();
-  const TrainingRun* run = session_.training().runs().current();
-  if (!run || !run->explainObstacle().isEmpty()) return nullptr;
-  const EpochRecord* epoch = rows.isEmpty() ? nullptr : &model_->epochAt(rows.first().row());
-  return epoch && epoch->weightsKept ? epoch : nullptr;
+  return rows.isEmpty() ? nullptr : &model_->epochAt(rows.first().row());
 }
 
-void EpochsPanel::showTool() { explain_->setEnabled(chosen()); }
+QString EpochsPanel::obstacle() const {
+  const TrainingRun* run = session_.training().runs().current();
+  if (run && !run->explainObstacle().isEmpty()) return run->explainObstacle();
+  if (!run || !chosen()) return tr("Choose an epoch first.");
+  return chosen()->weightsKept ? QString() : tr("The weights of this epoch were not kept.");
+}
+
+void EpochsPanel::showTool() {
+  offer(explain_, obstacle(), tr("Explain with the weights of the chosen epoch, which were kept"));
+}
 
 void EpochsPanel::explain() {
-  const EpochRecord* epoch = chosen();
-  if (!epoch) return;
-  session_.openRunEpoch(session_.training().runs().current()->folder(), epoch->epoch);
+  if (!obstacle().isEmpty()) return;
+  session_.openRunEpoch(session_.training().runs().current()->folder(), chosen()->epoch);
   Q_EMIT requested(QStringLiteral("workspaceExplain"));
 }
 

@@ -26,8 +26,10 @@ class EpochsPanel final : public Panel {
   void showRun();
   void showTool();
   void explain();
-  /// The chosen epoch if its weights were kept, else null.
+  /// Null where none is.
   const EpochRecord* chosen() const;
+  /// Why nothing can be explained with the chosen epoch; empty when it can.
+  QString obstacle() const;
 
   Session& session_;
   QStackedLayout* faces_ = nullptr;

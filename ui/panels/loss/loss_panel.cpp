@@ -100,6 +100,10 @@ void LossPanel::bindSession() {
   connect(&runs, &TrainingRuns::changed, this, soon);
   connect(&runs, &TrainingRuns::listChanged, this, soon);
   connect(&runs, &TrainingRuns::currentChanged, this, soon);
+  // At once, as in the table of epochs: what stands side by side says the same.
+  connect(&runs, &TrainingRuns::epochEnded, this, [this, &runs](TrainingRun* run) {
+    if (run == runs.current()) showRuns();
+  });
 }
 
 void LossPanel::bindPlots() {
@@ -125,6 +129,7 @@ void LossPanel::bindPlots() {
 }
 
 void LossPanel::showRuns() {
+  settle_.stop();
   const auto& all = session_.training().runs().all();
   faces_->setCurrentIndex(all.empty() ? 0 : 1);
   const auto shown =

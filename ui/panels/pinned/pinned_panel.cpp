@@ -20,7 +20,18 @@ namespace {
 
 constexpr int kThumbnail = 78;
 
+HistoryEntry pixelEntryOf(const PinnedAnswer& answer, quint64 id) {
+  const QString said = toQString(answer.predicted), probability = shortNumber(answer.probability, 2);
+  return {
+      .id = id,
+      .title = said + QLatin1Char(' ') + probability,
+      .detail = PinnedPanel::tr("%1\nOver all pixels the network says %2 with %3.\nGrad-CAM of what it says.")
+                    .arg(toQString(answer.id), said, probability),
+      .thumbnail = toQImage(answer.overlay)};
+}
+
 HistoryEntry entryOf(const PinnedAnswer& answer, quint64 id) {
+  if (answer.truth.empty()) return pixelEntryOf(answer, id);
   const QString probability = shortNumber(answer.probability, 2);
   const bool isRight = answer.truth == answer.predicted;
   const QString verdict = isRight ? QStringLiteral("✓ ") : QStringLiteral("✗ ");

@@ -38,6 +38,11 @@ QString stateText(const TrainingRun& run) {
   return {};
 }
 
+QString closeObstacle(const TrainingRun* run) {
+  if (!run) return RunsPanel::tr("There is no run yet.");
+  return run->isAttached() ? RunsPanel::tr("This run trains in this window; pause it first.") : QString();
+}
+
 QString bestOf(const TrainingRun& run) {
   double best = std::numeric_limits<double>::quiet_NaN();
   for (const EpochRecord& epoch : run.epochs()) best = std::fmax(best, epoch.validationAccuracy);
@@ -123,7 +128,7 @@ void RunsPanel::showRuns() {
   model_->setRows(rows);
   faces_->setCurrentIndex(rows.isEmpty() ? 0 : 1);
   setSubtitle(rows.isEmpty() ? QString() : QString::number(rows.size()));
-  close_->setEnabled(runs.current() && !runs.current()->isAttached());
+  offer(close_, closeObstacle(runs.current()), tr("Close the run that is shown; its folder stays"));
 }
 
 }  // namespace hp

@@ -103,9 +103,7 @@ QLayout* TrainingPanel::buildButtons() {
   start_ = button("startTraining", tr("Start"));
   makePrimary(start_);
   pause_ = button("pauseTraining", tr("Pause"));
-  pause_->setToolTip(tr("Writes a checkpoint and stops; nothing is lost"));
   resume_ = button("resumeTraining", tr("Resume"));
-  resume_->setToolTip(tr("Goes on from the last checkpoint of the run that is shown"));
   explain_ = button("explainRun", tr("Explain with it"));
   auto* row = new QHBoxLayout;
   row->setSpacing(space::kSmall);
@@ -171,18 +169,15 @@ void TrainingPanel::showButtons() {
   TrainingSession& training = session_.training();
   const TrainingRun* run = training.runs().current();
   const QString obstacle = training.obstacle();
-  const bool isLive = run && run->isLive();
-  start_->setEnabled(obstacle.isEmpty());
-  start_->setToolTip(obstacle);
+  const QString none = run ? QString() : tr("There is no run yet.");
   obstacle_->setText(obstacle);
-  obstacle_->setVisible(!obstacle.isEmpty() && !isLive);
-  pause_->setEnabled(isLive);
-  resume_->setEnabled(run && !isLive && run->state() && run->state() != RunState::Done);
-  const QString unexplained = run ? run->explainObstacle() : QString();
-  explain_->setEnabled(run && run->facts() && unexplained.isEmpty());
-  explain_->setToolTip(unexplained.isEmpty()
-                           ? tr("Opens the newest weights of the run in the Explain workspace")
-                           : unexplained);
+  obstacle_->setVisible(!obstacle.isEmpty() && !(run && run->isLive()));
+  offer(start_, obstacle, tr("Trains into a new folder"));
+  offer(pause_, run ? run->pauseObstacle() : none, tr("Writes a checkpoint and stops; nothing is lost"));
+  offer(resume_, run ? run->resumeObstacle() : none,
+        tr("Goes on from the last checkpoint of the run that is shown"));
+  offer(explain_, run ? run->explainObstacle() : none,
+        tr("Opens the newest weights of the run in the Explain workspace"));
 }
 
 void TrainingPanel::showRun() {
@@ -203,11 +198,8 @@ void TrainingPanel::showRun() {
 
 void TrainingPanel::showPreflight() {
   const TrainingSession& training = session_.training();
-  const QString obstacle = training.threadsObstacle();
-  preflight_->setEnabled(training.canPreflight());
-  preflight_->setToolTip(obstacle.isEmpty()
-                             ? tr("Tries every operation of the network here: does it repeat its bits?")
-                             : obstacle);
+  offer(preflight_, training.preflightObstacle(),
+        tr("Tries every operation of the network here: does it repeat its bits?"));
   findings_->setText(training.isPreflying() ? tr("Trying every operation of the network…")
                      : training.preflight() ? preflightText(*training.preflight())
                                             : tr("Which operations repeat their bits here?"));
