@@ -27,7 +27,7 @@ class Dialogs : public WindowTest {
   void photographBoth(QWidget& widget, const QString& name) {
     for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
       window_->setTheme(mode);
-      QTest::qWait(300);  // previews are drawn aside
+      waitUntilDrawn();
       screenshot(widget, name);
     }
   }

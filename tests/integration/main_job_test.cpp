@@ -52,14 +52,21 @@ class MainJob : public WindowTest {
     return job;
   }
 
-  // The session announces the ending through the engine; how long it took is written down, not judged.
-  void stopByButton(JobId job) {
+  // The jobs panel shows jobs that last; null when it does not.
+  QPushButton* stopButton() {
     QPushButton* stop = nullptr;
-    ASSERT_TRUE(waitFor([&] {
+    waitFor([&] {
       for (auto* each : window_->findChildren<QPushButton*>(QStringLiteral("stopJob")))  // every workspace's
         if (each->isVisible()) stop = each;
       return stop != nullptr;
-    }));
+    });
+    return stop;
+  }
+
+  // The session announces the ending through the engine; how long it took is written down, not judged.
+  void stopByButton(JobId job) {
+    QPushButton* stop = stopButton();
+    ASSERT_NE(stop, nullptr);
     std::optional<JobInfo> ended;
     QElapsedTimer clock;
     const auto connection = QObject::connect(engine_.get(), &Engine::finished, [&](const JobInfo& info) {
@@ -80,7 +87,7 @@ class MainJob : public WindowTest {
     ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
     noteProbe("export dialog");
     probe_.pause();
-    QTest::qWait(300);
+    waitUntilDrawn();
     screenshot(*dialog, QStringLiteral("window-6-export-dialog"));
     probe_.go();
     dialog->accept();
@@ -131,7 +138,7 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
 
   const std::size_t before = session_->history().all().size();
   const JobId lime = beginLongLime();
-  QTest::qWait(600);  // the jobs panel shows jobs that last
+  ASSERT_NE(stopButton(), nullptr);
   noteProbe("LIME at work");
   photograph("3-lime-at-work");
   probe_.takeLongest();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // At 1280 x 800 nothing is cut off or pushed out of sight.
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedLayout>
 #include <QTableWidget>
-#include <QTest>
 
 #include "tests/integration/window_fixture.h"
 #include "tests/ui/support/screenshot.h"
@@ -25,8 +25,11 @@ class Room : public WindowTest {
   void makeSmall() {
     window_->resize(1280, 800);
     window_->resetLayout();
-    QTest::qWait(50);
+    layOut();
   }
+
+  // What was resized asks for its layout by events, and that for others.
+  void layOut() { QCoreApplication::processEvents(); }
 
   void expectTextsFit(const ChoiceBox& box, const std::string& method) {
     for (int item = 0; item < box.count(); ++item) {
@@ -47,7 +50,7 @@ TEST_F(Room, NoControlOfAMethodIsCutOff) {
   for (const Method& method : methods()) {
     chooseMethod(method.info.id.c_str());
     form->setAdvancedShown(true);
-    QTest::qWait(20);
+    layOut();
     EXPECT_LE(dock->width(), 320) << method.info.id;
     const int right = form->parentWidget()->parentWidget()->width();  // of the viewport
     for (const Param& param : method.params) {
@@ -74,8 +77,7 @@ TEST_F(Room, TheMeasuresStayInSightUnderThreeMethodsAndThreeClasses) {
   auto* measures = child<QTableWidget>("measures");
   ASSERT_TRUE(waitFor([&] { return !session_->lacksAnswers() && !engine_->isBusy(); }, kLong));
   ASSERT_TRUE(waitFor([&] { return measures->isVisible() && measures->rowCount() == 2; }));
-  QTest::qWait(50);
-  EXPECT_EQ(measures->visibleRegion().boundingRect(), measures->rect());
+  EXPECT_TRUE(waitFor([&] { return measures->visibleRegion().boundingRect() == measures->rect(); }));
   EXPECT_LE(measures->verticalHeader()->length() + measures->horizontalHeader()->height(),
             measures->height());
 }
@@ -94,7 +96,7 @@ TEST_F(Room, TheTableOfEpochsFits) {
   auto* table = child<QTableView>("epochTable");
   static_cast<EpochsModel*>(table->model())->setEpochs(epochs);
   static_cast<QStackedLayout*>(table->parentWidget()->parentWidget()->layout())->setCurrentIndex(1);
-  QTest::qWait(50);
+  layOut();
   EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
 }
 

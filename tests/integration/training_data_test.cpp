@@ -13,6 +13,7 @@ namespace {
 class TrainingDataTest : public TrainingTest {
  protected:
   TrainingData& data() { return training().data(); }
+  // Also until no edit is waited for.
   void open(const std::filesystem::path& folder) {
     data().open(folder.string());
     ASSERT_TRUE(waitFor([this] { return data().dataset() && !data().isOpening(); }, kLong));
@@ -95,7 +96,6 @@ TEST_F(TrainingDataTest, AnEditIsForgottenWhenAnotherSetIsOpened) {
   const auto second = folderWithABrokenPicture(folder_ / "second");
   editSplitSeed(77);
   open(second);
-  QTest::qWait(800);
   waitUntilIdle();
   EXPECT_EQ(data().spec()->path.filename(), "second");
 }

@@ -20,7 +20,8 @@ TEST_F(Training, InTheWindowFromTheStartToAnExplanation) {
   enter();
   photograph("train-0-empty");
   chooseScenes(kEpochs);
-  QTest::qWait(500);  // thumbnails are decoded aside
+  const auto* sheet = child<QListView>("contactSheet")->model();
+  ASSERT_TRUE(waitFor([&] { return !sheet->index(0, 0).data(Qt::DecorationRole).isNull(); }));
   photograph("train-1-ready");
   expectNames();
   ASSERT_TRUE(child<QPushButton>("startTraining")->isEnabled());
@@ -62,7 +63,8 @@ TEST_F(Training, InTheWindowFromTheStartToAnExplanation) {
   waitUntilIdle();
   photograph("train-3-done");
   for (const char* dock : {"recipeDock", "pinnedDock", "epochsDock"}) raise(dock);
-  QTest::qWait(200);
+  ASSERT_TRUE(waitFor([this] { return child<QWidget>("epochTable")->isVisible(); }));
+  waitUntilDrawn();
   screenshot(*window_, QStringLiteral("window-train-3-done-other-tabs-1280x800"));
   explainWithTheRun();
   photograph("train-4-explained");

@@ -92,7 +92,7 @@ TEST_F(TrainingStop, WhileAProcessOfItsOwnReadsThePictures) {
   const auto folder = training().nextFolder();
   click("startTraining");
   ASSERT_TRUE(child<QPushButton>("pauseTraining")->isEnabled());
-  QTest::qWait(1000);  // until the program listens to being asked
+  QTest::qWait(1000);  // until the program listens to being asked, of which it leaves no sign yet
   click("pauseTraining");
   expectThatItNeverBegan(folder);
 }

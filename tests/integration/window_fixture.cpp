@@ -3,8 +3,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 #include "core/model/threads.h"
 #include "tests/support/shared.h"
@@ -70,6 +72,12 @@ void WindowTest::waitUntilIdle() {
   ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
 }
 
+void WindowTest::waitUntilDrawn() {
+  QCoreApplication::processEvents();  // what is on its way may ask for more
+  ASSERT_TRUE(waitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }));
+  QCoreApplication::processEvents();
+}
+
 void WindowTest::chooseMethod(const char* id) {
   auto* method = child<QComboBox>("method");
   method->setCurrentIndex(method->findData(QString::fromLatin1(id)));
@@ -89,7 +97,9 @@ void WindowTest::photograph(const char* step) {
     window_->resetLayout();
     for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
       window_->setTheme(mode);
-      QTest::qWait(150);  // the canvas composes its overlay aside
+      // The canvas composes its overlay aside; and the paints that follow come at the platform's pace, of
+      // which nothing is told: they are not to be taken for what the test does next.
+      QTest::qWait(150);
       screenshot(
           *window_,
           QStringLiteral("window-%1-%2x%3").arg(QLatin1String(step)).arg(size.width()).arg(size.height()));

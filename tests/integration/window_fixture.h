@@ -39,6 +39,8 @@ class WindowTest : public testing::Test {
   /// SqueezeNet and a photograph where the shared folder is, else the built-in sample.
   void openSubject();
   void waitUntilIdle();
+  /// Until overlays, previews and thumbnails that were asked for are drawn, and shown.
+  void waitUntilDrawn();
   void chooseMethod(const char* id);
   /// Clicks a row of the top-k table.
   void clickClass(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -5,11 +5,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QThreadPool>
 
 #include "tests/ui/kit/both_themes.h"
 
@@ -88,7 +90,8 @@ TEST(FigureExport, SavesByKeyboard) {
 
 TEST(FigureExport, MayBeClosedWhileThePreviewIsBeingDrawn) {
   for (int i = 0; i < 5; ++i) FigureExportDialog dialog(someFigure(1));
-  QTest::qWait(1);
+  QThreadPool::globalInstance()->waitForDone();
+  QCoreApplication::processEvents();  // answers to nobody
 }
 
 }  // namespace
