@@ -115,13 +115,6 @@ Json numericPart(const Json& record) {
   return part;
 }
 
-/// Loaded when a kernel first wants them: that one record has none of them says nothing.
-bool isLoadedOnDemand(const std::string& library) {
-  constexpr const char* kPrefixes[] = {"libcudnn_", "libnvrtc", "libnvidia-"};
-  return std::any_of(std::begin(kPrefixes), std::end(kPrefixes),
-                     [&](const char* prefix) { return library.starts_with(prefix); });
-}
-
 void dropWhatOnlyOneHas(Json& libraries, const Json& others) {
   Json kept = Json::object();
   for (const auto& [name, digest] : libraries.items()) {
@@ -131,6 +124,12 @@ void dropWhatOnlyOneHas(Json& libraries, const Json& others) {
 }
 
 }  // namespace
+
+bool isLoadedOnDemand(const std::string& library) {
+  constexpr const char* kPrefixes[] = {"libcudnn_", "libnvrtc", "libnvidia-"};
+  return std::any_of(std::begin(kPrefixes), std::end(kPrefixes),
+                     [&](const char* prefix) { return library.starts_with(prefix); });
+}
 
 std::string environmentRecord(const TrainSpec& spec, const std::vector<PreflightRow>& preflight) {
   const Json record = {{"program", programFacts()},

@@ -14,6 +14,9 @@ namespace hp {
 /// the network were seen not to repeat their bits.
 std::string environmentRecord(const TrainSpec& spec, const std::vector<PreflightRow>& preflight);
 
+/// True for libraries that are loaded when a kernel first wants them: that a record has none says nothing.
+bool isLoadedOnDemand(const std::string& library);
+
 /// Entries of two records that can change bits and differ: "threads: 2, was 1".
 std::vector<std::string> breaksBetween(const std::string& before, const std::string& now);
 
