@@ -4,24 +4,16 @@
 #include <bit>
 #include <chrono>
 #include <cmath>
-#include <cstring>
-#include <istream>
 
-#include "core/runs/crc32c.h"
+#include "core/runs/event_format.h"
+#include "core/runs/tf_records.h"
 
 namespace hp {
 namespace {
 
+using namespace event_format;
+
 static_assert(std::endian::native == std::endian::little);
-
-/// Numbers of the fields in the .proto files.
-enum EventField { kWallTime = 1, kStep = 2, kFileVersion = 3, kSummary = 5, kSessionLog = 7 };
-enum SummaryField { kValue = 1 };
-enum ValueField { kTag = 1, kSimpleValue = 2 };
-enum SessionLogField { kStatus = 1 };
-constexpr std::uint64_t kSessionStarts = 1;
-
-enum WireType { kVarint = 0, kFixed64 = 1, kLengthDelimited = 2, kFixed32 = 5 };
 
 template <class T>
 std::string bytesOf(const T& value) {
@@ -49,40 +41,7 @@ double secondsSince1970() {
 std::string event(const std::string& rest) { return tfRecord(fixed64(kWallTime, secondsSince1970()) + rest); }
 std::string stepNumber(std::int64_t step) { return number(kStep, static_cast<std::uint64_t>(step)); }
 
-constexpr std::uint64_t kLengthBytes = 8;
-constexpr std::uint64_t kChecksumBytes = 4;
-
-/// TensorFlow hides checksums, so that a checksum of bytes with checksums in them stays good.
-std::uint32_t masked(std::uint32_t checksum) { return std::rotr(checksum, 15) + 0xa282ead8u; }
-
-/// The next `count` bytes followed by their masked checksum; false when they are not whole.
-bool readChecked(std::istream& file, std::string& bytes, std::uint64_t count) {
-  bytes.resize(static_cast<std::size_t>(count + kChecksumBytes));
-  if (!file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) return false;
-  std::uint32_t checksum = 0;
-  std::memcpy(&checksum, bytes.data() + count, sizeof checksum);
-  bytes.resize(static_cast<std::size_t>(count));
-  return masked(crc32c(bytes)) == checksum;
-}
-
 }  // namespace
-
-std::string tfRecord(std::string_view bytes) {
-  const auto length = bytesOf(static_cast<std::uint64_t>(bytes.size()));
-  return length + bytesOf(masked(crc32c(length))) + std::string(bytes) + bytesOf(masked(crc32c(bytes)));
-}
-
-std::uint64_t wholeTfRecords(std::istream& file, std::uint64_t size) {
-  std::uint64_t end = 0;
-  constexpr auto kFrame = kLengthBytes + 2 * kChecksumBytes;
-  for (std::string bytes; size - end >= kFrame && readChecked(file, bytes, kLengthBytes);) {
-    std::uint64_t length = 0;
-    std::memcpy(&length, bytes.data(), sizeof length);
-    if (length > size - end - kFrame || !readChecked(file, bytes, length)) break;
-    end += kFrame + length;
-  }
-  return end;
-}
 
 EventFile::EventFile(const std::filesystem::path& path) : file_(path) {
   if (file_.size() == 0) file_.append(event(delimited(kFileVersion, "brain.Event:2")));

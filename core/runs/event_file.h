@@ -3,9 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <iosfwd>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,10 +25,5 @@ class EventFile {
  private:
   platform::AppendFile file_;
 };
-
-/// One TFRecord: length, masked CRC-32C of the length, the bytes, masked CRC-32C of the bytes.
-std::string tfRecord(std::string_view bytes);
-/// Where the last whole TFRecord ends.
-std::uint64_t wholeTfRecords(std::istream& file, std::uint64_t size);
 
 }  // namespace hp

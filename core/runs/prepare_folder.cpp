@@ -13,11 +13,11 @@
 #include "core/base/version.h"
 #include "core/runs/checkpoint_files.h"
 #include "core/runs/description_files.h"
-#include "core/runs/event_file.h"
 #include "core/runs/metrics_rows.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_json.h"
 #include "core/runs/run_names.h"
+#include "core/runs/tf_records.h"
 
 namespace hp {
 namespace {

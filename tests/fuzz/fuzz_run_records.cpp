@@ -5,12 +5,12 @@
 
 #include "core/base/array_file.h"
 #include "core/runs/checkpoint_files.h"
-#include "core/runs/event_file.h"
 #include "core/runs/files_table.h"
 #include "core/runs/metrics_rows.h"
 #include "core/runs/run_json.h"
 #include "core/runs/run_names.h"
 #include "core/runs/sums_file.h"
+#include "core/runs/tf_records.h"
 #include "core/runs/trace_file.h"
 #include "tests/fuzz/fuzz_target.h"
 

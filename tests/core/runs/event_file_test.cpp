@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "core/runs/run_writer.h"
+#include "core/runs/tf_records.h"
 #include "tests/core/runs/run_example.h"
 #include "tests/support/temporary_folder.h"
 
