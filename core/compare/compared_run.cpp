@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compared_run.h"
 
+#include <algorithm>
+#include <fstream>
+
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/compare/run_kinds.h"
 #include "core/runs/run_folder.h"
 
@@ -12,7 +17,17 @@ namespace fs = std::filesystem;
 
 ComparedRun openFolder(const fs::path& folder, const RunContext& context) {
   if (looksLikeHeatproofRun(folder)) return openHeatproofRun(folder, context);
-  throw Error("The folder " + folder.string() + " is no run that can be compared.");
+  if (looksLikeMlflow(folder)) return openMlflowRun(folder, context);
+  if (looksLikeEventFiles(folder)) return openEventFiles(folder, context);
+  throw Error("The folder " + folder.string() +
+              " is no run: neither ours, nor one of MLflow or TensorBoard; name a run's own folder.");
+}
+
+ComparedRun openFile(const fs::path& file, const RunContext& context) {
+  requireOrdinaryFile(file);
+  if (looksLikeEventFile(file)) return openEventFiles(file, context);
+  if (looksLikeTable(file)) return openCurvesTable(file, context);
+  return openWeightsRun(file);
 }
 
 /// The sentence names its file once.
@@ -27,10 +42,28 @@ std::string nameOf(const fs::path& path) {
   return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
 }
 
+std::string startOf(const fs::path& file, std::size_t most) {
+  std::string bytes(most, '\0');
+  std::ifstream stream(file, std::ios::binary);
+  stream.read(bytes.data(), static_cast<std::streamsize>(most));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
+
+std::string namesText(const std::vector<std::string>& names) {
+  constexpr std::size_t kNamed = 5;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), kNamed); ++i)
+    text += (i == 0 ? "" : ", ") + printable(names[i]);
+  return names.size() > kNamed ? text + " and " + std::to_string(names.size() - kNamed) + " more" : text;
+}
+
 ComparedRunPtr openComparedRun(const fs::path& path, const RunContext& context) {
   std::error_code unknown;
   if (!fs::exists(path, unknown)) throw Error("There is nothing at " + path.string() + ".");
-  return std::make_shared<const ComparedRun>(openFolder(path, context));
+  context.checkStop();
+  return std::make_shared<const ComparedRun>(fs::is_directory(path, unknown) ? openFolder(path, context)
+                                                                             : openFile(path, context));
 }
 
 ComparedRunPtr withDigestsChecked(const ComparedRunPtr& run, const RunContext& context) {

@@ -113,14 +113,6 @@ class WeightsFiles {
   std::set<std::uintmax_t> sound_;
 };
 
-std::string numbersText(const std::vector<std::int64_t>& numbers) {
-  constexpr std::size_t kNamed = 5;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(numbers.size(), kNamed); ++i)
-    text += (i == 0 ? "" : ", ") + std::to_string(numbers[i]);
-  return numbers.size() > kNamed ? text + " and " + std::to_string(numbers.size() - kNamed) + " more" : text;
-}
-
 /// What an attempt kept that was gone back behind does not count.
 void dropUnrecorded(std::map<std::int64_t, fs::path>& files, const std::vector<EpochRecord>& epochs) {
   if (epochs.empty()) return;
@@ -130,11 +122,11 @@ void dropUnrecorded(std::map<std::int64_t, fs::path>& files, const std::vector<E
 }
 
 void nameLostWeights(ComparedRun& run, const std::map<std::int64_t, fs::path>& kept) {
-  std::vector<std::int64_t> lost;
+  std::vector<std::string> lost;
   for (const auto& epoch : run.epochs)
-    if (epoch.weightsKept && !kept.contains(epoch.epoch)) lost.push_back(epoch.epoch);
+    if (epoch.weightsKept && !kept.contains(epoch.epoch)) lost.push_back(std::to_string(epoch.epoch));
   if (!lost.empty()) {
-    run.missing.push_back("The weights that " + run.path.string() + " kept of epoch " + numbersText(lost) +
+    run.missing.push_back("The weights that " + run.path.string() + " kept of epoch " + namesText(lost) +
                           " are not there.");
   }
 }
