@@ -54,7 +54,7 @@ class HeatPainter {
     const TextRuler ruler;
     double widest = 0;
     for (std::size_t i = 0; i < rows_; ++i) widest = std::max(widest, ruler.width(rowName(i), names()));
-    left_ = 2 * unit_ + std::min(widest, 0.4 * table.width);
+    left_ = std::round(2 * unit_ + std::min(widest, 0.4 * table.width));
     cell_ = (table.width - left_ - 6.5 * unit_) / static_cast<double>(table.columns.size());
   }
 
@@ -73,7 +73,7 @@ class HeatPainter {
   double top() const { return 3.4 * unit_; }
   double bottom() const { return top() + rowHeight() * static_cast<double>(rows_); }
   double height() const { return bottom() + (rows_ < table_.rows.size() ? 1.4 : 0.0) * unit_ + 7.4 * unit_; }
-  const ColourMap& colours() const { return defaultColourMap(ColourMapKind::Sequential); }
+  const ColourMap& colours() const { return colourMapById("viridis"); }
   Rgb equalColour() const { return table_.dark ? Rgb{52, 56, 64} : Rgb{226, 229, 233}; }
 
   std::string rowName(std::size_t i) const {
@@ -124,7 +124,7 @@ class HeatPainter {
   }
 
   void paintLegend() {
-    const double y = height() - 4.2 * unit_;
+    const double y = std::round(height() - 4.2 * unit_);
     page_.write(table_.valueName + (scale_.isLogarithmic() ? ", logarithmic scale" : ""), small(),
                 page_.ink().text, left_, y - 0.5 * unit_);
     const double width = std::min(20 * unit_, table_.width - left_ - 12 * unit_);

@@ -18,7 +18,7 @@ int areaOf(const Image& image, const Rgb& colour) {
     for (int x = 0; x < image.width; ++x) count += image.at(x, y) == colour ? 1 : 0;
   return count;
 }
-Rgb colourAt(double position) { return defaultColourMap(ColourMapKind::Sequential).at(position); }
+Rgb colourAt(double position) { return colourMapById("viridis").at(position); }
 
 HeatTable sample() {
   return {.title = "Weights",
