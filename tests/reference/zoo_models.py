@@ -212,3 +212,20 @@ class Sample(nn.Module):
             if i in (1, 2, 4):
                 x = F.max_pool2d(x, 2)
         return self.classifier(x.mean((2, 3)))
+
+
+class SampleTiny(nn.Module):
+    def __init__(self, classes=6):
+        super().__init__()
+        self.conv1, self.bn1 = nn.Conv2d(3, 8, 3, padding=1, bias=False), nn.BatchNorm2d(8)
+        self.conv2, self.bn2 = nn.Conv2d(8, 12, 3, padding=1, bias=False), nn.BatchNorm2d(12)
+        self.conv3, self.bn3 = nn.Conv2d(12, 16, 3, padding=1, bias=False), nn.BatchNorm2d(16)
+        self.conv4, self.bn4 = nn.Conv2d(16, 24, 3, padding=1, bias=False), nn.BatchNorm2d(24)
+        self.classifier = nn.Linear(24, classes)
+
+    def forward(self, x):
+        x = F.max_pool2d(F.relu(self.bn1(self.conv1(x))), 2)
+        x = F.max_pool2d(F.relu(self.bn2(self.conv2(x))), 2)
+        x = F.max_pool2d(F.relu(self.bn3(self.conv3(x))), 2)
+        x = F.relu(self.bn4(self.conv4(x)))
+        return self.classifier(x.mean((2, 3)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
+#include <span>
 
 #include "core/model/zoo/blocks.h"
 #include "core/model/zoo/families.h"
@@ -13,20 +14,33 @@ struct Stage {
   bool pools;
 };
 
+/// The stages one after another, and the mean of every last map.
+NodeId stacked(GraphBuilder& build, std::span<const Stage> stages) {
+  NodeId x = build.input();
+  for (std::size_t i = 0; i < stages.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    x = build.conv("conv" + number, x, square(stages[i].width, 3, 1, 1, false));
+    x = build.relu("relu" + number, build.batchNorm("bn" + number, x));
+    if (stages[i].pools) x = build.maxPool("pool" + number, x, 2, 2);
+  }
+  return build.add("mean", layer::GlobalMean{}, {x});
+}
+
 /// Small enough to train in minutes and deep enough to explain: the last maps are 12x12 for 96x96 pixels.
 Graph buildSample(const ArchitectureOptions& options) {
   constexpr std::array<Stage, 6> kStages = {
       {{16, true}, {24, true}, {32, false}, {48, true}, {64, false}, {80, false}}};
   GraphBuilder build(options.input);
-  NodeId x = build.input();
-  for (std::size_t i = 0; i < kStages.size(); ++i) {
-    const std::string number = std::to_string(i + 1);
-    x = build.conv("conv" + number, x, square(kStages[i].width, 3, 1, 1, false));
-    x = build.relu("relu" + number, build.batchNorm("bn" + number, x));
-    if (kStages[i].pools) x = build.maxPool("pool" + number, x, 2, 2);
-  }
-  x = build.add("mean", layer::GlobalMean{}, {x});
-  build.linear("classifier", x, options.classes);
+  build.linear("classifier", stacked(build, kStages), options.classes);
+  return build.build();
+}
+
+/// So small that whole runs of it, with the weights of every epoch, are part of the program; with dropout, so
+/// that every source of randomness has its part in them.
+Graph buildSampleTiny(const ArchitectureOptions& options) {
+  constexpr std::array<Stage, 4> kStages = {{{8, true}, {12, true}, {16, true}, {24, false}}};
+  GraphBuilder build(options.input);
+  build.linear("classifier", dropout(build, "dropout", stacked(build, kStages), 0.25), options.classes);
   return build.build();
 }
 
@@ -53,6 +67,15 @@ std::vector<Architecture> sampleNetworks() {
            .smallestInput = 8,
            .preprocessing = squeezedTo(96, 0.5, 0.25),
            .build = buildSample,
+           .classTensor = "classifier.weight"},
+          {.id = "sample-tiny",
+           .title = "Tiny network for drawn scenes",
+           .reference = "Part of this program; its sample runs train it",
+           .defaultClasses = 6,
+           .defaultInput = {3, 96, 96},
+           .smallestInput = 8,
+           .preprocessing = squeezedTo(96, 0.5, 0.25),
+           .build = buildSampleTiny,
            .classTensor = "classifier.weight"}};
 }
 
