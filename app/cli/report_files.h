@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "core/base/run_context.h"
+#include "core/compare/run_comparison.h"
+
+namespace hp::cli {
+
+/// Where a report of comparisons goes; empty: nowhere.
+struct ReportFiles {
+  std::string report = {};   ///< .html or .pdf
+  std::string tables = {};   ///< a folder, or a file ending in .json
+  std::string figures = {};  ///< a folder
+
+  bool wanted() const { return !report.empty() || !tables.empty() || !figures.empty(); }
+};
+
+/// Adds --report, --tables and --figures.
+void addReportOptions(ReportFiles& files, std::vector<Option>& options);
+
+/// To be asked before anything is computed. Throws UsageError for an ending that no report has, Error where
+/// nothing can be written or a run would no longer be as it was written.
+void requireReportPlaces(const ReportFiles& files, const std::vector<std::string>& runs);
+
+/// Compares the weights of all epochs, digests what was compared, and writes.
+void writeReport(const ReportFiles& files, const std::vector<RunComparison>& comparisons,
+                 const RunContext& context);
+
+}  // namespace hp::cli
