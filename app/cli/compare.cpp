@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/comparison_text.h"
 #include "app/cli/report_files.h"
+#include "app/cli/slice_text.h"
 #include "app/cli/write_attribution.h"
 #include "core/base/atomic_file.h"
 #include "core/compare/run_comparison.h"
@@ -23,24 +24,26 @@ constexpr std::size_t kMostRuns = 20;
 struct Options {
   int epoch = 0, ulp = static_cast<int>(CompareSpec{}.ulp);
   double significance = CompareSpec{}.significance;
-  std::string json = {};
+  std::string json = {}, slice = {};
   bool noVerify = false;
   ReportFiles files = {};
 };
 
 std::vector<Option> describe(Options& o) {
-  std::vector<Option> options = {
+  std::vector<Option> all = {
       {"--at", "EPOCH", "Compare the weights of this epoch; 0: the newest that both kept", &o.epoch, false, 0,
        kMostUlp},
       {"--ulp", "N", "Weights that nowhere differ by more units in the last place count as equal", &o.ulp,
        false, 0, kMostUlp},
       {"--significance", "P", "Of the test that tells answers apart", &o.significance, false, 0, 1},
+      {"--slice", "SLICE",
+       "Print a part of the weights side by side: 'weights[0][:,:,0,0]', 'conv1.bias[:8]'", &o.slice},
       {"--json", "FILE", "Everything that was found, machine-readable; '-' prints it instead of the text",
        &o.json},
       {"--no-verify", "", "Do not check the digests of the run folders, which reads every file",
        &o.noVerify}};
-  addReportOptions(o.files, options);
-  return options;
+  addReportOptions(o.files, all);
+  return all;
 }
 
 int codeOf(Verdict verdict) {
@@ -103,17 +106,32 @@ void requireOutside(const std::string& file, const std::vector<std::string>& run
   requireOutsideRuns(std::filesystem::absolute(file).parent_path());
 }
 
+void printText(const Options& options, const std::vector<RunComparison>& comparisons,
+               const RunContext& context) {
+  for (const auto& comparison : comparisons) {
+    std::cout << (&comparison == &comparisons.front() ? "" : "\n----\n\n") << comparisonText(comparison);
+    if (!options.slice.empty()) std::cout << sliceText(comparison, options.slice, context);
+  }
+}
+
+void writeFiles(const Options& options, const std::vector<RunComparison>& comparisons,
+                const RunContext& context) {
+  if (isFile(options.json))
+    writeAtomically(options.json, [&](std::ostream& file) { file << jsonText(comparisons); });
+  writeReport(options.files, comparisons, context);
+}
+
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
   const auto paths = runsTyped(extras);
   if (isFile(options.json)) requireOutside(options.json, paths);
   requireReportPlaces(options.files, paths);
+  requireSlice(options.slice);
   const auto comparisons = compared(options, paths, context);
-  if (options.json == "-") std::cout << jsonText(comparisons);
-  for (std::size_t i = 0; options.json != "-" && i < comparisons.size(); ++i)
-    std::cout << (i > 0 ? "\n----\n\n" : "") << comparisonText(comparisons[i]);
-  if (isFile(options.json))
-    writeAtomically(options.json, [&](std::ostream& file) { file << jsonText(comparisons); });
-  writeReport(options.files, comparisons, context);
+  if (options.json == "-")
+    std::cout << jsonText(comparisons);
+  else
+    printText(options, comparisons, context);
+  writeFiles(options, comparisons, context);
   int worst = kEqualBits;
   for (const auto& comparison : comparisons) worst = std::max(worst, codeOf(comparison.verdict));
   return worst;
@@ -123,14 +141,14 @@ int run(const Options& options, const std::vector<std::string>& extras, const Ru
 
 Command compareCommand() {
   auto options = std::make_shared<Options>();
-  return {"compare", "Says whether runs have the same bits, where they part, and why", describe(*options),
-          "RUN RUN...: the baseline, then what is compared with it. Run folders, weights files and other "
-          "kinds of "
-          "runs.\nExit code: 0 equal bits, 10 equal within tolerance or statistically indistinguishable, 11 "
-          "different, 12 not comparable; of several the highest.",
-          [options](const std::vector<std::string>& extras, const RunContext& context) {
-            return run(*options, extras, context);
-          }};
+  return {
+      "compare", "Says whether runs have the same bits, where they part, and why", describe(*options),
+      "RUN RUN...: the baseline, then what is compared with it: run folders, weights files, other kinds.\n"
+      "Exit code: 0 equal bits, 10 equal within tolerance or statistically indistinguishable, 11 different,\n"
+      "12 not comparable; of several the highest.",
+      [options](const std::vector<std::string>& extras, const RunContext& context) {
+        return run(*options, extras, context);
+      }};
 }
 
 }  // namespace hp::cli
