@@ -7,6 +7,7 @@
 #include "core/compare/strided_bytes.h"
 #include "core/model/import/element_kind.h"
 #include "core/model/import/placed_tensors.h"
+#include "core/model/import/weights_format.h"
 
 namespace hp {
 namespace {
@@ -30,8 +31,11 @@ std::vector<StoredTensor> described(const std::vector<PlacedTensor>& placed) {
 /// Reads a file's tensors where they lie.
 class FileWeights : public WeightsSource {
  public:
-  FileWeights(const std::filesystem::path& path, std::vector<PlacedTensor> placed)
-      : WeightsSource(path, described(placed)), file_(path), strided_(file_), placed_(std::move(placed)) {}
+  FileWeights(const std::filesystem::path& path, std::vector<PlacedTensor> placed, bool hasOrder)
+      : WeightsSource(path, described(placed), hasOrder),
+        file_(path),
+        strided_(file_),
+        placed_(std::move(placed)) {}
 
   void readStored(std::size_t tensor, std::int64_t first, std::int64_t count, void* into) const override {
     const TensorView& view = placed_.at(tensor).view;
@@ -89,7 +93,9 @@ void WeightsSource::read(std::size_t tensor, std::int64_t first, std::span<float
 std::unique_ptr<WeightsSource> openWeightsSource(const std::filesystem::path& path,
                                                  const RunContext& context) {
   context.checkStop();
-  return std::make_unique<FileWeights>(path, placedTensors(path));
+  FileBytes file(path);
+  const bool hasOrder = weightsFormat(file) != WeightsFormat::Safetensors;
+  return std::make_unique<FileWeights>(path, placedTensors(path), hasOrder);
 }
 
 Array readTensor(const WeightsSource& source, std::size_t tensor) {

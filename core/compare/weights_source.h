@@ -32,6 +32,8 @@ class WeightsSource {
   const std::filesystem::path& path() const { return path_; }
   /// In the order of the file; those of safetensors, which has none, in the order of their names.
   const std::vector<StoredTensor>& tensors() const { return tensors_; }
+  /// Whether that order means something.
+  bool hasOrder() const { return hasOrder_; }
   /// Values first .. first + into.size() - 1 of a tensor in row-major order as float32 (integers and doubles
   /// rounded). Throws Error naming the file when it cannot be read, or shrank since it was opened.
   void read(std::size_t tensor, std::int64_t first, std::span<float> into) const;
@@ -39,11 +41,12 @@ class WeightsSource {
   virtual void readStored(std::size_t tensor, std::int64_t first, std::int64_t count, void* into) const = 0;
 
  protected:
-  WeightsSource(std::filesystem::path path, std::vector<StoredTensor> tensors)
-      : path_(std::move(path)), tensors_(std::move(tensors)) {}
+  WeightsSource(std::filesystem::path path, std::vector<StoredTensor> tensors, bool hasOrder)
+      : path_(std::move(path)), tensors_(std::move(tensors)), hasOrder_(hasOrder) {}
 
   std::filesystem::path path_;
   std::vector<StoredTensor> tensors_;
+  bool hasOrder_;
 };
 
 /// Opens a weights file of any readable kind: safetensors, torch.save in both formats, TorchScript. Only

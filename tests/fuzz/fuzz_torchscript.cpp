@@ -56,6 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   const auto path = folder / "fuzzed.pt";
   hp::test::writeBytes(path, bytes.starts_with("PK") ? bytes : hp::test::scriptArchive(entriesOf(bytes)));
+  hp::test::attempt([&] { hp::placedScriptTensors(path); });
   for (const hp::Shape& input : {hp::Shape{}, hp::Shape{3, 8, 8}}) {
     hp::test::attempt([&] { hp::openTorchScript(path, {.input = input}, {}); });
   }
