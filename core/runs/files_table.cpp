@@ -59,6 +59,10 @@ std::vector<std::string_view> cellsOf(std::string_view line) {
   return cells;
 }
 
+/// With two digests in each, a table of the greatest length that is read has fewer; as records they are 90
+/// MB.
+constexpr std::size_t kMostRows = 400'000;
+
 /// Where the cells of a line belong; nullptr for columns that a later program added.
 using Places = std::vector<std::string FileRow::*>;
 
@@ -121,7 +125,12 @@ std::vector<FileRow> parsedFiles(std::istream& file, const std::string& name) {
   std::string line;
   std::getline(file, line);
   const auto places = placesIn(line, name);
-  while (std::getline(file, line)) rows.push_back(parsedRowOfFiles(line, places, name));
+  while (std::getline(file, line)) {
+    if (rows.size() >= kMostRows)
+      throw Error("The file " + name + " is damaged: it has more than " + std::to_string(kMostRows) +
+                  " rows.");
+    rows.push_back(parsedRowOfFiles(line, places, name));
+  }
   return rows;
 }
 

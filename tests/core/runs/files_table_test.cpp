@@ -50,5 +50,11 @@ TEST(FilesTable, DamageIsNamed) {
     HP_EXPECT_REFUSED(parsed(headings + "\n" + line + "\n"), "columns");
 }
 
+TEST(FilesTable, RowsWithoutContentTakeNoMemory) {
+  std::string text = "id\tbytesSha256\tpixelsSha256\tlabel\tsplit\n";
+  for (int i = 0; i <= 400'000; ++i) text += "\t\t\t\t\n";
+  HP_EXPECT_REFUSED(parsed(text), "400000 rows");
+}
+
 }  // namespace
 }  // namespace hp
