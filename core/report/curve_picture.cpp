@@ -118,6 +118,12 @@ class CurvePainter {
       drawCurve(page_, below_, differences_[i], strokeOf(i + 1));
     page_.unclip();
     drawMarker(below_);
+    const auto isZero = [](const PlotSeries& series) {
+      return std::ranges::all_of(series.y, [](double value) { return value == 0; });
+    };
+    if (std::ranges::all_of(differences_, isZero))
+      page_.write("no difference", small(), page_.ink().dim, below_.left + below_.width / 2,
+                  below_.top + 1.5 * unit_, 0.5);
   }
 
   void yTitle(const std::string& text, const PlotArea& area) {

@@ -64,11 +64,12 @@ double epochsAt(const ComparedRun& run, std::int64_t step) {
   return run.epochs.empty() ? 0 : static_cast<double>(run.epochs.back().epoch);
 }
 
-/// The earliest of all candidates.
+/// The earliest of all candidates; that a run ended is no difference.
 const FirstDivergence* earliest(const ComparisonReport& report) {
   const FirstDivergence* first = nullptr;
   for (const auto& comparison : report.comparisons)
-    if (const auto& own = comparison->trace.first; own && (!first || own->step < first->step)) first = &*own;
+    if (const auto& own = comparison->trace.first; differs(own) && (!first || own->step < first->step))
+      first = &*own;
   return first;
 }
 

@@ -57,6 +57,15 @@ std::string verdictText(const RunComparison& comparison) {
   return verdictName(comparison.verdict);
 }
 
+bool differs(const std::optional<FirstDivergence>& first) {
+  return first && first->part != DivergedPart::Length;
+}
+
+Cell firstStepCell(const TraceComparison& trace) {
+  if (!trace.comparable) return {"not known"};
+  return differs(trace.first) ? countCell(trace.first->step) : Cell("none");
+}
+
 std::string partingText(const RunComparison& comparison) {
   const auto& trace = comparison.trace;
   if (!trace.comparable) return trace.obstacle;

@@ -29,6 +29,9 @@ void addOperation(const ComparisonReport& report, Document& document);
 /// Every setting of every pair.
 void addAllSettings(const ComparisonReport& report, Document& document);
 
+/// Sentences of what was found name files by their paths: a report, which is handed on, by the run's name.
+void replacePaths(const ComparisonReport& report, Document& document);
+
 /// The baseline first.
 std::vector<ComparedRunPtr> runsOf(const ComparisonReport& report);
 /// "convnet-b"; where several are compared "candidate 2, convnet-b", for names may be equal.
@@ -40,6 +43,10 @@ void addCandidateHeading(const ComparisonReport& report, std::size_t i, Document
 
 /// "different", "equal within 3 ULP".
 std::string verdictText(const RunComparison& comparison);
+/// True for a difference that is more than that one run ended and the other went on.
+bool differs(const std::optional<FirstDivergence>& first);
+/// The step, "none" or "not known".
+Cell firstStepCell(const TraceComparison& trace);
 /// Where the runs part, in a sentence.
 std::string partingText(const RunComparison& comparison);
 

@@ -59,10 +59,9 @@ Table overview(const ComparisonReport& report) {
               {}};
   for (std::size_t i = 0; i < report.comparisons.size(); ++i) {
     const auto& comparison = *report.comparisons[i];
-    const auto& first = comparison.trace.first;
     table.rows.push_back(
         {candidateName(report, i), Cell(verdictText(comparison), toneOf(comparison.verdict) == Tone::Bad),
-         first ? countCell(first->step) : Cell(comparison.trace.comparable ? "none" : "not known"),
+         firstStepCell(comparison.trace),
          comparison.weights ? numberCell(comparison.weights->all.relativeL2) : Cell("not known"),
          comparison.predictions ? countCell(std::ssize(comparison.predictions->flips)) : Cell("not known")});
   }

@@ -18,10 +18,17 @@ void addParting(const ComparisonReport& report, Document& document) {
     const auto& trace = comparison.trace;
     table.rows.push_back(
         {candidateName(report, i), trace.comparable ? countCell(trace.commonSteps) : Cell("not known"),
-         trace.first ? countCell(trace.first->step) : Cell(trace.comparable ? "none" : "not known"),
-         trace.first ? countCell(trace.first->epoch) : Cell(""), partingText(comparison)});
+         firstStepCell(trace), differs(trace.first) ? countCell(trace.first->epoch) : Cell(""),
+         partingText(comparison)});
   }
   document.blocks.emplace_back(std::move(table));
+}
+
+/// Command lines name folders of the machine they were typed on.
+std::string textOf(const EventRecord& event) {
+  if (event.kind == "started") return "The training begins.";
+  if (event.kind == "resumed") return "The training goes on.";
+  return event.text;
 }
 
 void addEvents(const ComparisonReport& report, Document& document) {
@@ -43,7 +50,7 @@ void addEvents(const ComparisonReport& report, Document& document) {
         ++left;
       else
         table.rows.push_back({runName(report, i), countCell(event.attempt), countCell(event.step), event.kind,
-                              event.text, event.time});
+                              textOf(event), event.time});
     }
   if (table.rows.empty()) return;
   document.blocks.emplace_back(std::move(table));

@@ -31,6 +31,12 @@ const Table* tableNamed(const Document& document, const std::string& beginning) 
   return nullptr;
 }
 
+Image firstPicture(const Document& document) {
+  for (const auto& block : document.blocks)
+    if (const auto* picture = std::get_if<Picture>(&block)) return picture->image;
+  return {};
+}
+
 TEST(ComparisonReport, FollowsTheOrderOfAnnexIv) {
   const auto document = comparisonDocument(test::sampleReport());
   const auto chapters = headings(document, 1);
@@ -162,9 +168,25 @@ TEST(ComparisonReport, RunsThatSayNothingAreReportedAsFarAsTheyGo) {
   EXPECT_TRUE(faults->rows.at(0).at(1).marked);
 }
 
+TEST(ComparisonReport, ARunThatEndedBeforeTheOtherIsNoDifference) {
+  auto report = test::sampleReport();
+  auto comparison = test::sampleComparison();
+  comparison->trace.first->part = DivergedPart::Length;
+  const auto marked = firstPicture(comparisonDocument(report));
+  report.comparisons = {comparison};
+  const auto document = comparisonDocument(report);
+  EXPECT_EQ(tableNamed(document, "Where the runs part")->rows.at(0).at(2).text, "none");
+  EXPECT_NE(marked, firstPicture(document));
+}
+
 TEST(ComparisonReport, NamesNoPathOfThisMachine) {
-  const auto html = htmlText(comparisonDocument(test::sampleReport()));
+  auto report = test::sampleReport();
+  auto comparison = test::sampleComparison();
+  comparison->notes = {"/secret/place/convnet-avx2/trace.bin ends in half a record."};
+  report.comparisons = {comparison};
+  const auto html = htmlText(comparisonDocument(report));
   EXPECT_EQ(html.find("/secret"), std::string::npos);
+  EXPECT_NE(html.find("convnet-avx2/trace.bin ends in half a record."), std::string::npos);
 }
 
 TEST(ComparedFiles, AreDigestedOnceAndNamedWithinTheRun) {

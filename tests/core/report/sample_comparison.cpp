@@ -34,7 +34,10 @@ std::shared_ptr<ComparedRun> sampleRun(const std::string& name, double phase) {
     run->curves["loss/validation"].push_back({epoch * kStepsPerEpoch, epoch, loss});
     run->curves["accuracy/validation"].push_back({epoch * kStepsPerEpoch, epoch, 1 - loss / 1.4});
   }
-  run->events = {{.step = 0, .kind = "started", .text = "Training begins.", .time = "2026-11-22T23:52:10Z"}};
+  run->events = {{.step = 0,
+                  .kind = "started",
+                  .text = "Started: heatproof-cli train --data /secret/data",
+                  .time = "2026-11-22T23:52:10Z"}};
   return run;
 }
 
