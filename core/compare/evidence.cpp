@@ -40,8 +40,9 @@ bool isOfLayer(const nlohmann::json& row, const std::string& layer) {
          std::ranges::any_of(*layers, [&](const auto& name) { return name == layer; });
 }
 
-/// The trial of an operation's output for numbers that part in the forward pass, of its gradients for the
-/// layer whose gradient parted.
+/// The trial of an operation's output for numbers that part in the forward pass; of its gradients for the
+/// layer whose gradient parted, and for gradients of that role ("weight"), as trials are smaller than batches
+/// and need not see every layer that is troubled.
 std::string operationSeen(const nlohmann::json& row, const FirstDivergence& first, Trouble trouble) {
   if (!row.is_object()) return {};
   const auto* what = trouble == Trouble::Threads ? "same-with-other-threads" : "repeats";
@@ -50,10 +51,12 @@ std::string operationSeen(const nlohmann::json& row, const FirstDivergence& firs
     return {};
   const auto name = operation->get<std::string>();
   const bool isGradient = name.ends_with("gradient");
-  const auto layer = first.tensor.substr(0, first.tensor.rfind('.'));
+  const auto dot = first.tensor.rfind('.');
+  const bool isAlike = name.ends_with(" " + first.tensor.substr(dot + 1) + " gradient") ||
+                       isOfLayer(row, first.tensor.substr(0, dot));
   const bool fits = first.part == DivergedPart::Forward
                         ? !isGradient
-                        : first.part == DivergedPart::Gradient && isGradient && isOfLayer(row, layer);
+                        : first.part == DivergedPart::Gradient && isGradient && isAlike;
   return fits ? printable(name) : "";
 }
 

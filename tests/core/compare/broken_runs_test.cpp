@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs that are damaged, forged, foreign or of other networks are compared as far as they go.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "core/base/array_file.h"
+#include "core/compare/run_comparison.h"
+#include "tests/core/compare/traced_run.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+using namespace test;
+namespace fs = std::filesystem;
+
+NamedArrays weightsOf(float first) {
+  return {{"conv1.weight", {{2, 2}, {first, 2, 3, 4}}},
+          {"conv1.bias", {{1}, {0.5F}}},
+          {"dense.weight", {{1, 2}, {1, -1}}},
+          {"dense.bias", {{1}, {0.25F}}},
+          {"bn.running_mean", {{1}, {0}}},
+          {"bn.running_var", {{1}, {1}}}};
+}
+
+class BrokenRuns : public testing::Test {
+ protected:
+  BrokenRuns() {
+    written("a", weightsOf(1));
+    written("b", weightsOf(1));
+  }
+  /// One epoch of four steps, finished.
+  void written(const char* name, const NamedArrays& weights) const {
+    fs::remove_all(folder_ / name);
+    auto writer = RunWriter::create(folder_ / name, tracedDescription());
+    writer.start(tracedStep(0, true));
+    writeSteps(writer, 1, 4);
+    writer.keepWeights(1, weights, true);
+    writer.epoch(
+        {.epoch = 1, .step = 4, .validationAccuracy = 0.75, .validationExamples = 400, .weightsKept = true});
+    writer.finish(weights, std::string(64, 'a'));
+  }
+  RunComparison compared(const fs::path& candidate, const CompareSpec& spec = {}) const {
+    return compareRuns(Baseline(openComparedRun(folder_ / "a", {})),
+                       Candidate(openComparedRun(candidate, {})), spec, {});
+  }
+  RunComparison compared() const { return compared(folder_ / "b"); }
+
+  static bool isNoted(const RunComparison& comparison, const std::string& text) {
+    return std::ranges::any_of(comparison.notes,
+                               [&](const std::string& note) { return note.find(text) != std::string::npos; });
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(BrokenRuns, SoundOnesAreEqual) {
+  const auto result = compared();
+  EXPECT_EQ(result.verdict, Verdict::EqualBits) << result.why;
+  EXPECT_TRUE(result.reasons.empty());
+  EXPECT_EQ(toJson(result).at("verdict"), "equal bits");
+}
+
+TEST_F(BrokenRuns, WeightsThatAreNoNumbersAreDifferent) {
+  written("b", weightsOf(std::numeric_limits<float>::quiet_NaN()));
+  const auto result = compared();
+  EXPECT_EQ(result.verdict, Verdict::Different);
+  EXPECT_NE(result.why.find("NaN"), std::string::npos) << result.why;
+  EXPECT_EQ(result.reasons.front().title, "Files changed after training") << "the traces are equal";
+  EXPECT_EQ(toJson(result).dump().find("nan"), std::string::npos);
+}
+
+TEST_F(BrokenRuns, ForgedWeightsShowAsTampered) {
+  for (const char* file : {"epoch-0001", "last"})
+    writeSafetensors(folder_ / "b" / "weights" / (std::string(file) + ".safetensors"), weightsOf(9));
+  const auto result = compared();
+  EXPECT_EQ(result.verdict, Verdict::Indistinguishable) << "by the accuracies that were recorded";
+  EXPECT_NE(result.why.find("not as the training wrote"), std::string::npos) << result.why;
+  EXPECT_TRUE(isNoted(result, "last.safetensors"));
+  EXPECT_EQ(result.reasons.front().key, "trace.equal");
+  EXPECT_FALSE(isNoted(compared(folder_ / "b", {.checkDigests = false}), "Not as it was written"));
+}
+
+TEST_F(BrokenRuns, TruncatedWeightsAreASentence) {
+  for (const char* file : {"epoch-0001", "last"})
+    fs::resize_file(folder_ / "b" / "weights" / (std::string(file) + ".safetensors"), 100);
+  const auto result = compared();
+  EXPECT_FALSE(result.weights.has_value());
+  EXPECT_EQ(result.verdict, Verdict::Indistinguishable) << result.why;
+  EXPECT_TRUE(isNoted(result, ".safetensors"));
+}
+
+TEST_F(BrokenRuns, ATraceOfAnotherVersionLeavesTheWeights) {
+  std::fstream file(folder_ / "b" / "trace.bin", std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(8).put(2);
+  file.close();
+  const auto result = compared();
+  EXPECT_FALSE(result.trace.comparable);
+  EXPECT_EQ(result.verdict, Verdict::EqualBits);
+  EXPECT_TRUE(isNoted(result, "version 2"));
+}
+
+TEST_F(BrokenRuns, HalfALineOfMetricsIsLeftOut) {
+  std::ofstream(folder_ / "b" / "metrics.jsonl", std::ios::app) << "{\"kind\": \"ep";
+  EXPECT_EQ(compared().verdict, Verdict::EqualBits);
+}
+
+TEST_F(BrokenRuns, OtherNetworksAreComparedWhereTheyMatch) {
+  auto other = weightsOf(1);
+  other.erase("dense.bias");
+  other["dense.weight"] = {{3}, {1, 2, 3}};
+  other["head.bias"] = {{1}, {1}};
+  written("b", other);
+  const auto result = compared();
+  ASSERT_TRUE(result.weights.has_value());
+  EXPECT_EQ(result.weights->tensors.size(), 4U);
+  EXPECT_TRUE(isNoted(result, "head.bias"));
+  EXPECT_TRUE(isNoted(result, "of other shapes: dense.weight"));
+  EXPECT_NE(result.verdict, Verdict::EqualBits);
+}
+
+TEST_F(BrokenRuns, ABareFileStandsBesideTheNewestWeights) {
+  const auto file = folder_ / "model.safetensors";
+  writeSafetensors(file, weightsOf(1));
+  const auto result = compared(file);
+  EXPECT_EQ(result.verdict, Verdict::EqualBits) << result.why;
+  EXPECT_FALSE(result.trace.comparable);
+  writeSafetensors(file, weightsOf(1.0000001F));
+  EXPECT_EQ(compared(file).verdict, Verdict::WithinUlp);
+  EXPECT_EQ(compared(file, {.ulp = 0}).verdict, Verdict::Different);
+}
+
+TEST_F(BrokenRuns, AnEpochThatNobodyKeptIsSaid) {
+  const auto result = compared(folder_ / "b", {.epoch = 7});
+  EXPECT_EQ(result.verdict, Verdict::NotComparable);
+  EXPECT_TRUE(isNoted(result, "no weights of epoch 7"));
+}
+
+TEST_F(BrokenRuns, OneRunTwiceIsSaid) { EXPECT_TRUE(isNoted(compared(folder_ / "a"), "one and the same")); }
+
+}  // namespace
+}  // namespace hp
