@@ -195,6 +195,19 @@ TEST(WeightsSource, RefusesWhatIsDamaged) {
   HP_EXPECT_REFUSED(openWeightsSource(path, {}), "promises more bytes than the file has");
 }
 
+// PyTorch never packs; an archive that somebody packed again has to be unpacked whole to be read.
+TEST(WeightsSource, RefusesAPackedArchive) {
+  const TemporaryFolder folder;
+  const auto pickle = test::PickleWriter().raw(test::dictionaryPickle({{}})).done();
+  std::string file = test::zipFormat(pickle, {{"0", std::string(16, '\1')}});
+  // The method of the entry data/0, 8 for deflated, in its own header and in the directory.
+  const std::size_t local = file.find("/data/0"), central = file.rfind("/data/0");
+  const std::size_t folderName = local - file.rfind("PK\3\4", local) - 30;
+  file[local - folderName - 30 + 8] = file[central - folderName - 46 + 10] = 8;
+  test::writeBytes(folder / "a.pt", file);
+  HP_EXPECT_REFUSED(openWeightsSource(folder / "a.pt", {}), "is a compressed archive");
+}
+
 TEST(WeightsSource, RefusesViewsThatNeverEnd) {
   const TemporaryFolder folder;
   const auto opened = [&](const test::SavedTensor& tensor) {
