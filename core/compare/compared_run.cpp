@@ -32,7 +32,8 @@ ComparedRun openFile(const fs::path& file, const RunContext& context) {
 
 /// The sentence names its file once.
 std::string faultText(const RunFault& fault) {
-  return fault.text.find(fault.file) == std::string::npos ? fault.file + ": " + fault.text : fault.text;
+  const bool isNamed = fault.text.find(fault.file) != std::string::npos;
+  return printable(isNamed ? fault.text : fault.file + ": " + fault.text);
 }
 
 }  // namespace
@@ -62,8 +63,10 @@ ComparedRunPtr openComparedRun(const fs::path& path, const RunContext& context) 
   std::error_code unknown;
   if (!fs::exists(path, unknown)) throw Error("There is nothing at " + path.string() + ".");
   context.checkStop();
-  return std::make_shared<const ComparedRun>(fs::is_directory(path, unknown) ? openFolder(path, context)
-                                                                             : openFile(path, context));
+  auto run = fs::is_directory(path, unknown) ? openFolder(path, context) : openFile(path, context);
+  run.name = printable(run.name);
+  for (auto& sentence : run.missing) sentence = printable(sentence);
+  return std::make_shared<const ComparedRun>(std::move(run));
 }
 
 ComparedRunPtr withDigestsChecked(const ComparedRunPtr& run, const RunContext& context) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/setting_entries.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string_view>
@@ -17,16 +18,16 @@ std::string scalarText(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string listText(const Json& list) {
-  std::string text;
-  for (const auto& value : list) text += (text.empty() ? "" : ", ") + scalarText(value);
-  return text;
+std::string joined(const std::vector<std::string>& texts, const char* between) {
+  std::string all;
+  for (const auto& text : texts) all += (all.empty() ? "" : between) + text;
+  return all;
 }
 
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
+std::string listText(const Json& list) {
+  std::vector<std::string> texts;
+  for (const auto& value : list) texts.push_back(scalarText(value));
+  return joined(texts, ", ");
 }
 
 /// Collects what can matter, each key once.
@@ -67,31 +68,33 @@ void addConfiguration(const ComparedRun& run, Entries& entries) {
     config["recipe"]["weights"] = startText(run, config["recipe"].value("weights", Json()));
   for (const auto& [key, value] : config.items())
     entries.flatten(key == "data" ? SettingGroup::Data : SettingGroup::Configuration, key, value);
-  if (!run.classNames.empty()) entries.add(SettingGroup::Data, "classNames", joined(run.classNames));
+  if (!run.classNames.empty()) entries.add(SettingGroup::Data, "classNames", joined(run.classNames, ", "));
 }
 
-/// By name and content: paths cannot matter, and another version has another content.
-constexpr std::size_t kDigitsOfLibraries = 16;
+std::string textIn(const Json& object, const char* key) {
+  const auto found = object.is_object() ? object.find(key) : object.end();
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
 
+/// By name and content: paths cannot matter, and another version has another content. A process can have
+/// loaded two of a name.
 void addLibraries(const Json& libraries, Entries& entries) {
-  if (!libraries.is_array()) return;
+  constexpr std::size_t kDigits = 16;
+  std::map<std::string, std::set<std::string>> files;
   for (const auto& library : libraries) {
-    const auto text = [&](const char* key) {
-      const auto found = library.is_object() ? library.find(key) : library.end();
-      return found != library.end() && found->is_string() ? found->get<std::string>() : std::string();
-    };
-    const auto file = text("name");
-    if (!file.empty()) {
-      entries.add(SettingGroup::Environment, "environment.libraries." + libraryName(file),
-                  file + ", SHA-256 " + text("sha256").substr(0, kDigitsOfLibraries));
-    }
+    const auto file = textIn(library, "name");
+    if (!file.empty())
+      files[libraryName(file)].insert(file + ", SHA-256 " + textIn(library, "sha256").substr(0, kDigits));
   }
+  for (const auto& [name, contents] : files)
+    entries.add(SettingGroup::Environment, "environment.libraries." + name,
+                joined({contents.begin(), contents.end()}, "; "));
 }
 
 void addEnvironment(const ComparedRun& run, Entries& entries) {
   const auto environment = objectOf(run.environment);
   for (const auto& [key, value] : environment.items()) {
-    if (key == "libraries") {
+    if (key == "libraries" && value.is_array()) {
       addLibraries(value, entries);
     } else {
       entries.flatten(SettingGroup::Environment, "environment." + key, value);

@@ -21,9 +21,13 @@ struct SettingRow {
   bool differs = false;
 };
 
-/// Every setting of either run, defaults expanded, in a fixed order; what differs is marked. What cannot
-/// matter (paths, times, names of runs) is left out. Of the data: pictures added, removed, or changed in
-/// pixels, label or split, at most 1,000 rows and one that counts the rest.
+/// Every setting of either run, defaults expanded, in a fixed order, by groups; what differs is marked: where
+/// one run does not provide a value nothing can be said. Keys are places in config.json, places in
+/// environment.json after "environment." ("environment.libraries.libdnnl" stands for the library in any
+/// version), "files" (how many pictures) and "files.ID". What cannot matter (paths, times, names of runs,
+/// what neither optimiser nor schedule reads), and what another row says as well, is left out. Of the data:
+/// pictures added, removed, or changed in pixels, label or split, at most 1,000 rows and one that counts the
+/// rest.
 std::vector<SettingRow> compareSettings(const Baseline<ComparedRunPtr>& baseline,
                                         const Candidate<ComparedRunPtr>& candidate);
 

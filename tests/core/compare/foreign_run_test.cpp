@@ -345,11 +345,13 @@ TEST(MlflowRun, OddStoresDoNoHarm) {
   const auto path = mlflowRun(folder / "run");
   writeTextTo(path / "metrics" / "endless", std::string(3 << 20, '7'));
   writeTextTo(path / "params" / "\xff\xfe", "\xff");
+  writeTextTo(path / "params" / "two\nlines\x1b[2J", std::string(1 << 20, 'x'));
   fs::create_directory_symlink(path, path / "metrics" / "loop");
   ASSERT_EQ(mkfifo((path / "params" / "pipe").c_str(), 0600), 0);
   const auto run = openComparedRun(path, {});
   EXPECT_TRUE(run->curves.contains("loss/train"));
   EXPECT_TRUE(nlohmann::json::accept(run->config));
+  expectNamed(*run, "two?lines?[2J");
 }
 
 // --- Any of them

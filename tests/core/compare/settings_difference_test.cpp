@@ -195,6 +195,19 @@ TEST(SettingsDifference, LibrariesAreToldApartByTheirContent) {
   EXPECT_EQ(rowOf(rows, "environment.libraries.libgomp")->baseline, "not loaded");
 }
 
+TEST(SettingsDifference, TwoLibrariesOfANameAreBothCompared) {
+  auto environment = environmentJson(), other = environmentJson();
+  for (auto* each : {&environment, &other})
+    (*each)["libraries"].push_back({{"name", "libdnnl-0123abcd.so"}, {"sha256", "1"}});
+  EXPECT_EQ(differing(compared(exampleRun(exampleSpec(), environment), exampleRun(exampleSpec(), other))),
+            Keys());
+  other["libraries"][1]["sha256"] = "2";
+  const auto rows = compared(exampleRun(exampleSpec(), environment), exampleRun(exampleSpec(), other));
+  EXPECT_EQ(differing(rows), Keys{"environment.libraries.libdnnl"});
+  EXPECT_EQ(rowOf(rows, "environment.libraries.libdnnl")->baseline,
+            "libdnnl-0123abcd.so, SHA-256 1; libdnnl.so.2.6, SHA-256 aaaaaaaaaaaaaaaa");
+}
+
 TEST(SettingsDifference, LibrariesAreTheSameInOtherVersions) {
   EXPECT_EQ(libraryName("libdnnl.so.2.6"), "libdnnl");
   EXPECT_EQ(libraryName("libopenblasp-r0.3.21.so"), "libopenblasp");
