@@ -13,7 +13,8 @@ constexpr int kMostCellLines = 24;  // so that a row always fits on a page
 
 /// What a column asks for, in points.
 struct Want {
-  double natural = 0;  ///< every cell on one line
+  double ample = 0;    ///< every cell on one line
+  double natural = 0;  ///< the same, but for the title, which may take two
   double least = 0;    ///< no word broken
 };
 
@@ -77,30 +78,39 @@ class TableMaker {
   std::vector<Want> wants(double longWord) const {
     constexpr double kLongLine = 1000;
     std::vector<Want> wants(table_.columns.size());
-    const auto look = [&](std::size_t i, const std::string& text, const TextStyle& style) {
+    const auto look = [&](Want& want, const std::string& text, const TextStyle& style) {
       const auto visible = visibleText(text.substr(0, 2000));
-      wants[i].natural = std::clamp(page::widthOf(visible, style), wants[i].natural, kLongLine);
-      wants[i].least = std::max(wants[i].least, std::min(widestWord(visible, style), longWord));
+      want.least = std::max(want.least, std::min(widestWord(visible, style), longWord));
+      return std::min(page::widthOf(visible, style), kLongLine);
     };
     for (std::size_t i = 0; i < wants.size(); ++i) {
-      look(i, table_.columns[i].title, {size_, true});
+      const double title = look(wants[i], table_.columns[i].title, {size_, true});
+      double body = 0;
       for (const auto& row : table_.rows)
-        if (i < row.size()) look(i, row[i].text, styleOf(table_.columns[i], size_, row[i].marked));
+        if (i < row.size())
+          body =
+              std::max(body, look(wants[i], row[i].text, styleOf(table_.columns[i], size_, row[i].marked)));
+      wants[i].ample = std::max(title, body);
+      wants[i].natural = std::max({wants[i].least, body, title / 2});
     }
     return wants;
   }
 
   std::vector<double> widths() const {
-    const double natural = sumOf(&Want::natural), least = sumOf(&Want::least);
+    if (sumOf(&Want::ample) <= room()) return between(&Want::ample, &Want::ample);
+    if (sumOf(&Want::natural) <= room()) return between(&Want::natural, &Want::ample);
+    if (sumOf(&Want::least) <= room()) return between(&Want::least, &Want::natural);
+    auto widths = between(&Want::least, &Want::least);
+    for (auto& width : widths) width *= room() / sumOf(&Want::least);
+    return widths;
+  }
+
+  /// What the room leaves beyond `low` is shared in proportion to what each column lacks to `high`.
+  std::vector<double> between(double Want::*low, double Want::*high) const {
+    const double lacking = sumOf(high) - sumOf(low);
+    const double share = lacking > 0 ? std::min(1.0, (room() - sumOf(low)) / lacking) : 0;
     std::vector<double> widths;
-    for (const auto& want : wants_) {
-      if (natural <= room())
-        widths.push_back(want.natural);
-      else if (least > room())
-        widths.push_back(want.least * room() / least);
-      else
-        widths.push_back(want.least + (want.natural - want.least) * (room() - least) / (natural - least));
-    }
+    for (const auto& want : wants_) widths.push_back(want.*low + share * (want.*high - want.*low));
     return widths;
   }
 

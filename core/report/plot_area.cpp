@@ -69,7 +69,7 @@ void PlotRange::include(double value) {
 
 PlotRange PlotRange::padded() const {
   if (isEmpty()) return {0, 1};
-  const double room = high > low ? 0.06 * (high - low) : std::max(0.5 * std::abs(low), 1e-9);
+  const double room = high > low ? 0.06 * (high - low) : low == 0 ? 1 : 0.5 * std::abs(low);
   return {low - room, high + room};
 }
 
@@ -84,9 +84,10 @@ PageStroke strokeOfRun(std::size_t i, bool dark, double width) {
       {{0, 114, 178}, {213, 94, 0}, {0, 158, 115}, {204, 121, 167}, {86, 180, 233}, {230, 159, 0}}};
   constexpr std::array<Rgb, 6> kOnDark{
       {{86, 180, 233}, {230, 159, 0}, {0, 158, 115}, {204, 121, 167}, {240, 228, 66}, {213, 94, 0}}};
-  const std::array<std::vector<double>, 4> dashes{
-      {{}, {4 * width, 2 * width}, {width, 2 * width}, {6 * width, 2 * width, width, 2 * width}}};
-  return {(dark ? kOnDark : kOnLight)[i % 6], width, dashes[i % 4]};
+  // The baseline alone is a whole line.
+  const std::array<std::vector<double>, 3> dashes{
+      {{4 * width, 2 * width}, {width, 2 * width}, {6 * width, 2 * width, width, 2 * width}}};
+  return {(dark ? kOnDark : kOnLight)[i % 6], width, i == 0 ? std::vector<double>{} : dashes[(i - 1) % 3]};
 }
 
 double widthOfNumbers(const PlotRange& range, double height, const TextStyle& style) {
