@@ -15,8 +15,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A folder of our own runs is none, though event files lie right below it.
+void requireNoFolderOfRuns(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code unreadable;
+  for (const auto& entry : fs::directory_iterator(folder, unreadable))
+    if (looksLikeHeatproofRun(entry.path())) names.push_back(entry.path().filename().string());
+  std::ranges::sort(names);
+  if (!names.empty())
+    throw Error("The folder " + folder.string() +
+                " holds runs and is none itself; name one of them: " + namesText(names) + ".");
+}
+
 ComparedRun openFolder(const fs::path& folder, const RunContext& context) {
   if (looksLikeHeatproofRun(folder)) return openHeatproofRun(folder, context);
+  requireNoFolderOfRuns(folder);
   if (looksLikeMlflow(folder)) return openMlflowRun(folder, context);
   if (looksLikeEventFiles(folder)) return openEventFiles(folder, context);
   throw Error("The folder " + folder.string() +

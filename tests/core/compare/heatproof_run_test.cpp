@@ -253,6 +253,9 @@ TEST(HeatproofRun, WhatIsNotThereOrNoRunIsRefused) {
   const TemporaryFolder folder;
   HP_EXPECT_REFUSED(openComparedRun(folder / "nowhere", {}), "nowhere");
   HP_EXPECT_REFUSED(openComparedRun(folder.path(), {}), folder.path().filename().string());
+  finishedRun(folder / "b");
+  finishedRun(folder / "a");
+  HP_EXPECT_REFUSED(openComparedRun(folder.path(), {}), "a, b");
 }
 
 }  // namespace
