@@ -14,7 +14,7 @@ constexpr int kMostCellLines = 24;  // so that a row always fits on a page
 /// What a column asks for, in points.
 struct Want {
   double ample = 0;    ///< every cell on one line
-  double natural = 0;  ///< the same, but for the title, which may take two
+  double natural = 0;  ///< the same, but for the title, which may take two, and for sentences
   double least = 0;    ///< no word broken
 };
 
@@ -91,7 +91,8 @@ class TableMaker {
           body =
               std::max(body, look(wants[i], row[i].text, styleOf(table_.columns[i], size_, row[i].marked)));
       wants[i].ample = std::max(title, body);
-      wants[i].natural = std::max({wants[i].least, body, title / 2});
+      // A column of sentences must wrap in any case: it does not take the others' room.
+      wants[i].natural = std::max({wants[i].least, std::min(body, room() / 2), title / 2});
     }
     return wants;
   }
