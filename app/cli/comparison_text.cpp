@@ -48,7 +48,8 @@ std::string reasonsPart(const RunComparison& comparison) {
   auto text = heading("Why, the most likely first");
   int number = 0;
   for (const auto& reason : comparison.reasons) {
-    const auto* weight = reason.strength >= 3 ? "" : reason.strength == 2 ? " (possible)" : " (unlikely)";
+    const bool isCertain = reason.strength >= 3 || reason.key == "nothing";
+    const auto* weight = isCertain ? "" : reason.strength == 2 ? " (possible)" : " (unlikely)";
     text += wrapped(std::to_string(++number) + ". " + printable(reason.title) + weight + ". " +
                         printable(reason.sentence),
                     2);

@@ -73,11 +73,13 @@ SettingValues valuesOf(const std::vector<SettingRow>& settings, const std::strin
 }
 
 std::string closing(int strength, const TraceComparison& trace) {
-  if (strength >= 3)
-    return trace.first ? "That shows just where the runs part." : "That changes every number.";
-  if (strength == 1) return "Where the runs part speaks against it.";
-  return trace.first ? "That can show where the runs part."
-                     : "Without traces of both runs it cannot be told whether it is the reason.";
+  if (!trace.first) {
+    return strength >= 3 ? "This changes every number."
+                         : "Without traces of both runs it cannot be told whether it is the reason.";
+  }
+  if (strength >= 3) return "This acts exactly where the runs part.";
+  return strength == 2 ? "This can act where the runs part."
+                       : "This acts elsewhere than where the runs part.";
 }
 
 std::string troubleSeen(const Evidence& evidence, Trouble trouble) {

@@ -2,6 +2,8 @@
 #include "core/compare/reasons.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "core/base/text.h"
 #include "core/compare/causes.h"
@@ -67,12 +69,19 @@ Reason afterTraining(const Evidence& evidence) {
       3};
 }
 
-Reason nothingRecorded() {
-  return {
-      "nothing", "Nothing recorded",
-      "Nothing that was recorded explains it: neither configuration, data nor environment. What is left is a "
-      "fault of the hardware, a library that was loaded later, or files that were changed by hand.",
-      1};
+/// What is not recorded is no fault of anything: a bare weights file knows nothing of how it came to be.
+Reason nothingRecorded(const Evidence& evidence) {
+  for (const auto* run : {evidence.baseline->get(), evidence.candidate->get()}) {
+    if (!run->config.empty() && !run->environment.empty()) continue;
+    return {"nothing", "Not recorded",
+            "Configuration or environment of '" + printable(run->name) +
+                "' are not known, so that it cannot be told what explains the difference.",
+            1};
+  }
+  return {"nothing", "Nothing recorded",
+          "Nothing that was recorded explains it: neither configuration, data nor environment. What is left "
+          "is a fault of the hardware, a library that was loaded later, or files that were changed by hand.",
+          1};
 }
 
 }  // namespace
@@ -90,7 +99,8 @@ std::vector<Reason> rankReasons(const std::vector<SettingRow>& settings, const T
   add(reasons, pictureReasons(evidence));
   add(reasons, doubtReasons(evidence));
   std::ranges::stable_sort(reasons, std::ranges::greater{}, &Reason::strength);
-  if (reasons.empty() || reasons.front().strength < 2) reasons.insert(reasons.begin(), nothingRecorded());
+  if (reasons.empty() || reasons.front().strength < 2)
+    reasons.insert(reasons.begin(), nothingRecorded(evidence));
   return reasons;
 }
 

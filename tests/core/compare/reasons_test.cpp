@@ -33,7 +33,7 @@ class RankedReasons : public testing::Test {
     return ranked(settings, trace).front().title;
   }
 
-  ComparedRun baseline_ = {}, candidate_ = {};
+  ComparedRun baseline_ = {.config = "{}", .environment = "{}"}, candidate_ = baseline_;
   const Settings all_ = {row("recipe.seed", "1", "2"),
                          row("recipe.learning-rate", "0.001", "0.002"),
                          row("recipe.flip", "true", "false"),
@@ -139,6 +139,13 @@ TEST_F(RankedReasons, WhereNothingDiffersNothingIsInvented) {
             "Files changed after training");
 }
 
+TEST_F(RankedReasons, OfARunWithoutRecordsNothingIsClaimed) {
+  candidate_ = {.name = "model.pth"};
+  const auto reasons = ranked({}, {.obstacle = "There is none."});
+  EXPECT_EQ(reasons.front().title, "Not recorded");
+  EXPECT_NE(reasons.front().sentence.find("model.pth"), std::string::npos);
+}
+
 TEST_F(RankedReasons, WithoutATraceTheSeedComesBeforeTheMachine) {
   const auto reasons = ranked(all_, {.obstacle = "There is none."});
   EXPECT_EQ(reasons.front().title, "Seed");
@@ -149,7 +156,7 @@ TEST_F(RankedReasons, WithoutATraceTheSeedComesBeforeTheMachine) {
 
 TEST_F(RankedReasons, HostileRecordsOfTrialsSayNothing) {
   for (const char* text :
-       {"", "[]", "{\"preflight\": 3}", "{\"preflight\": [3, {}, {\"layers\": 1, \"repeats\": 0}]}"}) {
+       {"[]", "{\"preflight\": 3}", "{\"preflight\": [3, {}, {\"layers\": 1, \"repeats\": 0}]}"}) {
     baseline_.environment = text;
     EXPECT_EQ(top({}, partingAt(DivergedPart::Gradient, 1, "a.b")), "Nothing recorded") << text;
   }
