@@ -46,7 +46,7 @@ std::string line(int i) { return "line " + std::to_string(i); }
 
 TEST(PageLayout, NoHeadingIsTheLastOnItsPage) {
   // Headings come at every height of a page, so that one of them would be last.
-  for (int before = 40; before < 60; ++before) {
+  for (int before = 20; before < 60; ++before) {
     Document document{"T", "", "", {}};
     for (int i = 0; i < before; ++i) document.blocks.emplace_back(Paragraph{line(i)});
     document.blocks.emplace_back(Heading{1, "Chapter"});
