@@ -15,7 +15,7 @@ namespace {
 constexpr double kWheel = 0.8;  // of the range, a notch of the wheel
 constexpr int kLegendPadding = 4;
 constexpr int kLegendColumns = 4;
-constexpr int kLeftMargin = 64;  // pixels
+constexpr int kLeftMargin = 76;  // pixels
 
 QCPScatterStyle dotsOf(const PlotCurve& curve, const QColor& colour) {
   if (curve.dots == PlotCurve::Dots::None) return {};

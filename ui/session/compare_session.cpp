@@ -36,7 +36,8 @@ QString nameOf(const std::filesystem::path& path) { return toQString(path.filena
 
 }  // namespace
 
-CompareSession::CompareSession(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {}
+CompareSession::CompareSession(Engine& engine, QObject* parent)
+    : QObject(parent), engine_(engine), explanation_(new ComparedExplanation(engine, *this)) {}
 
 void CompareSession::open(const std::vector<std::filesystem::path>& paths) {
   std::vector<std::filesystem::path> places;
@@ -164,6 +165,13 @@ void CompareSession::announcePair() {
 std::shared_ptr<const RunComparison> CompareSession::comparisonOf(const ComparedRunPtr& candidate) const {
   const auto found = comparisons_.find(candidate);
   return found == comparisons_.end() ? nullptr : found->second;
+}
+
+std::vector<std::shared_ptr<const RunComparison>> CompareSession::comparisons() const {
+  std::vector<std::shared_ptr<const RunComparison>> all;
+  for (const ComparedRunPtr& run : runs_)
+    if (auto comparison = comparisonOf(run)) all.push_back(std::move(comparison));
+  return all;
 }
 
 JobId CompareSession::comparing() const {

@@ -14,6 +14,7 @@
 #include "core/compare/run_comparison.h"
 #include "core/compare/weights_over_time.h"
 #include "ui/engine/job_info.h"
+#include "ui/session/compared_explanation.h"
 
 namespace hp {
 
@@ -51,6 +52,8 @@ class CompareSession final : public QObject {
   std::shared_ptr<const RunComparison> comparisonOf(const ComparedRunPtr& candidate) const;
   /// Of the candidate that is looked at; null until it was computed.
   std::shared_ptr<const RunComparison> comparison() const { return comparisonOf(candidate_); }
+  /// All that were computed, in the order of the runs.
+  std::vector<std::shared_ptr<const RunComparison>> comparisons() const;
   /// The job that compares the candidate that is looked at; 0: none.
   JobId comparing() const;
   /// Compares what is not compared yet, as after a stop: begins with the candidate that is looked at.
@@ -60,6 +63,9 @@ class CompareSession final : public QObject {
   std::shared_ptr<const WeightsOverTime> weightsOverTime() const { return overTime_; }
   bool isTiming() const { return timing_ != 0; }
   void askWeightsOverTime();
+
+  /// A picture explained by both.
+  ComparedExplanation& explanation() const { return *explanation_; }
 
   /// 0: the newest epoch that both kept.
   std::int64_t epoch() const { return epoch_; }
@@ -99,6 +105,7 @@ class CompareSession final : public QObject {
   std::map<ComparedRunPtr, std::shared_ptr<const RunComparison>> comparisons_;  ///< with the baseline
   std::shared_ptr<const WeightsOverTime> overTime_;
   JobId timing_ = 0;
+  ComparedExplanation* explanation_;
   std::int64_t epoch_ = 0;
   std::string tensor_;
 };

@@ -46,7 +46,8 @@ SubjectPtr subjectOf(const Replay& replay, const RunContext& context) {
   auto subject = std::make_shared<Subject>();
   const std::string& source = replay.recipe.input.path;
   subject->network = std::make_shared<const Network>(replay.request.network);
-  subject->picture = std::make_shared<const Picture>(Picture{replay.picture, titleOf(source), source});
+  subject->picture =
+      std::make_shared<const SubjectPicture>(SubjectPicture{replay.picture, titleOf(source), source});
   subject->seen = replay.picture;
   subject->input = replay.request.input;
   subject->classification = classify(*subject->network, subject->input, context);

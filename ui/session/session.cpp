@@ -29,7 +29,7 @@ std::filesystem::path folderOf(const DataSpec& spec) {
   return spec.kind == DataKind::List ? spec.path.parent_path() : spec.path;
 }
 
-Picture pictureOf(const Dataset& dataset, std::size_t index) {
+SubjectPicture pictureOf(const Dataset& dataset, std::size_t index) {
   const std::string& id = dataset.example(index).id;
   const auto file = folderOf(dataset.spec()) / pathOf(id);
   const bool isFile = std::filesystem::is_regular_file(file);
@@ -38,7 +38,7 @@ Picture pictureOf(const Dataset& dataset, std::size_t index) {
           .source = isFile ? file.string() : id};
 }
 
-Picture pictureOf(const ComparedRun& run, const std::string& id, const RunContext& context) {
+SubjectPicture pictureOf(const ComparedRun& run, const std::string& id, const RunContext& context) {
   const Dataset dataset = datasetOf(run, {}, context);
   for (std::size_t i = 0; i < dataset.examples().size(); ++i)
     if (dataset.example(i).id == id) return pictureOf(dataset, i);
@@ -103,18 +103,18 @@ void Session::openRunEpoch(const std::filesystem::path& run, std::int64_t epoch)
 }
 
 void Session::openPicture(const std::string& source) {
-  begin<Picture>(
+  begin<SubjectPicture>(
       &Session::openingPicture_, Lane::Files, tr("Open %1").arg(toQString(titleOf(source))),
       [source](const RunContext&) { return hp::openPicture(source); },
-      [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
+      [this](std::shared_ptr<const SubjectPicture> picture) { picture_ = std::move(picture); });
 }
 
 void Session::openExample(const std::shared_ptr<const Dataset>& dataset, std::size_t index) {
   const std::string& id = dataset->example(index).id;
-  begin<Picture>(
+  begin<SubjectPicture>(
       &Session::openingPicture_, Lane::Files, tr("Open %1").arg(toQString(id)),
       [dataset, index](const RunContext&) { return pictureOf(*dataset, index); },
-      [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
+      [this](std::shared_ptr<const SubjectPicture> picture) { picture_ = std::move(picture); });
 }
 
 void Session::openComparedPicture(const ComparedRunPtr& run, std::int64_t epoch, const std::string& id) {
@@ -122,10 +122,10 @@ void Session::openComparedPicture(const ComparedRunPtr& run, std::int64_t epoch,
       &Session::openingNetwork_, Lane::Files, tr("Open the network of %1").arg(toQString(run->name)),
       [run, epoch](const RunContext& context) { return networkOf(*run, epoch, context); },
       [this](std::shared_ptr<const Network> network) { network_ = std::move(network); });
-  begin<Picture>(
+  begin<SubjectPicture>(
       &Session::openingPicture_, Lane::Pictures, tr("Open %1").arg(toQString(id)),
       [run, id](const RunContext& context) { return pictureOf(*run, id, context); },
-      [this](std::shared_ptr<const Picture> picture) { picture_ = std::move(picture); });
+      [this](std::shared_ptr<const SubjectPicture> picture) { picture_ = std::move(picture); });
 }
 
 void Session::openSample() {

@@ -107,7 +107,7 @@ class Session final : public QObject {
   CompareSession compare_;
   SubjectPtr subject_ = std::make_shared<Subject>();
   std::shared_ptr<const Network> network_;  ///< the latest opened; the subject follows when both are settled
-  std::shared_ptr<const Picture> picture_;
+  std::shared_ptr<const SubjectPicture> picture_;
   std::optional<int> target_;
   std::map<JobId, Question> asked_;
   JobId openingNetwork_ = 0, openingPicture_ = 0, looking_ = 0;  ///< the latest of its kind; 0: none

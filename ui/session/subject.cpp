@@ -29,7 +29,7 @@ Image reducedToScreen(const Image& image) {
 
 }  // namespace
 
-Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Picture> picture,
+Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const SubjectPicture> picture,
              const RunContext& context) {
   Subject subject{.network = std::move(network), .picture = std::move(picture)};
   if (!subject.picture) return subject;
@@ -44,7 +44,7 @@ Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Pictu
   return subject;
 }
 
-Picture openPicture(const std::string& source) {
+SubjectPicture openPicture(const std::string& source) {
   Image image = isSample(source) ? sampleScene(source).image : readImage(source);
   return {.image = std::move(image), .title = titleOf(source), .source = source};
 }

@@ -12,7 +12,7 @@
 namespace hp {
 
 /// A photograph as it was opened.
-struct Picture {
+struct SubjectPicture {
   Image image = {};
   std::string title = {};   ///< file name, or what the sample calls it
   std::string source = {};  ///< a file, or "sample:N" for a built-in scene
@@ -22,7 +22,7 @@ struct Picture {
 /// missing. Never changes once published, so whoever holds it may use it from any thread.
 struct Subject {
   std::shared_ptr<const Network> network = {};
-  std::shared_ptr<const Picture> picture = {};
+  std::shared_ptr<const SubjectPicture> picture = {};
   Image seen = {};  ///< the part of the picture the network sees; without a network the picture itself
   Array input = {};
   Classification classification = {};
@@ -33,11 +33,11 @@ struct Subject {
 using SubjectPtr = std::shared_ptr<const Subject>;
 
 /// Prepares the picture for the network and classifies it, as far as both are there.
-Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const Picture> picture,
+Subject look(std::shared_ptr<const Network> network, std::shared_ptr<const SubjectPicture> picture,
              const RunContext& context);
 
 /// Reads an image file, or draws a built-in scene ("sample:N").
-Picture openPicture(const std::string& source);
+SubjectPicture openPicture(const std::string& source);
 
 /// What to call a network or picture that is not open yet: its file name, or the sample's title.
 std::string titleOf(const std::string& source);

@@ -25,6 +25,25 @@ QString verdictWord(Verdict verdict) {
   return tr("Not comparable");
 }
 
+QString shortVerdict(Verdict verdict) {
+  const auto word = [verdict] {
+    switch (verdict) {
+      case Verdict::EqualBits:
+        return tr("equal bits");
+      case Verdict::WithinUlp:
+        return tr("few ULP");
+      case Verdict::Indistinguishable:
+        return tr("indistinguishable");
+      case Verdict::Different:
+        return tr("different");
+      case Verdict::NotComparable:
+        break;
+    }
+    return tr("not comparable");
+  };
+  return verdictSign(verdict) + QLatin1Char(' ') + word();
+}
+
 QString verdictSign(Verdict verdict) {
   switch (verdict) {
     case Verdict::EqualBits:

@@ -9,6 +9,8 @@ namespace hp {
 
 /// A verdict in the window: a word, and a sign that tells it without colours.
 QString verdictWord(Verdict verdict);
+/// The sign and a word or two, for lists.
+QString shortVerdict(Verdict verdict);
 QString verdictSign(Verdict verdict);
 
 }  // namespace hp

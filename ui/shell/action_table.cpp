@@ -5,10 +5,12 @@
 
 #include "ui/engine/engine.h"
 #include "ui/session/session.h"
+#include "ui/shell/compare_desk.h"
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/report_desk.h"
 #include "ui/shell/training_keeper.h"
 
 namespace hp {
@@ -32,6 +34,20 @@ bool isTraining(P& p) {
 bool canResume(P& p) {
   const TrainingRun* run = p.session.training().runs().current();
   return run && !run->isLive() && run->state() && run->state() != RunState::Done;
+}
+
+bool hasPair(P& p) { return p.session.compare().candidate() != nullptr; }
+bool hasDivergence(P& p) {
+  const auto comparison = p.session.compare().comparison();
+  return comparison && comparison->trace.first;
+}
+bool hasComparison(P& p) { return !p.session.compare().comparisons().empty(); }
+bool followsRuns(P& p) { return !p.session.training().runs().all().empty(); }
+void compareFollowedRuns(P& p) {
+  std::vector<std::filesystem::path> folders;
+  for (const TrainingRun* run : p.session.training().runs().all()) folders.push_back(run->folder());
+  p.window.setWorkspace(WorkspaceId::Compare);
+  p.session.compare().open(folders);
 }
 
 constexpr ActionRow kActions[] = {
@@ -93,12 +109,40 @@ constexpr ActionRow kActions[] = {
     {"resumeTrainingNow", "train", QT_TRANSLATE_NOOP("Actions", "&Resume the training"), "replay", "", false,
      canResume, [](P& p) { p.session.training().resume(*p.session.training().runs().current()); }},
 
+    {"openCompared", "compare", QT_TRANSLATE_NOOP("Actions", "&Open runs to compare…"), "folder",
+     "Ctrl+Shift+M", false, nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Compare);
+       p.window.comparisons().askForFolder();
+     }},
+    {"openComparedFiles", "compare", QT_TRANSLATE_NOOP("Actions", "Open &files to compare…"), "", "", false,
+     nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Compare);
+       p.window.comparisons().askForFiles();
+     }},
+    {"compareFollowed", "compare", QT_TRANSLATE_NOOP("Actions", "Compare the runs of the &Train workspace"),
+     "", "", false, followsRuns, compareFollowedRuns},
+    {"makeBaseline", "compare", QT_TRANSLATE_NOOP("Actions", "&Make the candidate the baseline"), "target",
+     "Ctrl+B", true, hasPair, [](P& p) { p.session.compare().setBaseline(p.session.compare().candidate()); }},
+    {"goToDivergence", "compare", QT_TRANSLATE_NOOP("Actions", "&Go to the first divergence"), "crosshair",
+     "Ctrl+G", false, hasDivergence, [](P& p) { p.session.compare().goToFirstDivergence(); }},
+    {"exportReport", "compare", QT_TRANSLATE_NOOP("Actions", "Export &report…"), "export", "", true,
+     hasComparison, [](P& p) { p.window.reports().askForReport(); }},
+    {"exportParts", "compare", QT_TRANSLATE_NOOP("Actions", "Export &tables and figures…"), "grid", "", false,
+     hasComparison, [](P& p) { p.window.reports().askForParts(); }},
+    {"closeCompared", "compare", QT_TRANSLATE_NOOP("Actions", "&Close the candidate"), "", "", false, hasPair,
+     [](P& p) { p.session.compare().close(p.session.compare().candidate()); }},
+
     {"workspaceExplain", "window", QT_TRANSLATE_NOOP("Actions", "&Explain"), "explain", "Ctrl+1", true,
      nullptr, [](P& p) { p.window.setWorkspace(WorkspaceId::Explain); },
      [](P& p) { return p.window.workspace() == WorkspaceId::Explain; }},
     {"workspaceTrain", "window", QT_TRANSLATE_NOOP("Actions", "&Train"), "train", "Ctrl+2", false, nullptr,
      [](P& p) { p.window.setWorkspace(WorkspaceId::Train); },
      [](P& p) { return p.window.workspace() == WorkspaceId::Train; }},
+    {"workspaceCompare", "window", QT_TRANSLATE_NOOP("Actions", "&Compare"), "compare", "Ctrl+3", false,
+     nullptr, [](P& p) { p.window.setWorkspace(WorkspaceId::Compare); },
+     [](P& p) { return p.window.workspace() == WorkspaceId::Compare; }},
     {"resetLayout", "window", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "reset", "Ctrl+Shift+R", true,
      nullptr, [](P& p) { p.window.resetLayout(); }},
 
@@ -109,10 +153,10 @@ constexpr ActionRow kActions[] = {
 };
 
 constexpr MenuRow kMenus[] = {
-    {"file", QT_TRANSLATE_NOOP("Menus", "&File")},   {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
-    {"view", QT_TRANSLATE_NOOP("Menus", "&View")},   {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
-    {"train", QT_TRANSLATE_NOOP("Menus", "&Train")}, {"window", QT_TRANSLATE_NOOP("Menus", "&Window")},
-    {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
+    {"file", QT_TRANSLATE_NOOP("Menus", "&File")},     {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
+    {"view", QT_TRANSLATE_NOOP("Menus", "&View")},     {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
+    {"train", QT_TRANSLATE_NOOP("Menus", "&Train")},   {"compare", QT_TRANSLATE_NOOP("Menus", "&Compare")},
+    {"window", QT_TRANSLATE_NOOP("Menus", "&Window")}, {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
 };
 
 }  // namespace

@@ -11,14 +11,17 @@
 #include <algorithm>
 
 #include "ui/kit/conversions.h"
+#include "ui/kit/dropped_paths.h"
 #include "ui/kit/message_bar.h"
 #include "ui/session/session.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/compare_desk.h"
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/panel_dock.h"
+#include "ui/shell/report_desk.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/subject_bar.h"
 #include "ui/shell/training_keeper.h"
@@ -43,6 +46,8 @@ MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session
   files_ = new FileOpener(session_, *figures_, settings_, this);
   lastSubject_ = new LastSubject(session_, settings_, this);
   keeper_ = new TrainingKeeper(session_.training(), settings_, this);
+  comparisons_ = new CompareDesk(session_.compare(), settings_, this);
+  reports_ = new ReportDesk(session_, settings_, this);
   actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
   restoreView(session_.view(), settings_);
   buildCentre();
@@ -83,16 +88,13 @@ void MainWindow::buildMenus() {
   QAction* first = window->actions().constFirst();
   for (const Workspace* workspace : workspaces_)
     for (const PanelDock* dock : workspace->docks()) window->insertAction(first, dock->toggleViewAction());
-  addToolBar(new SubjectBar(session_, *files_, *actions_, this));
+  addToolBar(new SubjectBar(session_, *this));
 }
 
 void MainWindow::bindSession() {
   connect(&session_, &Session::failed, this, &MainWindow::tell);
-  connect(figures_, &FigureDesk::told, messages_, [this](const Message& message) {
-    if (!messages_->isEmpty() && messages_->kind() == MessageKind::Info)
-      messages_->dismiss();  // the news is older
-    messages_->post(message);
-  });
+  connect(figures_, &FigureDesk::told, this, &MainWindow::tellNews);
+  connect(reports_, &ReportDesk::told, this, &MainWindow::tellNews);
   connect(files_, &FileOpener::runOpened, this, [this] { setWorkspace(WorkspaceId::Train); });
   const auto showTitle = [this] {
     const Subject& subject = *session_.subject();
@@ -131,6 +133,12 @@ void MainWindow::showAbout() { (new AboutDialog(this))->show(); }
 
 void MainWindow::tell(const Failure& failure) { messages_->post(failure); }
 
+void MainWindow::tellNews(const Message& message) {
+  if (!messages_->isEmpty() && messages_->kind() == MessageKind::Info)
+    messages_->dismiss();  // the news is older
+  messages_->post(message);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!keeper_->mayClose()) return event->ignore();
   savePlace(*this, settings_);
@@ -145,7 +153,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  files_->open(event->mimeData());
+  if (workspace() == WorkspaceId::Compare) {
+    session_.compare().open(droppedPaths(event->mimeData()));
+  } else {
+    files_->open(event->mimeData());
+  }
   event->acceptProposedAction();
 }
 

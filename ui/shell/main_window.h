@@ -13,10 +13,13 @@ class QStackedWidget;
 
 namespace hp {
 
+class CompareDesk;
 class FigureDesk;
 class FileOpener;
 class LastSubject;
 class MessageBar;
+struct Message;
+class ReportDesk;
 class Session;
 class TrainingKeeper;
 class WindowActions;
@@ -36,6 +39,8 @@ class MainWindow final : public QMainWindow {
   WindowActions& actions() const { return *actions_; }
   MessageBar& messages() const { return *messages_; }
   TrainingKeeper& trainings() const { return *keeper_; }
+  CompareDesk& comparisons() const { return *comparisons_; }
+  ReportDesk& reports() const { return *reports_; }
 
  Q_SIGNALS:
   void workspaceChanged();
@@ -58,6 +63,7 @@ class MainWindow final : public QMainWindow {
   void buildMenus();
   void bindSession();
   void tell(const Failure& failure);
+  void tellNews(const Message& message);
 
   Session& session_;
   QSettings& settings_;
@@ -67,6 +73,8 @@ class MainWindow final : public QMainWindow {
   WindowActions* actions_ = nullptr;
   MessageBar* messages_ = nullptr;
   TrainingKeeper* keeper_ = nullptr;
+  CompareDesk* comparisons_ = nullptr;
+  ReportDesk* reports_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   QList<Workspace*> workspaces_;  ///< by WorkspaceId
 };

@@ -4,9 +4,14 @@
 #include <QCoreApplication>
 
 #include "ui/panels/about/about_panel.h"
+#include "ui/panels/both_explanations/both_explanations_panel.h"
+#include "ui/panels/compare_curves/compare_curves_panel.h"
+#include "ui/panels/compared_runs/compared_runs_panel.h"
 #include "ui/panels/comparison/comparison_panel.h"
 #include "ui/panels/data/data_panel.h"
+#include "ui/panels/differences/differences_panel.h"
 #include "ui/panels/epochs/epochs_panel.h"
+#include "ui/panels/flips/flips_panel.h"
 #include "ui/panels/history/history_panel.h"
 #include "ui/panels/image/image_panel.h"
 #include "ui/panels/jobs/jobs_panel.h"
@@ -20,6 +25,8 @@
 #include "ui/panels/runs/runs_panel.h"
 #include "ui/panels/topk/topk_panel.h"
 #include "ui/panels/training/training_panel.h"
+#include "ui/panels/verdict/verdict_panel.h"
+#include "ui/panels/weights_difference/weights_difference_panel.h"
 
 namespace hp {
 
@@ -32,6 +39,7 @@ Panel* make(Session& session) {
 
 constexpr auto kExplain = WorkspaceId::Explain;
 constexpr auto kTrain = WorkspaceId::Train;
+constexpr auto kCompare = WorkspaceId::Compare;
 
 constexpr PanelRow kPanels[] = {
     {kExplain, "image", QT_TRANSLATE_NOOP("Panels", "Picture"), "image", "Alt+1", Qt::NoDockWidgetArea, "",
@@ -73,6 +81,25 @@ constexpr PanelRow kPanels[] = {
      "runList", true, make<JobsPanel>},
     {kTrain, "trainLog", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+0", Qt::RightDockWidgetArea,
      "runList", false, make<LogPanel>},
+
+    {kCompare, "compareCurves", QT_TRANSLATE_NOOP("Panels", "Curves"), "train", "Alt+1", Qt::NoDockWidgetArea,
+     "", true, make<CompareCurvesPanel>},
+    {kCompare, "verdict", QT_TRANSLATE_NOOP("Panels", "Verdict"), "compare", "Alt+2", Qt::LeftDockWidgetArea,
+     "", true, make<VerdictPanel>},
+    {kCompare, "differences", QT_TRANSLATE_NOOP("Panels", "Differences"), "settings", "Alt+3",
+     Qt::LeftDockWidgetArea, "", true, make<DifferencesPanel>},
+    {kCompare, "weightsDifference", QT_TRANSLATE_NOOP("Panels", "Weights"), "layers", "Alt+4",
+     Qt::BottomDockWidgetArea, "", true, make<WeightsDifferencePanel>},
+    {kCompare, "comparedRuns", QT_TRANSLATE_NOOP("Panels", "Runs"), "history", "Alt+5",
+     Qt::RightDockWidgetArea, "", true, make<ComparedRunsPanel>},
+    {kCompare, "flips", QT_TRANSLATE_NOOP("Panels", "Flipped pictures"), "image", "Alt+6",
+     Qt::RightDockWidgetArea, "", true, make<FlipsPanel>},
+    {kCompare, "bothExplanations", QT_TRANSLATE_NOOP("Panels", "Explanations"), "explain", "Alt+7",
+     Qt::RightDockWidgetArea, "", true, make<BothExplanationsPanel>},
+    {kCompare, "compareJobs", QT_TRANSLATE_NOOP("Panels", "Jobs"), "jobs", "Alt+9", Qt::RightDockWidgetArea,
+     "comparedRuns", true, make<JobsPanel>},
+    {kCompare, "compareLog", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+0", Qt::RightDockWidgetArea,
+     "comparedRuns", false, make<LogPanel>},
 };
 
 }  // namespace

@@ -65,6 +65,18 @@ void photographWhenIdle(const QString& path, Session& session, MainWindow& windo
   check();
 }
 
+void openCompared(const QStringList& runs, Session& session, MainWindow& window) {
+  std::vector<std::filesystem::path> paths;
+  for (const QString& run : runs) paths.emplace_back(run.toStdString());
+  window.setWorkspace(WorkspaceId::Compare);
+  session.compare().open(paths);
+}
+
+void openFiles(const StartOptions& options, Session& session, MainWindow& window) {
+  if (options.compare) return openCompared(options.files, session, window);
+  for (const QString& file : options.files) window.files().open(file);
+}
+
 }  // namespace
 
 StartOptions readOptions(const QStringList& arguments) {
@@ -72,6 +84,8 @@ StartOptions readOptions(const QStringList& arguments) {
   parser.setApplicationDescription(tr("Shows why an image classifier decides as it does."));
   const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
   const QCommandLineOption sample(QStringLiteral("sample"), tr("Open the built-in network and picture."));
+  const QCommandLineOption compare(QStringLiteral("compare"),
+                                   tr("Compare the files, which are runs; the first is the baseline."));
   const QCommandLineOption method(
       QStringLiteral("method"), tr("Explain with this method; several are compared."), QStringLiteral("id"));
   const QCommandLineOption target(QStringLiteral("class"), tr("Explain this class (number or name)."),
@@ -81,8 +95,8 @@ StartOptions readOptions(const QStringList& arguments) {
                                       QStringLiteral("file"));
   const QCommandLineOption threads(QStringLiteral("threads"), tr("Threads to compute with; 0: all cores."),
                                    QStringLiteral("count"), QStringLiteral("0"));
-  parser.addOptions({sample, method, target, screenshot, threads});
-  parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures and figures to open."),
+  parser.addOptions({sample, compare, method, target, screenshot, threads});
+  parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures, figures and runs to open."),
                                QStringLiteral("[FILE...]"));
   parser.process(arguments);
   bool isCount = false;
@@ -90,6 +104,7 @@ StartOptions readOptions(const QStringList& arguments) {
                        .methods = parser.values(method),
                        .target = parser.value(target),
                        .screenshot = parser.value(screenshot),
+                       .compare = parser.isSet(compare),
                        .sample = parser.isSet(sample),
                        .threads = parser.value(threads).toInt(&isCount)};
   if (!isCount || options.threads < 0) {
@@ -102,7 +117,7 @@ StartOptions readOptions(const QStringList& arguments) {
 void follow(const StartOptions& options, Session& session, MainWindow& window) {
   whenClassified(session, [options, &session] { explainAsAsked(options, session); });
   if (options.sample) session.openSample();
-  for (const QString& file : options.files) window.files().open(file);
+  openFiles(options, session, window);
   if (!options.sample && options.files.isEmpty()) window.lastSubject().reopen();
   window.trainings().reopen();
   if (!options.screenshot.isEmpty()) photographWhenIdle(options.screenshot, session, window);

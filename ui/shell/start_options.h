@@ -16,6 +16,7 @@ struct StartOptions {
   QStringList methods = {};  ///< the last one is shown; several are compared
   QString target = {};       ///< class number or name
   QString screenshot = {};   ///< write a picture of the window when everything is done, and leave
+  bool compare = false;      ///< the files are runs to compare
   bool sample = false;
   int threads = 0;  ///< 0: all cores
 };

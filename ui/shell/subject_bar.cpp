@@ -10,7 +10,9 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
+#include "ui/shell/compare_desk.h"
 #include "ui/shell/file_opener.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
 
 namespace hp {
@@ -24,46 +26,91 @@ QString shortened(const QString& name) {
 }
 }  // namespace
 
-SubjectBar::SubjectBar(Session& session, FileOpener& files, WindowActions& actions, QWidget* parent)
-    : QToolBar(tr("Network and picture"), parent), session_(session) {
+SubjectBar::SubjectBar(Session& session, MainWindow& window)
+    : QToolBar(tr("Network and picture"), &window), session_(session), window_(window) {
   setObjectName(QStringLiteral("subjectBar"));
   setMovable(false);
   toggleViewAction()->setVisible(false);
-  addWorkspace(actions.action(QStringLiteral("workspaceExplain")), tr("Why does the network decide so?"));
-  addWorkspace(actions.action(QStringLiteral("workspaceTrain")), tr("Train a network and watch it learn"));
+  buildWorkspaces();
+  buildSubject();
+  buildPair();
+  connect(&session_, &Session::subjectChanged, this, &SubjectBar::showSubject);
+  connect(&session_.compare(), &CompareSession::pairChanged, this, &SubjectBar::showPair);
+  connect(&window_, &MainWindow::workspaceChanged, this, &SubjectBar::showGroups);
+  showSubject();
+  showPair();
+  showGroups();
+}
+
+void SubjectBar::buildWorkspaces() {
+  addWorkspace(QStringLiteral("workspaceExplain"), tr("Why does the network decide so?"));
+  addWorkspace(QStringLiteral("workspaceTrain"), tr("Train a network and watch it learn"));
+  addWorkspace(QStringLiteral("workspaceCompare"), tr("Do two runs differ, and why?"));
   auto* space = new QWidget(this);
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   addWidget(space);
-  network_ = addPicker(QStringLiteral("networkPicker"), tr("Network"), files.networkMenu(this));
-  picture_ = addPicker(QStringLiteral("picturePicker"), tr("Picture"), files.pictureMenu(this));
-  auto* exportButton = new QToolButton(this);
-  exportButton->setDefaultAction(actions.action(QStringLiteral("exportFigure")));
-  exportButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  exportButton->setObjectName(QStringLiteral("exportButton"));
-  addWidget(exportButton);
-  connect(&session_, &Session::subjectChanged, this, &SubjectBar::showSubject);
-  showSubject();
 }
 
-void SubjectBar::addWorkspace(QAction* action, const QString& hint) {
+void SubjectBar::buildSubject() {
+  network_ = addPicker(QStringLiteral("networkPicker"), tr("Network"), window_.files().networkMenu(this),
+                       subjectParts_);
+  picture_ = addPicker(QStringLiteral("picturePicker"), tr("Picture"), window_.files().pictureMenu(this),
+                       subjectParts_);
+  subjectParts_ << addButton(QStringLiteral("exportFigure"), QStringLiteral("exportButton"));
+}
+
+void SubjectBar::buildPair() {
+  CompareDesk& desk = window_.comparisons();
+  baseline_ =
+      addPicker(QStringLiteral("baselinePicker"), tr("Baseline"), desk.baselineMenu(this), pairParts_);
+  candidate_ =
+      addPicker(QStringLiteral("candidatePicker"), tr("against"), desk.candidateMenu(this), pairParts_);
+  pairParts_ << addButton(QStringLiteral("exportReport"), QStringLiteral("reportButton"));
+}
+
+QAction* SubjectBar::addButton(const QString& action, const QString& name) {
   auto* button = new QToolButton(this);
-  button->setDefaultAction(action);
+  button->setDefaultAction(window_.actions().action(action));
   button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  button->setObjectName(action->objectName() + QStringLiteral("Button"));
+  button->setObjectName(name);
+  return addWidget(button);
+}
+
+void SubjectBar::addWorkspace(const QString& action, const QString& hint) {
+  auto* button = new QToolButton(this);
+  button->setDefaultAction(window_.actions().action(action));
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setObjectName(action + QStringLiteral("Button"));
   button->setToolTip(hint);
   addWidget(button);
 }
 
-QPushButton* SubjectBar::addPicker(const QString& name, const QString& label, QMenu* menu) {
+QPushButton* SubjectBar::addPicker(const QString& name, const QString& label, QMenu* menu,
+                                   QList<QAction*>& group) {
   auto* text = new QLabel(label, this);
   makeMuted(text);
-  addWidget(text);
+  group << addWidget(text);
   auto* button = new QPushButton(this);
   button->setObjectName(name);
   button->setAccessibleName(label);
   button->setMenu(menu);
-  addWidget(button);
+  group << addWidget(button);
   return button;
+}
+
+void SubjectBar::showGroups() {
+  const bool compares = window_.workspace() == WorkspaceId::Compare;
+  for (QAction* part : subjectParts_) part->setVisible(!compares);
+  for (QAction* part : pairParts_) part->setVisible(compares);
+}
+
+void SubjectBar::showPair() {
+  const auto show = [](QPushButton* button, const ComparedRunPtr& run) {
+    button->setText(run ? shortened(toQString(run->name)) : tr("none"));
+    button->setToolTip(run ? toQString(run->path.string()) : QString());
+  };
+  show(baseline_, session_.compare().baseline());
+  show(candidate_, session_.compare().candidate());
 }
 
 void SubjectBar::showSubject() {

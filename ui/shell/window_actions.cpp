@@ -33,6 +33,14 @@ WindowActions::WindowActions(WindowParts parts, QObject* parent) : QObject(paren
   connect(&session.engine(), &Engine::submitted, this, &WindowActions::refresh);
   connect(&session.engine(), &Engine::finished, this, &WindowActions::refresh);
   bindTraining();
+  bindCompare();
+}
+
+void WindowActions::bindCompare() {
+  CompareSession& compare = parts_.session.compare();
+  connect(&compare, &CompareSession::runsChanged, this, &WindowActions::refresh);
+  connect(&compare, &CompareSession::pairChanged, this, &WindowActions::refresh);
+  connect(&compare, &CompareSession::comparisonChanged, this, &WindowActions::refresh);
 }
 
 void WindowActions::bindTraining() {

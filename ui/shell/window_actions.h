@@ -31,6 +31,7 @@ class WindowActions final : public QObject {
  private:
   void run(const ActionRow& row);
   void bindTraining();
+  void bindCompare();
   void refresh();
 
   WindowParts parts_;

@@ -44,6 +44,19 @@ void sizeTrain(QMainWindow& docking, const QList<PanelDock*>& docks) {
   docking.resizeDocks({dock("training"), dock("runList")}, {height - runs, runs}, Qt::Vertical);
 }
 
+void sizeCompare(QMainWindow& docking, const QList<PanelDock*>& docks) {
+  const int width = docking.width(), height = docking.height();
+  const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
+  const int verdict = height * 3 / 5, runs = std::clamp(height / 4, 150, 380);
+  const int explained = std::clamp(height * 7 / 20, 240, 520);
+  docking.resizeDocks({dock("verdict"), dock("comparedRuns")},
+                      {std::clamp(width / 4, 320, 460), std::clamp(width / 4, 320, 560)}, Qt::Horizontal);
+  docking.resizeDocks({dock("weightsDifference")}, {std::clamp(height * 2 / 5, 240, 520)}, Qt::Vertical);
+  docking.resizeDocks({dock("verdict"), dock("differences")}, {verdict, height - verdict}, Qt::Vertical);
+  docking.resizeDocks({dock("comparedRuns"), dock("flips"), dock("bothExplanations")},
+                      {runs, height - runs - explained, explained}, Qt::Vertical);
+}
+
 }  // namespace
 
 void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
@@ -65,7 +78,14 @@ void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
 }
 
 void sizeAtFirst(WorkspaceId workspace, QMainWindow& docking, const QList<PanelDock*>& docks) {
-  workspace == WorkspaceId::Explain ? sizeExplain(docking, docks) : sizeTrain(docking, docks);
+  switch (workspace) {
+    case WorkspaceId::Explain:
+      return sizeExplain(docking, docks);
+    case WorkspaceId::Train:
+      return sizeTrain(docking, docks);
+    case WorkspaceId::Compare:
+      return sizeCompare(docking, docks);
+  }
 }
 
 void savePlace(const QWidget& window, QSettings& settings) {

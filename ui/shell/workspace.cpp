@@ -79,7 +79,15 @@ void Workspace::resetLayout() {
 }
 
 QString Workspace::settingsKey() const {
-  return id_ == WorkspaceId::Explain ? QStringLiteral("window/state") : QStringLiteral("window/trainState");
+  switch (id_) {
+    case WorkspaceId::Explain:
+      return QStringLiteral("window/state");
+    case WorkspaceId::Train:
+      return QStringLiteral("window/trainState");
+    case WorkspaceId::Compare:
+      break;
+  }
+  return QStringLiteral("window/compareState");
 }
 
 void Workspace::saveLayout(QSettings& settings) const {

@@ -162,7 +162,9 @@ void CompareCurvesPanel::showCurves() {
                        curve_->currentText().section(QLatin1Char(','), 0, 0));
   difference_->setLabels(place, tr("difference"));
   if (overlaid_->isFitted()) difference_->lineUpWith(*overlaid_);
-  setSubtitle(smoothing_->value() > 0 ? tr("smoothed, the raw values behind") : tr("raw"));
+  setSubtitle(compare.runs().empty()    ? QString()
+              : smoothing_->value() > 0 ? tr("smoothed, the raw values behind")
+                                        : tr("raw"));
 }
 
 void CompareCurvesPanel::showMark(const OverlayChoice& choice) {

@@ -122,7 +122,7 @@ ComparedRunRow ComparedRunsPanel::rowOf(std::size_t number) const {
   const bool isBaseline = run == compare.baseline();
   return {.name = toQString(run->name),
           .verdict = isBaseline   ? tr("baseline")
-                     : comparison ? verdictWord(comparison->verdict)
+                     : comparison ? shortVerdict(comparison->verdict)
                                   : tr("…"),
           .epochs = facts.epochs,
           .accuracy = facts.accuracy,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/differences/settings_model.h"
 
-#include <QFont>
+#include <QFontMetrics>
+#include <QGuiApplication>
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
@@ -79,6 +80,8 @@ int SettingsModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 QVariant SettingsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  if (role == Qt::SizeHintRole)
+    return QSize(0, QFontMetrics(QGuiApplication::font()).height() + space::kSmall);
   if (index.internalId() == kHeading)
     return groupData(groups_[std::size_t(index.row())], index.column(), role);
   const Group& group = groups_[index.internalId() - 1];

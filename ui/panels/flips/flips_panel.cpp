@@ -56,6 +56,7 @@ void FlipsPanel::buildLayout() {
   test_->setObjectName(QStringLiteral("mcNemar"));
   test_->setTextFormat(Qt::PlainText);
   test_->setWordWrap(true);
+  test_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   makeMuted(test_);
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
@@ -72,15 +73,20 @@ void FlipsPanel::buildLayout() {
 void FlipsPanel::bindSession() {
   explain_ = addTool(QStringLiteral("explainFlip"), QStringLiteral("explain"),
                      tr("Open the picture and the baseline's network in the Explain workspace"));
-  connect(explain_, &QAction::triggered, this, [this] { explain(table_->currentIndex()); });
+  connect(explain_, &QAction::triggered, this, &FlipsPanel::explain);
   connect(table_, &QTableView::activated, this, &FlipsPanel::explain);
-  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlipsPanel::showTool);
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    showTool();
+    if (const Flip* flip = chosen()) session_.compare().explanation().setPicture(flip->id);
+  });
   connect(&session_.compare(), &CompareSession::comparisonChanged, this, &FlipsPanel::showFlips);
   connect(&session_.compare(), &CompareSession::pairChanged, this, &FlipsPanel::showFlips);
 }
 
 void FlipsPanel::showFlips() {
   const auto comparison = session_.compare().comparison();
+  if (comparison && comparison == shown_) return;  // another candidate's: what is chosen here stays
+  shown_ = comparison;
   const bool hasPredictions = comparison && comparison->predictions;
   model_->setFlips(hasPredictions ? comparison->predictions->flips : std::vector<Flip>(),
                    hasPredictions ? comparison->baseline->classNames : std::vector<std::string>());
@@ -105,13 +111,18 @@ void FlipsPanel::showPredictions(const PredictionsDifference& predictions) {
   if (predictions.flips.empty()) test_->setText(tr("Both runs give every picture the same class."));
 }
 
-void FlipsPanel::showTool() { explain_->setEnabled(table_->currentIndex().isValid()); }
+void FlipsPanel::showTool() { explain_->setEnabled(chosen() != nullptr); }
 
-void FlipsPanel::explain(const QModelIndex& index) {
-  if (!index.isValid()) return;
-  const Flip& flip = model_->flips()[std::size_t(sorted_->mapToSource(index).row())];
+const Flip* FlipsPanel::chosen() const {
+  const QModelIndex index = sorted_->mapToSource(table_->currentIndex());
+  return index.isValid() ? &model_->flips()[std::size_t(index.row())] : nullptr;
+}
+
+void FlipsPanel::explain() {
+  const Flip* flip = chosen();
   const auto comparison = session_.compare().comparison();
-  session_.openComparedPicture(comparison->baseline, comparison->epoch, flip.id);
+  if (!flip || !comparison) return;
+  session_.openComparedPicture(comparison->baseline, comparison->epoch, flip->id);
   Q_EMIT requested(QStringLiteral("workspaceExplain"));
 }
 

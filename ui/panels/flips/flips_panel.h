@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "ui/panels/panel.h"
 
 class QAction;
 class QLabel;
-class QModelIndex;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
@@ -15,7 +16,9 @@ namespace hp {
 class EmptyState;
 class FlipsModel;
 class Session;
+struct Flip;
 struct PredictionsDifference;
+struct RunComparison;
 
 /// The pictures on whose class the two runs disagree, and whether so many tell the runs apart.
 class FlipsPanel final : public Panel {
@@ -31,7 +34,9 @@ class FlipsPanel final : public Panel {
   void showFlips();
   void showPredictions(const PredictionsDifference& predictions);
   void showTool();
-  void explain(const QModelIndex& index);
+  void explain();
+  /// Null: none.
+  const Flip* chosen() const;
 
   Session& session_;
   QStackedLayout* faces_ = nullptr;
@@ -41,6 +46,7 @@ class FlipsPanel final : public Panel {
   QTableView* table_ = nullptr;
   QLabel* test_ = nullptr;
   QAction* explain_ = nullptr;
+  std::shared_ptr<const RunComparison> shown_;
 };
 
 }  // namespace hp

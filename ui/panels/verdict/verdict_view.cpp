@@ -112,8 +112,9 @@ void VerdictView::showComparison(const RunComparison& comparison) {
 }
 
 void VerdictView::showTampered(const RunComparison& comparison) {
-  std::vector<std::string> all = comparison.baseline->tampered;
-  all.insert(all.end(), comparison.candidate->tampered.begin(), comparison.candidate->tampered.end());
+  std::vector<std::string> all;
+  for (const ComparedRunPtr& run : {comparison.baseline, comparison.candidate})
+    for (const std::string& sentence : run->tampered) all.push_back(run->name + ": " + sentence);
   showOrHide(tampered_, all.empty() ? QString() : tr("Tampered with\n%1").arg(lines(all)));
 }
 

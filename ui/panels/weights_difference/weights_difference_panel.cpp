@@ -12,12 +12,14 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/compare/count_text.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/weights_difference/epochs_delegate.h"
 #include "ui/panels/weights_difference/layers_model.h"
+#include "ui/panels/weights_difference/slice_view.h"
 #include "ui/panels/weights_difference/ulp_histogram.h"
 #include "ui/panels/weights_difference/weights_text.h"
 #include "ui/session/session.h"
@@ -26,7 +28,8 @@ namespace hp {
 
 namespace {
 
-constexpr int kOverEpochs = 1;  ///< the number of its tab
+/// Numbers of tabs whose contents are read from files.
+constexpr int kOverEpochs = 1, kSlice = 3;
 
 QWidget* page(QWidget* parent, std::initializer_list<QWidget*> parts) {
   auto* made = new QWidget(parent);
@@ -63,10 +66,13 @@ void WeightsDifferencePanel::buildLayout() {
   sorted_->setSortRole(LayersModel::SortRole);
   tabs_ = new QTabWidget(this);
   tabs_->setObjectName(QStringLiteral("weightsTabs"));
+  tabs_->setAccessibleName(tr("Views of the weights"));
   tabs_->setDocumentMode(true);
   tabs_->addTab(buildNumbers(), tr("Tensors"));
   tabs_->addTab(buildOverEpochs(), tr("Over epochs"));
   tabs_->addTab(buildHistogram(), tr("Histogram"));
+  slice_ = new SliceView(session_, this);
+  tabs_->addTab(slice_, tr("Slice"));
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
@@ -114,13 +120,13 @@ QTableView* WeightsDifferencePanel::buildTable(const QString& name) {
 }
 
 QWidget* WeightsDifferencePanel::buildNumbers() {
-  numbers_ = buildTable(QStringLiteral("layers"));
+  numbers_ = buildTable(QStringLiteral("comparedTensors"));
   numbers_->setColumnHidden(LayersModel::OverEpochs, true);
   return page(this, {numbers_});
 }
 
 QWidget* WeightsDifferencePanel::buildOverEpochs() {
-  overEpochs_ = buildTable(QStringLiteral("layersOverEpochs"));
+  overEpochs_ = buildTable(QStringLiteral("comparedTensorsOverEpochs"));
   for (int column = LayersModel::RelativeL2; column < LayersModel::ColumnCount; ++column)
     overEpochs_->setColumnHidden(column, true);
   overEpochs_->horizontalHeader()->setSectionResizeMode(LayersModel::OverEpochs, QHeaderView::Stretch);
@@ -175,9 +181,12 @@ void WeightsDifferencePanel::showEpochs() {
 
 void WeightsDifferencePanel::showWeights() {
   const auto comparison = session_.compare().comparison();
+  if (comparison && comparison == shown_) return;  // another candidate's: what is chosen here stays
+  shown_ = comparison;
   const bool hasWeights = comparison && comparison->weights;
   isShowing_ = true;
-  model_->setTensors(hasWeights ? comparison->weights->tensors : std::vector<TensorDifference>());
+  model_->setTensors(hasWeights ? inNetworkOrder(comparison->weights->tensors, *comparison->baseline)
+                                : std::vector<TensorDifference>());
   isShowing_ = false;
   faces_->setCurrentIndex(hasWeights ? 2 : comparison ? 1 : 0);
   totals_->setText(hasWeights ? totalsText(*comparison->weights) : QString());
@@ -187,11 +196,12 @@ void WeightsDifferencePanel::showWeights() {
   askWhenSeen();
 }
 
-// It reads the weights of every epoch: only for somebody who looks.
+// Files are read for somebody who looks.
 void WeightsDifferencePanel::askWhenSeen() {
   const auto comparison = session_.compare().comparison();
   if (tabs_->currentIndex() == kOverEpochs && comparison && comparison->weights)
     session_.compare().askWeightsOverTime();
+  if (tabs_->currentIndex() == kSlice) slice_->read();
   showOverTime();
 }
 
@@ -229,8 +239,10 @@ void WeightsDifferencePanel::showTensor() {
   const TensorDifference& tensor = row < 0 ? comparison->weights->all : model_->tensors()[std::size_t(row)];
   histogram_->setTensor(tensor);
   const QString name = row < 0 ? tr("All tensors") : toQString(tensor.name);
-  histogramTitle_->setText(
-      tr("%1: %2 numbers, at most %3 ULP apart").arg(name).arg(tensor.count).arg(tensor.maxUlp));
+  histogramTitle_->setText(tr("%1: %2 numbers, at most %3 ULP apart")
+                               .arg(name)
+                               .arg(toQString(countText(tensor.count)))
+                               .arg(toQString(countText(tensor.maxUlp))));
 }
 
 }  // namespace hp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "ui/panels/panel.h"
 
 class QComboBox;
@@ -15,7 +17,9 @@ namespace hp {
 class EpochsDelegate;
 class LayersModel;
 class Session;
+class SliceView;
 class UlpHistogram;
+struct RunComparison;
 
 /// How far the weights of both runs lie apart: each tensor in numbers, over the epochs, and the one that is
 /// looked at number by number.
@@ -54,6 +58,8 @@ class WeightsDifferencePanel final : public Panel {
   QLabel* timing_ = nullptr;
   QLabel* histogramTitle_ = nullptr;
   UlpHistogram* histogram_ = nullptr;
+  SliceView* slice_ = nullptr;
+  std::shared_ptr<const RunComparison> shown_;
   bool isShowing_ = false;  ///< what is selected changes by itself
 };
 

@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <map>
 
+#include "core/compare/count_text.h"
 #include "ui/kit/conversions.h"
 
 namespace hp {
@@ -24,12 +27,28 @@ std::vector<std::int64_t> commonEpochs(const ComparedRunPtr& a, const ComparedRu
   return common;
 }
 
+std::vector<TensorDifference> inNetworkOrder(const std::vector<TensorDifference>& tensors,
+                                             const ComparedRun& run) {
+  std::map<std::string, std::size_t> places;
+  for (const auto* names : {&run.tensors, &run.buffers})
+    for (const std::string& name : *names) places.emplace(name, places.size());
+  const auto placeOf = [&](const TensorDifference& tensor) {
+    const auto found = places.find(tensor.name);
+    return found == places.end() ? places.size() : found->second;
+  };
+  std::vector<TensorDifference> ordered = tensors;
+  std::stable_sort(ordered.begin(), ordered.end(), [&](const TensorDifference& a, const TensorDifference& b) {
+    return placeOf(a) < placeOf(b);
+  });
+  return ordered;
+}
+
 QString totalsText(const WeightsDifference& weights) {
   const TensorDifference& all = weights.all;
   const auto left = weights.onlyBaseline.size() + weights.onlyCandidate.size() + weights.otherShapes.size();
   QStringList parts;
-  if (weights.equalBits()) return tr("All %1 numbers have equal bits.").arg(all.count);
-  parts << tr("%1 of %2 numbers equal").arg(all.equal).arg(all.count);
+  if (weights.equalBits()) return tr("All %1 numbers have equal bits.").arg(toQString(countText(all.count)));
+  parts << tr("%1 of %2 numbers equal").arg(toQString(countText(all.equal)), toQString(countText(all.count)));
   parts << tr("relative L2 %1").arg(measuredNumber(all.relativeL2, kDigits));
   parts << tr("largest difference %1").arg(measuredNumber(all.maxAbs, kDigits));
   if (all.notFiniteBaseline + all.notFiniteCandidate > 0)

@@ -12,6 +12,11 @@ namespace hp {
 /// Epochs of which both runs kept weights, ascending; none where a run is null.
 std::vector<std::int64_t> commonEpochs(const ComparedRunPtr& a, const ComparedRunPtr& b);
 
+/// In the order in which the run names its tensors and then its buffers; what it does not name stays behind
+/// them.
+std::vector<TensorDifference> inNetworkOrder(const std::vector<TensorDifference>& tensors,
+                                             const ComparedRun& run);
+
 /// All tensors together in one line, and how many are not compared.
 QString totalsText(const WeightsDifference& weights);
 /// The tensors that are not compared, a line each; empty: there are none.
