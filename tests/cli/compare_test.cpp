@@ -83,6 +83,8 @@ TEST_F(CompareCommand, ExitCodesSayTheVerdictAndTheWorstCounts) {
   EXPECT_EQ(comparisons[0].at("verdict"), "equal bits");
   EXPECT_EQ(comparisons[1].at("reasons").at(0).at("key"), "recipe.seed");
   EXPECT_EQ(compared({"a", "b"}, {"--at", "7"}).exitCode, 12);
+  const auto sliced = compared({"a", "c"}, {"--slice", "weights[0][:,:,0,0]"});
+  EXPECT_NE(sliced.output.find("weights[0][:,:,0,0]  3x3"), std::string::npos) << sliced.output;
 
   std::ofstream(folder_ / "b" / "weights" / "classes.txt") << "something else";
   const auto tampered = compared({"a", "b"});
@@ -95,6 +97,7 @@ TEST_F(CompareCommand, MistakesAreUsageErrors) {
   EXPECT_EQ(compared({"a"}).exitCode, 2);
   EXPECT_EQ(compared({"a", "b"}, {"--nonsense"}).exitCode, 2);
   EXPECT_EQ(compared({"a", "b"}, {"--significance", "2"}).exitCode, 2);
+  EXPECT_EQ(compared({"a", "b"}, {"--slice", "weights[0"}).exitCode, 2);
   const auto missing = compared({"a", "b"});
   EXPECT_EQ(missing.exitCode, 1);
   EXPECT_NE(missing.errors.find("nothing at"), std::string::npos) << missing.errors;
