@@ -93,6 +93,18 @@ TEST(WeightsText, SaysWhatIsNotCompared) {
   EXPECT_TRUE(commonEpochs(comparison.baseline, nullptr).empty());
 }
 
+TEST(WeightsText, TensorsComeInTheOrderOfTheNetwork) {
+  ComparedRun run;
+  run.tensors = {"dense.weight", "conv1.weight"};
+  run.buffers = {"conv1.bias"};
+  std::vector<TensorDifference> tensors;
+  for (const char* name : {"head", "conv1.bias", "conv1.weight", "dense.weight"})
+    tensors.push_back(test::exampleTensor(name, 0));
+  std::vector<std::string> names;
+  for (const TensorDifference& tensor : inNetworkOrder(tensors, run)) names.push_back(tensor.name);
+  EXPECT_EQ(names, (std::vector<std::string>{"dense.weight", "conv1.weight", "conv1.bias", "head"}));
+}
+
 TEST(UlpHistogram, NamesItsBins) {
   EXPECT_EQ(ulpBinText(0), QStringLiteral("equal bits"));
   EXPECT_EQ(ulpBinText(1), QStringLiteral("1 ULP"));
@@ -109,6 +121,7 @@ TEST(FlipsModel, ShowsBothAnswers) {
   const RunComparison comparison = exampleComparison();
   model.setFlips(comparison.predictions->flips, comparison.baseline->classNames);
   EXPECT_EQ(model.rowCount(), 38);
+  EXPECT_EQ(text(model, 0, FlipsModel::Picture), QStringLiteral("cat.0.jpg"));
   EXPECT_EQ(text(model, 0, FlipsModel::BaselineColumn), QStringLiteral("98 % cats"));
   EXPECT_EQ(text(model, 0, FlipsModel::CandidateColumn), QStringLiteral("76 % dogs"));
   EXPECT_TRUE(model.index(0, FlipsModel::CandidateColumn).data(Qt::ForegroundRole).isValid())

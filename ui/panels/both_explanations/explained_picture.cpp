@@ -7,6 +7,10 @@
 
 namespace hp {
 
+namespace {
+constexpr int kLines = 2;  ///< of the caption
+}
+
 ExplainedPicture::ExplainedPicture(const char* name, QWidget* parent) : QWidget(parent) {
   setObjectName(QString::fromLatin1(name));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -15,7 +19,7 @@ ExplainedPicture::ExplainedPicture(const char* name, QWidget* parent) : QWidget(
 void ExplainedPicture::showPicture(const QImage& picture, const QString& caption, const QString& detail) {
   picture_ = picture;
   caption_ = caption;
-  setAccessibleName(caption);
+  setAccessibleName(QString(caption).replace(QLatin1Char('\n'), QLatin1Char(' ')));
   setToolTip(detail);
   update();
 }
@@ -24,17 +28,18 @@ void ExplainedPicture::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setFont(Theme::smallFont());
   const int line = painter.fontMetrics().height();
-  const QRect place = rect().adjusted(0, 0, 0, -line - space::kTight);
-  if (!picture_.isNull() && place.height() > 0) {
-    const QSize size = picture_.size().scaled(place.size(), Qt::KeepAspectRatio);
-    const QRect drawn(place.left() + (place.width() - size.width()) / 2, place.bottom() - size.height() + 1,
-                      size.width(), size.height());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(drawn, picture_);
-  }
+  const QSize room(width(), height() - kLines * line - space::kTight);
+  if (picture_.isNull() || room.height() <= 0) return;
+  const QSize size = picture_.size().scaled(room, Qt::KeepAspectRatio);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  painter.drawImage(QRect(QPoint((width() - size.width()) / 2, 0), size), picture_);
   painter.setPen(Theme::colours().mutedText);
-  painter.drawText(QRect(0, height() - line, width(), line), Qt::AlignCenter,
-                   painter.fontMetrics().elidedText(caption_, Qt::ElideRight, width()));
+  int top = size.height() + space::kTight;
+  for (const QString& text : caption_.split(QLatin1Char('\n'))) {
+    painter.drawText(QRect(0, top, width(), line), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, width()));
+    top += line;
+  }
 }
 
 }  // namespace hp

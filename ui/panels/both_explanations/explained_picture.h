@@ -6,7 +6,7 @@
 
 namespace hp {
 
-/// A picture as large as its place allows, with a caption below.
+/// A picture as large as its place allows, with a caption of one line or two below.
 class ExplainedPicture final : public QWidget {
   Q_OBJECT
 

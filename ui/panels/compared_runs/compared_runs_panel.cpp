@@ -81,6 +81,7 @@ void ComparedRunsPanel::buildTable() {
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kMedium);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setHighlightSections(false);
 }
 
 void ComparedRunsPanel::buildTools() {

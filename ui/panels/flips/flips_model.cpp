@@ -36,8 +36,8 @@ int FlipsModel::columnCount(const QModelIndex& parent) const { return parent.isV
 
 QString FlipsModel::textOf(const Flip& flip, int column) const {
   switch (column) {
-    case Picture:
-      return toQString(flip.id);
+    case Picture:  // its folders say the split and the label
+      return toQString(flip.id).section(QLatin1Char('/'), -1);
     case Label:
       return className(flip.label);
     case BaselineColumn:

@@ -47,7 +47,7 @@ void FlipsPanel::buildTable() {
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setSectionResizeMode(FlipsModel::Picture, QHeaderView::Stretch);
+  table_->horizontalHeader()->setHighlightSections(false);
 }
 
 void FlipsPanel::buildLayout() {

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "core/compare/count_text.h"
 #include "core/compare/tensor_slice.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
@@ -30,7 +31,7 @@ QString noteOf(const TensorDifference& measures) {
       .arg(measures.count)
       .arg(measuredNumber(measures.relativeL2, kDigits), measuredNumber(measures.cosine, kDigits),
            measuredNumber(measures.maxAbs, kDigits))
-      .arg(measures.maxUlp);
+      .arg(toQString(countText(measures.maxUlp)));
 }
 
 Listing listingOf(const RunComparison& comparison, const std::string& text, const RunContext& context) {

@@ -114,6 +114,7 @@ QTableView* WeightsDifferencePanel::buildTable(const QString& name) {
   table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->horizontalHeader()->setHighlightSections(false);
   connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this, table] { choose(*table); });
   return table;

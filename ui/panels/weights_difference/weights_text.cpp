@@ -48,9 +48,9 @@ QString totalsText(const WeightsDifference& weights) {
   const auto left = weights.onlyBaseline.size() + weights.onlyCandidate.size() + weights.otherShapes.size();
   QStringList parts;
   if (weights.equalBits()) return tr("All %1 numbers have equal bits.").arg(toQString(countText(all.count)));
-  parts << tr("%1 of %2 numbers equal").arg(toQString(countText(all.equal)), toQString(countText(all.count)));
+  parts << tr("%1 of %2 equal").arg(toQString(countText(all.equal)), toQString(countText(all.count)));
   parts << tr("relative L2 %1").arg(measuredNumber(all.relativeL2, kDigits));
-  parts << tr("largest difference %1").arg(measuredNumber(all.maxAbs, kDigits));
+  parts << tr("max |Δ| %1").arg(measuredNumber(all.maxAbs, kDigits));
   if (all.notFiniteBaseline + all.notFiniteCandidate > 0)
     parts << tr("not finite: %1").arg(all.notFiniteBaseline + all.notFiniteCandidate);
   if (left > 0) parts << tr("tensors not compared: %1").arg(left);
