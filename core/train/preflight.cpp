@@ -11,15 +11,8 @@
 namespace hp {
 namespace {
 
-// Enough examples that LibTorch splits its sums, few enough to be quick.
-constexpr std::int64_t kTrialBatch = 4;
 constexpr int kTrialThreads[] = {1, 2, 3};
 constexpr int kRepetitionsOnDevice = 3;
-
-/// On a device kernels are chosen by the batch's size, so it is tried with the training's.
-std::int64_t trialBatch(const TrainSpec& spec, const at::Device& device) {
-  return device.is_cpu() ? kTrialBatch : spec.recipe.batch;
-}
 
 bool isOnProcessor(const OperationTrial& trial) { return trial.inputs.front().device().is_cpu(); }
 
@@ -123,11 +116,17 @@ std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& g
   std::vector<PreflightRow> all;
   const at::Device device(spec.device);
   const auto distinct = distinctNodes(graph);
+  const Computation stoppable = [&](const OperationTrial& trial) {
+    context.checkStop();
+    return compute(trial);
+  };
   std::int64_t done = 0;
   for (const auto& [key, ids] : distinct) {
     context.step({"pre-flight", done++, static_cast<std::int64_t>(distinct.size())});
-    const auto trial = trialOf(graph, graph.node(ids.front()), trialBatch(spec, device), device);
-    for (auto& row : rowsOf(trial, compute)) {
+    // Kernels and how sums are split hang on the batch's size: with a few examples much would pass that does
+    // not.
+    const auto trial = trialOf(graph, graph.node(ids.front()), spec.recipe.batch, device);
+    for (auto& row : rowsOf(trial, stoppable)) {
       if (onlyTroubled && row.remedy.empty()) continue;
       for (const auto id : ids) row.layers.push_back(graph.node(id).name);
       all.push_back(std::move(row));

@@ -11,8 +11,8 @@
 
 namespace hp {
 
-/// How one operation of a network behaved when it was tried here, forward and backward, on inputs of the size
-/// it will see. Found by computing, not from a table.
+/// How one operation of a network behaved when it was tried here, forward and backward, on batches of the
+/// size it will see. Found by computing, not from a table.
 struct PreflightRow {
   std::vector<std::string> layers = {};  ///< the nodes that do the same operation on the same sizes
   std::string operation = {};            ///< "Conv2d 32, 3x3: weight gradient"

@@ -2,6 +2,8 @@
 // What a GPU would do to the pre-flight, without one: computations of ours stand in for LibTorch's.
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
@@ -120,6 +122,18 @@ TEST(OperationTrial, TakesBatchAndDeviceAsAsked) {
   EXPECT_EQ(trial.inputs.front().size(0), 7);
   EXPECT_TRUE(trial.inputs.front().is_meta());
   EXPECT_TRUE(trial.weights.begin()->second.is_meta());
+}
+
+TEST(PreflightTrials, HaveTheSizeOfTheTrainingsBatches) {
+  std::set<std::int64_t> sizes;
+  const auto sized = [&sizes](const OperationTrial& trial) {
+    sizes.insert(trial.inputs.front().size(0));
+    return TrialDigests();
+  };
+  TrainSpec spec;
+  spec.recipe.batch = 23;
+  preflightBy(sized, network(), spec, false, {});
+  EXPECT_EQ(sizes, std::set<std::int64_t>{23});
 }
 
 }  // namespace
