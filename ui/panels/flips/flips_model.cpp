@@ -69,7 +69,7 @@ QVariant FlipsModel::data(const QModelIndex& index, int role) const {
 
 QVariant FlipsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  const QString titles[] = {tr("Picture"), tr("Label"), tr("Baseline"), tr("Candidate")};
+  const QString titles[] = {tr("Picture"), tr("Baseline"), tr("Candidate"), tr("Label")};
   return section < ColumnCount ? titles[section] : QString();
 }
 

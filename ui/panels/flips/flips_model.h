@@ -14,7 +14,7 @@ class FlipsModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Picture, Label, BaselineColumn, CandidateColumn, ColumnCount };
+  enum Column { Picture, BaselineColumn, CandidateColumn, Label, ColumnCount };
   enum Role { SortRole = Qt::UserRole + 1 };
 
   using QAbstractTableModel::QAbstractTableModel;
