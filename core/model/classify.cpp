@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "core/base/outcome.h"
 #include "core/model/executor.h"
@@ -70,15 +71,20 @@ Classification classify(const Network& network, const Array& input, const RunCon
         "The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
   }
   const auto mean = meanAnswer(output);
+  const bool isPerPixel = output.values.size() > mean.logits.size();
   const auto scores = scoresOf(mean.logits);
   const auto& shares = mean.shares;
   Classification result;
   for (const double logit : mean.logits) result.logits.push_back(static_cast<float>(logit));
   std::vector<int> order(scores.size());
   std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-    return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
-  });
+  // The probabilities of one pixel come in the order of its logits, and of more pixels perhaps not; of equal
+  // ones (softmax rounds to 0 and 1) the logits decide.
+  const auto rankKey = [&](int index) {
+    const auto i = static_cast<std::size_t>(index);
+    return std::pair(isPerPixel ? shares[i] : 0, scores[i]);
+  };
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rankKey(a) > rankKey(b); });
   for (const int index : order) {
     const auto i = static_cast<std::size_t>(index);
     result.classes.push_back(

@@ -22,7 +22,7 @@ struct ClassScore {
 
 /// All class scores for one input, best first. A one-unit sigmoid network gives two rows (the unit's
 /// logit z for class 1, -z for class 0). Of a network that scores every pixel, logits and probabilities are
-/// means over the pixels, so that the probabilities are no softmax of the logits.
+/// means over the pixels, so that the probabilities are no softmax of the logits; best is the most probable.
 struct Classification {
   std::vector<ClassScore> classes = {};
   std::vector<float> logits =

@@ -2,6 +2,9 @@
 #include "core/train/step_probe.h"
 
 #include <algorithm>
+#include <bit>
+#include <nlohmann/json.hpp>
+#include <optional>
 
 #include "core/base/outcome.h"
 #include "core/model/tensors.h"
@@ -20,6 +23,25 @@ ShortDigest digestOfValues(const at::Tensor& values) {
   return shortDigest(plain.data_ptr<float>(), static_cast<std::size_t>(plain.numel()) * sizeof(float));
 }
 
+/// Bit for bit, as far as it was recorded.
+bool isSameStep(const StepRecord& then, const StepRecord& now) {
+  return std::bit_cast<std::uint64_t>(then.loss) == std::bit_cast<std::uint64_t>(now.loss) &&
+         then.batch == now.batch && then.gradients == now.gradients && then.weights == now.weights &&
+         then.buffers == now.buffers;
+}
+
+/// Threads of the attempt that trained this step; the configuration's where its environment does not say.
+int threadsOf(const RunFolder& run, std::int64_t step, int configured) {
+  const auto trace = run.trace();
+  const auto record = std::ranges::find(trace, step, &StepRecord::step);
+  try {
+    const auto environment = Json::parse(run.environmentOf(record->attempt));
+    return std::stoi(environment.at("program").at("threads").get<std::string>());
+  } catch (const std::exception&) {  // damaged or foreign: what is computed is compared with the trace anyway
+    return configured;
+  }
+}
+
 /// A run trained again in memory, step by step beside its trace.
 class Repetition {
  public:
@@ -35,6 +57,7 @@ class Repetition {
     requireSameStart(spec.recipe, run.description());
     learner_ = std::make_unique<Learner>(beginnerFor(spec, *set_, seeds, context).learner);
     if (helps) learner_->restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
+    checkStart(run);
   }
 
   StepProbe probe(const RunContext& context) {
@@ -57,19 +80,38 @@ class Repetition {
     const auto learned = learner_->learn(inputs, targets, state_.step + 1, rate, context.silent());
     ++state_.step;
     ++state_.stepInEpoch;
-    if (probe_.deviation.empty()) compare(recordOf(batch, learned, *learner_, spec_.traceWeights));
+    const auto now = recordOf(batch, learned, *learner_, spec_.traceWeights);
+    const auto then = recorded(state_.step);
+    if (then && !isSameStep(*then, now))
+      deviate("step " + std::to_string(state_.step) + " does not come out");
   }
 
-  void compare(const StepRecord& now) {
-    const auto then = std::ranges::find(trace_, state_.step, &StepRecord::step);
-    if (then == trace_.end() || (then->batch == now.batch && then->weights == now.weights)) return;
-    probe_.deviation = "Computed again here, step " + std::to_string(state_.step) +
-                       " does not come out as the run recorded it; what follows says nothing of the run.";
+  std::optional<StepRecord> recorded(std::int64_t step) const {
+    const auto found = std::ranges::find(trace_, step, &StepRecord::step);
+    return found == trace_.end() ? std::nullopt : std::optional(*found);
+  }
+
+  void checkStart(const RunFolder& run) {
+    const auto then = run.recordedState(state_.step);
+    const auto now = startRecordOf(state_, *learner_);
+    const bool isKnown = then && then->weights.size() == now.weights.size();
+    if (isKnown && (then->weights != now.weights || then->buffers != now.buffers))
+      deviate("the weights after step " + std::to_string(state_.step) + " are not");
+  }
+
+  /// The first deviation is the one to know.
+  void deviate(const std::string& what) {
+    if (!probe_.deviation.empty()) return;
+    probe_.deviation =
+        "Computed again here, " + what + " as the run recorded it; what follows says nothing of the run.";
   }
 
   StepProbe look(const Batch& batch, const RunContext& context) {
     const auto [inputs, targets] = tensorsOf(batch, *learner_, spec_.recipe.loss);
     probe_.input = digestOfValues(inputs);
+    const auto then = recorded(wanted_);
+    if (then && then->batch != recordOf(batch, {}, *learner_, false).batch)
+      deviate("the batch of step " + std::to_string(wanted_) + " is not");
     const auto watch = [this](const Node& node, const at::Tensor& output) {
       probe_.nodes.push_back({node.name, layerText(node.layer), digestOfValues(output),
                               output.detach().norm(2, at::kDouble).item<double>()});
@@ -104,7 +146,13 @@ StepProbe probeStep(const std::filesystem::path& folder, std::int64_t step, cons
   const NumericsScope undone;
   auto spec = recordedSpec(run);
   if (!data.empty()) spec.data.path = data;
-  return Repetition(run, step, preparedSpec(spec), context).probe(context);
+  spec.threads = threadsOf(run, step, spec.threads);
+  try {
+    return Repetition(run, step, preparedSpec(spec), context).probe(context);
+  } catch (const NotFinite& fault) {
+    throw Error("Computed again here, step " + std::to_string(fault.step) + " of the run in '" +
+                folder.string() + "' is not finite: " + fault.where + " holds NaN or infinity.");
+  }
 }
 
 std::string firstDifferentNode(const StepProbe& baseline, const StepProbe& candidate) {

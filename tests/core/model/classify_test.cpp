@@ -8,6 +8,7 @@
 #include "core/base/outcome.h"
 #include "core/model/graph_builder.h"
 #include "core/model/tensors.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
 
 namespace hp {
@@ -59,12 +60,25 @@ TEST(Classify, OnlyOneInputOfTheRightSizeIsTaken) {
   }
 }
 
-TEST(Classify, ANetworkOfPixelsHasNoAnswerForAPicture) {
+TEST(Classify, ATableOfScoresIsNoAnswer) {
   GraphBuilder b({1, 2, 3});
-  b.conv("fc", b.input(), {.out = 5, .kernel = {1, 1}});
+  b.add("table", layer::Reshape{{2, 3}}, {b.input()});
   const auto network = test::withRandomWeights(b.build(), 1);
-  EXPECT_EQ(network.classCount(), 5);
-  EXPECT_THROW(classify(network, {{1, 1, 2, 3}, {0, 0, 0, 0, 0, 0}}, {}), Error);
+  HP_EXPECT_REFUSED(classify(network, {{1, 1, 2, 3}, {0, 0, 0, 0, 0, 0}}, {}), "2x3");
+}
+
+// One pixel that is very sure of a class does not outweigh three that say the other.
+TEST(Classify, PixelsRankByTheirMeanProbability) {
+  GraphBuilder b({2, 2, 2});
+  b.conv("fc", b.input(), {.out = 2, .kernel = {1, 1}});
+  NetworkContent content{.graph = b.build(), .title = "Identity"};
+  content.weights["fc.weight"] = at::eye(2).view({2, 2, 1, 1});
+  content.weights["fc.bias"] = at::zeros({2});
+  const auto result =
+      classify(makeNetwork(std::move(content)), {{1, 2, 2, 2}, {100, 0, 0, 0, 0, 2, 2, 2}}, {});
+  EXPECT_EQ(result.classes[0].index, 1);
+  EXPECT_NEAR(result.classes[0].probability, 0.75 * std::exp(2.0) / (1 + std::exp(2.0)), 1e-12);
+  EXPECT_NEAR(result.classes[1].logit, 25, 1e-12);
 }
 
 TEST(Classify, TiesRankByIndex) {

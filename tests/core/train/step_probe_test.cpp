@@ -76,6 +76,14 @@ TEST_F(StepProbing, SaysWhenItDoesNotComputeWhatTheRunRecorded) {
   EXPECT_NE(probed("run", 2).deviation.find("step 1"), std::string::npos);
 }
 
+TEST_F(StepProbing, ComparesWhatItBeginsWith) {
+  spec_.recipe.unseeded = Unseeded::Initialisation;
+  trained("run");
+  EXPECT_EQ(probed("run", 1).deviation, "");
+  std::filesystem::remove_all(folder_ / "run" / "checkpoints");
+  EXPECT_NE(probed("run", 1).deviation.find("weights after step 0"), std::string::npos);
+}
+
 TEST_F(StepProbing, RefusesStepsThatNeverWere) {
   trained("run");
   HP_EXPECT_REFUSED(probed("run", 9), "8 steps");
