@@ -17,6 +17,14 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 CsvReader::CsvReader(std::istream& file, std::string name, std::size_t mostFields, char separator)
     : file_(file), name_(std::move(name)), mostFields_(mostFields), separator_(separator) {
+  try {
+    skipByteOrderMark();
+  } catch (const std::ios_base::failure&) {
+    refuseUnreadable();
+  }
+}
+
+void CsvReader::skipByteOrderMark() {
   for (std::size_t i = 0; i < kByteOrderMark.size(); ++i) {
     if (peek() != static_cast<unsigned char>(kByteOrderMark[i])) {
       if (i > 0) refuse("begins with half a byte order mark");
@@ -29,6 +37,8 @@ CsvReader::CsvReader(std::istream& file, std::string name, std::size_t mostField
 void CsvReader::refuse(const std::string& what) const {
   throw Error(name_ + ", line " + std::to_string(rowLine_) + ": " + what + ".");
 }
+
+void CsvReader::refuseUnreadable() const { refuse("the file cannot be read any further"); }
 
 // Of the buffer, not of the stream, which asks itself how it is at every character.
 int CsvReader::peek() const { return file_.rdbuf()->sgetc(); }
@@ -104,7 +114,7 @@ bool CsvReader::next(std::vector<std::string>& fields) try {
   readRow(fields);
   return true;
 } catch (const std::ios_base::failure&) {
-  refuse("the file cannot be read any further");
+  refuseUnreadable();
 }
 
 }  // namespace hp

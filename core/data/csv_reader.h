@@ -15,9 +15,9 @@ class CsvReader {
  public:
   static constexpr std::size_t kMostFields = 1000;
 
-  /// `name` is what messages call the file.
-  CsvReader(std::istream& file, std::string name, std::size_t mostFields = kMostFields,
-            char separator = ',');
+  /// `name` is what messages call the file. Throws Error for half a byte order mark, or a file that cannot be
+  /// read.
+  CsvReader(std::istream& file, std::string name, std::size_t mostFields = kMostFields, char separator = ',');
 
   /// The next row; false when there is none. Throws Error naming the line: a quote out of place or never
   /// closed, a zero byte, more than 64 KB in a field, 64 MB in a row, too many fields, or a file
@@ -29,6 +29,8 @@ class CsvReader {
   [[noreturn]] void refuse(const std::string& what) const;
 
  private:
+  [[noreturn]] void refuseUnreadable() const;
+  void skipByteOrderMark();
   int peek() const;
   int get();
   void readRow(std::vector<std::string>& fields);

@@ -40,8 +40,8 @@ std::string classLines(const std::vector<std::string>& classNames) {
   return text;
 }
 
-std::string jsonText(const fs::path& path) {
-  auto text = textOfFile(path, kLongestText);
+std::string jsonText(const fs::path& path, std::uint64_t most = kLongestText) {
+  auto text = textOfFile(path, most);
   if (const auto fault = jsonFault(text); !fault.empty())
     throw Error("The file " + path.string() + " is damaged: " + fault + ".");
   return text;
@@ -86,10 +86,10 @@ RunDescription readDescription(const fs::path& folder, std::vector<std::string>&
   };
   asFarAsItGoes([&] { description.config = jsonText(folder / names::kConfig); });
   asFarAsItGoes([&] { description.environment = jsonText(folder / names::kEnvironment); });
-  asFarAsItGoes([&] { description.dataset = jsonText(folder / names::kDataset); });
+  asFarAsItGoes([&] { description.dataset = jsonText(folder / names::kDataset, kLongestListing); });
   asFarAsItGoes([&] {
     OpenedFile file(folder / names::kFiles);
-    if (file.size > kLongestText) throw Error("The file " + file.name + " is far longer than it can be.");
+    if (file.size > kLongestListing) throw Error("The file " + file.name + " is far longer than it can be.");
     description.files = parsedFiles(file.stream, file.name);
   });
   asFarAsItGoes([&] {

@@ -59,9 +59,12 @@ std::vector<std::string_view> cellsOf(std::string_view line) {
   return cells;
 }
 
-/// With two digests in each, a table of the greatest length that is read has fewer; as records they are 90
-/// MB.
-constexpr std::size_t kMostRows = 400'000;
+/// As many as a data set may have examples. A row takes about 600 bytes as a record.
+constexpr std::size_t kMostRows = 1'000'000;
+/// Every row of ours has a digest of the pixels. Records take their memory whatever is in them (224 bytes),
+/// so that a short file of many rows would take much: beyond the first rows each needs its length in the
+/// file.
+constexpr std::size_t kShortestRow = 64, kFirstRows = 200'000;
 
 /// Where the cells of a line belong; nullptr for columns that a later program added.
 using Places = std::vector<std::string FileRow::*>;
@@ -125,10 +128,11 @@ std::vector<FileRow> parsedFiles(std::istream& file, const std::string& name) {
   std::string line;
   std::getline(file, line);
   const auto places = placesIn(line, name);
-  while (std::getline(file, line)) {
-    if (rows.size() >= kMostRows)
-      throw Error("The file " + name + " is damaged: it has more than " + std::to_string(kMostRows) +
-                  " rows.");
+  for (std::size_t length = 0; std::getline(file, line);) {
+    length += line.size();
+    if (rows.size() >= std::min(kMostRows, kFirstRows + length / kShortestRow))
+      throw Error("The file " + name + " is damaged: it has too many rows for its length, or more than " +
+                  std::to_string(kMostRows) + ".");
     rows.push_back(parsedRowOfFiles(line, places, name));
   }
   return rows;

@@ -28,8 +28,11 @@ void writeJsonText(const std::filesystem::path& path, std::string_view text);
 
 /// JSON takes up to thirty times its text in memory; none of our small files is near this.
 inline constexpr std::uint64_t kLongestJson = 4u << 20;
-/// Of config.json, environment.json, dataset.croissant.json, which are handed on as texts.
+/// Of config.json and environment.json, which are handed on as texts.
 inline constexpr std::uint64_t kLongestText = 64u << 20;
+/// Of dataset.croissant.json and files.tsv, which name every example: a million of them, with digests of the
+/// file, the pixels and the mask, at up to 500 bytes each.
+inline constexpr std::uint64_t kLongestListing = 512u << 20;
 
 /// A JSON object that calls itself by this format, in a version we know. Throws Error naming the file.
 nlohmann::json formatObject(const std::string& text, const std::string& format, const std::string& name);

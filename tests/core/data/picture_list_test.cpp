@@ -70,10 +70,10 @@ TEST(CsvReader, ReadsAsManyFieldsAsItIsAllowed) {
   EXPECT_NE(errorOf([&] { read(wide); }).find("64 MB"), std::string::npos);
 }
 
-/// A disk that gives one line and no more.
+/// A disk that gives so many bytes of a line and a half, and no more.
 class BrokenDisk : public std::streambuf {
  public:
-  BrokenDisk() { setg(line_, line_, line_ + sizeof(line_)); }
+  explicit BrokenDisk(int bytes) { setg(line_, line_, line_ + bytes); }
 
  private:
   int_type underflow() override { throw std::ios_base::failure("broken"); }
@@ -81,12 +81,19 @@ class BrokenDisk : public std::streambuf {
 };
 
 TEST(CsvReader, TakesNoBrokenDiskForTheEnd) {
-  BrokenDisk disk;
+  BrokenDisk disk(4);
   std::istream file(&disk);
   CsvReader reader(file, "x.csv");
   Row row;
   EXPECT_TRUE(reader.next(row));
   EXPECT_EQ(errorOf([&] { reader.next(row); }), "x.csv, line 2: the file cannot be read any further.");
+}
+
+TEST(CsvReader, TakesNoDiskThatGivesNothingForAnEmptyFile) {
+  BrokenDisk disk(0);
+  std::istream file(&disk);
+  EXPECT_EQ(errorOf([&] { CsvReader(file, "x.csv"); }),
+            "x.csv, line 1: the file cannot be read any further.");
 }
 
 /// A list in a folder.

@@ -16,6 +16,12 @@ std::vector<FileRow> parsed(const std::string& text) {
   return parsedFiles(file, "files.tsv");
 }
 
+std::string manyRows(int count, const std::string& row) {
+  std::string text = "id\tbytesSha256\tpixelsSha256\tlabel\tsplit\n";
+  for (int i = 0; i < count; ++i) text += row;
+  return text;
+}
+
 bool equal(const FileRow& a, const FileRow& b) {
   return a.id == b.id && a.byteDigest == b.byteDigest && a.pixelDigest == b.pixelDigest &&
          a.label == b.label && a.split == b.split && a.maskDigest == b.maskDigest &&
@@ -51,9 +57,13 @@ TEST(FilesTable, DamageIsNamed) {
 }
 
 TEST(FilesTable, RowsWithoutContentTakeNoMemory) {
-  std::string text = "id\tbytesSha256\tpixelsSha256\tlabel\tsplit\n";
-  for (int i = 0; i <= 400'000; ++i) text += "\t\t\t\t\n";
-  HP_EXPECT_REFUSED(parsed(text), "400000 rows");
+  HP_EXPECT_REFUSED(parsed(manyRows(250'000, "\t\t\t\t\n")), "too many rows for its length");
+}
+
+TEST(FilesTable, AMillionExamplesAreReadAndNotMore) {
+  const auto row = "train/cat/1.png\t\t" + std::string(64, 'a') + "\tcat\ttrain\n";
+  EXPECT_EQ(parsed(manyRows(1'000'000, row)).size(), 1'000'000U);
+  HP_EXPECT_REFUSED(parsed(manyRows(1'000'001, row)), "more than 1000000.");
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 using namespace test;
 
-/// What the work returns, or the sentence that refuses it, in a process of somebody without rights.
+/// What the work returns, or the sentence that refuses it, in a process that permissions bind: root becomes
+/// nobody, everybody else is the owner, whose rights the tests take as well.
 std::string asNobody(const std::function<std::string()>& work) {
   int ends[2];
   if (pipe(ends) != 0) throw std::runtime_error("no pipe");
@@ -47,21 +48,28 @@ std::string asNobody(const std::function<std::string()>& work) {
 class Rights : public testing::Test {
  protected:
   Rights() {
-    fs::permissions(folder_.path(), fs::perms::others_read | fs::perms::others_exec, fs::perm_options::add);
     auto writer = RunWriter::create(run_, exampleDescription());
     writer.step(exampleStep(1));
     writer.keepWeights(1, exampleWeights(1), true);
     writer.checkpoint(exampleCheckpoint(1));
+    fs::permissions(folder_.path(), kEverybodyLooks | fs::perms::owner_write);
+    setRights(kEverybodyLooks | fs::perms::owner_write);
   }
-  ~Rights() override { fs::permissions(run_, fs::perms::owner_all); }
+  ~Rights() override { setRights(fs::perms::owner_all); }
 
   /// Nobody may write it, whoever it belongs to.
-  void makeReadOnly() const {
-    constexpr auto kWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
-    for (const auto& entry : fs::recursive_directory_iterator(run_))
-      fs::permissions(entry.path(), kWrite, fs::perm_options::remove);
-    fs::permissions(run_, kWrite, fs::perm_options::remove);
+  void makeReadOnly() const { setRights(kEverybodyLooks); }
+
+  /// Of the run and everything in it, whatever the umask made of them; the folder first, so that it can be
+  /// looked into again.
+  void setRights(fs::perms rights) const {
+    fs::permissions(run_, rights);
+    for (const auto& entry : fs::recursive_directory_iterator(run_)) fs::permissions(entry.path(), rights);
   }
+
+  static constexpr auto kEverybodyLooks = fs::perms::owner_read | fs::perms::owner_exec |
+                                          fs::perms::group_read | fs::perms::group_exec |
+                                          fs::perms::others_read | fs::perms::others_exec;
 
   TemporaryFolder folder_;
   fs::path run_ = folder_ / "run";
@@ -95,9 +103,9 @@ TEST_F(Rights, ARunThatMayNotBeReadSaysSo) {
   const auto opened = [&] {
     return asNobody([&] { return isRunFolder(run_) ? RunFolder(run_).path().string() : "no run folder"; });
   };
-  fs::permissions(run_ / "run.json", fs::perms::owner_read);
+  fs::permissions(run_ / "run.json", fs::perms::none);
   EXPECT_NE(opened().find("cannot be read; check its permissions"), std::string::npos) << opened();
-  fs::permissions(run_, fs::perms::owner_all);
+  fs::permissions(run_, fs::perms::none);
   EXPECT_EQ(opened(), "The folder " + run_.string() + " cannot be read; check its permissions.");
   EXPECT_EQ(asNobody([&] {
               verifyRun(run_, {});

@@ -243,7 +243,10 @@ TEST_F(EngineTest, TheWindowHasTheProcessorBeforeItsJobs) {
   engine_.submit<int>(Lane::Interactive, &receiver_, QStringLiteral("niceness"), ownNiceness,
                       [this](const Answer<int>& answer) { answers_.push_back(answer); });
   ASSERT_TRUE(waitForAnswers(1));
-  EXPECT_GT(*std::get<0>(answers_[0]), getpriority(PRIO_PROCESS, 0));
+  constexpr int kMostYielding = 19;
+  const int window = getpriority(PRIO_PROCESS, 0), job = *std::get<0>(answers_[0]);
+  EXPECT_GE(job, window);
+  if (window < kMostYielding) EXPECT_GT(job, window);
 }
 #endif
 
