@@ -64,4 +64,10 @@ QString measuredNumber(double value, int digits) {
   return std::isnan(value) ? QStringLiteral("–") : shortNumber(value, digits);
 }
 
+QString percentText(double probability) {
+  if (std::isnan(probability)) return QStringLiteral("–");
+  const long percent = std::lround(probability * 100);
+  return percent >= 100 && probability < 1 ? QStringLiteral("> 99 %") : QStringLiteral("%1 %").arg(percent);
+}
+
 }  // namespace hp

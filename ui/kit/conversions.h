@@ -24,5 +24,7 @@ QString withShortExponent(QString number);
 QString shortNumber(double value, int digits = 2);
 /// The same; a dash for what was not measured (not a number).
 QString measuredNumber(double value, int digits = 2);
+/// A probability as whole per cents, "88 %": below one never "100 %" but "> 99 %"; a dash for not a number.
+QString percentText(double probability);
 
 }  // namespace hp

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "tests/ui/support/screenshot.h"
 
 namespace hp {
@@ -33,6 +35,15 @@ TEST(Conversions, NumbersAreShort) {
   EXPECT_EQ(withShortExponent(QStringLiteral("1e+09")), QStringLiteral("1e9"));
   EXPECT_EQ(withShortExponent(QStringLiteral("1e-10")), QStringLiteral("1e-10"));
   EXPECT_EQ(withShortExponent(QStringLiteral("0.25")), QStringLiteral("0.25"));
+}
+
+TEST(Conversions, PerCentsNeverClaimCertainty) {
+  EXPECT_EQ(percentText(0.884), QStringLiteral("88 %"));
+  EXPECT_EQ(percentText(0.994), QStringLiteral("99 %"));
+  EXPECT_EQ(percentText(0.999), QStringLiteral("> 99 %"));
+  EXPECT_EQ(percentText(1), QStringLiteral("100 %"));
+  EXPECT_EQ(percentText(0), QStringLiteral("0 %"));
+  EXPECT_EQ(percentText(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("–"));
 }
 
 TEST(Conversions, UntranslatedTextStaysAsItIs) {

@@ -11,6 +11,7 @@
 #include "ui/panels/compared_runs/run_facts.h"
 #include "ui/panels/differences/settings_model.h"
 #include "ui/panels/flips/flips_model.h"
+#include "ui/panels/flips/flips_text.h"
 #include "ui/panels/weights_difference/layers_model.h"
 #include "ui/panels/weights_difference/ulp_histogram.h"
 #include "ui/panels/weights_difference/weights_text.h"
@@ -127,9 +128,16 @@ TEST(FlipsModel, ShowsBothAnswers) {
   EXPECT_TRUE(model.index(0, FlipsModel::CandidateColumn).data(Qt::ForegroundRole).isValid())
       << "it is wrong";
   EXPECT_FALSE(model.index(0, FlipsModel::BaselineColumn).data(Qt::ForegroundRole).isValid());
-  model.setFlips({{"a", 7, 8, 7, 0.999, 1}}, {"cats"});
+  model.setFlips({{"a", 7, 8, 7, 0.999, std::nan("")}}, {"cats"});
   EXPECT_EQ(text(model, 0, FlipsModel::Label), QStringLiteral("class 7"));
-  EXPECT_EQ(text(model, 0, FlipsModel::BaselineColumn), QStringLiteral("99 % class 8"));
+  EXPECT_EQ(text(model, 0, FlipsModel::BaselineColumn), QStringLiteral("> 99 % class 8"));
+  EXPECT_EQ(text(model, 0, FlipsModel::CandidateColumn), QStringLiteral("– class 7"));
+}
+
+TEST(FlipsText, RunsWithoutACommonPictureDoNotAgree) {
+  EXPECT_TRUE(flipsText({}).contains(QStringLiteral("no picture in common")));
+  EXPECT_TRUE(flipsText({.pictures = 9, .agreeing = 9}).contains(QStringLiteral("the same class")));
+  EXPECT_TRUE(flipsText(*exampleComparison().predictions).contains(QStringLiteral("alone is right on 21")));
 }
 
 TEST(ComparedFacts, OfOurRunsAndOfForeignOnes) {

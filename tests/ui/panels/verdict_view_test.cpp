@@ -69,11 +69,11 @@ TEST_F(VerdictViewTest, WhatWasTamperedWithAndWhatIsMissingIsSaid) {
   run.tampered = {"The file weights/last.safetensors of convnet-sse41 is not as it was written."};
   run.missing = {"There is no trace."};
   bad.candidate = std::make_shared<const ComparedRun>(run);
-  bad.notes = {"There is no trace."};
+  bad.notes = {"Candidate: There is no trace."};
   bad.trace = {.obstacle = "convnet-sse41 has no trace."};
   show(bad);
   EXPECT_TRUE(text("tampered").contains(QStringLiteral("last.safetensors")));
-  EXPECT_EQ(text("comparisonNotes"), QStringLiteral("There is no trace.")) << "said once";
+  EXPECT_EQ(text("comparisonNotes"), QStringLiteral("Candidate: There is no trace.")) << "said once";
   EXPECT_EQ(text("firstDivergence"), QStringLiteral("convnet-sse41 has no trace."));
   test::screenshotInBothThemes(view_, QStringLiteral("compare-verdict-tampered"));
 }

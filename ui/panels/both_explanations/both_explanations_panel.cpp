@@ -86,10 +86,7 @@ BothExplanationsPanel::Drawn BothExplanationsPanel::draw(const ExplainedBoth& bo
 QString BothExplanationsPanel::captionOf(const QString& who, bool ofBaseline) const {
   const auto& both = session_.compare().explanation().answer();
   const ClassScore& first = (ofBaseline ? both->baseline : both->candidate).classification.classes.front();
-  return QStringLiteral("%1\n%2 % %3")
-      .arg(who)
-      .arg(qRound(first.probability * 100))
-      .arg(toQString(first.name));
+  return QStringLiteral("%1\n%2 %3").arg(who, percentText(first.probability), toQString(first.name));
 }
 
 void BothExplanationsPanel::showDrawn(const Drawn& drawn) {

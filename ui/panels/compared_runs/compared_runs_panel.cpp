@@ -118,13 +118,9 @@ ComparedRunPtr ComparedRunsPanel::selected() const {
 ComparedRunRow ComparedRunsPanel::rowOf(std::size_t number) const {
   const CompareSession& compare = session_.compare();
   const ComparedRunPtr& run = compare.runs()[number];
-  const auto comparison = compare.comparisonOf(run);
-  const ComparedFacts facts = factsOf(*run);
-  const bool isBaseline = run == compare.baseline();
+  const ComparedFacts facts = factsOf(checked(run));
   return {.name = toQString(run->name),
-          .verdict = isBaseline   ? tr("baseline")
-                     : comparison ? shortVerdict(comparison->verdict)
-                                  : tr("…"),
+          .verdict = verdictOn(run),
           .epochs = facts.epochs,
           .accuracy = facts.accuracy,
           .seed = facts.seed,
@@ -132,7 +128,23 @@ ComparedRunRow ComparedRunsPanel::rowOf(std::size_t number) const {
           .kind = facts.kind,
           .detail = facts.detail,
           .line = lineIcon(int(number)),
-          .isBaseline = isBaseline};
+          .isBaseline = run == compare.baseline()};
+}
+
+QString ComparedRunsPanel::verdictOn(const ComparedRunPtr& run) const {
+  const CompareSession& compare = session_.compare();
+  const auto comparison = compare.comparisonOf(run);
+  const QString verdict = run == compare.baseline() ? tr("baseline")
+                          : comparison              ? shortVerdict(comparison->verdict)
+                                                    : tr("…");
+  return checked(run).tampered.empty() ? verdict : tr("%1, tampered with").arg(verdict);
+}
+
+const ComparedRun& ComparedRunsPanel::checked(const ComparedRunPtr& run) const {
+  const CompareSession& compare = session_.compare();
+  if (const auto comparison = compare.comparisonOf(run)) return *comparison->candidate;
+  const auto all = compare.comparisons();
+  return run == compare.baseline() && !all.empty() ? *all.front()->baseline : *run;
 }
 
 void ComparedRunsPanel::showRuns() {

@@ -8,10 +8,9 @@ namespace hp {
 
 namespace {
 
-// "88 % dogs"; a probability below one is never written as 100 %.
+// "88 % dogs"
 QString answerText(const QString& name, double probability) {
-  const int percent = probability < 1 ? std::min(99, int(probability * 100 + 0.5)) : 100;
-  return QStringLiteral("%1 % %2").arg(percent).arg(name);
+  return QStringLiteral("%1 %2").arg(percentText(probability), name);
 }
 
 }  // namespace

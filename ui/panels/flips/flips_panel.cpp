@@ -9,18 +9,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/flips/flips_model.h"
+#include "ui/panels/flips/flips_text.h"
 #include "ui/session/session.h"
 
 namespace hp {
-
-namespace {
-constexpr int kDigits = 2;
-}
 
 FlipsPanel::FlipsPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
   buildLayout();
@@ -100,15 +96,8 @@ void FlipsPanel::showFlips() {
 
 void FlipsPanel::showPredictions(const PredictionsDifference& predictions) {
   setSubtitle(tr("%1 of %2").arg(predictions.flips.size()).arg(predictions.pictures));
-  const McNemar& test = predictions.test;
-  const QString judged = test.pValue < CompareSpec{}.significance ? tr("more than chance explains")
-                                                                  : tr("no more than chance explains");
-  test_->setText(tr("The baseline alone is right on %1, the candidate alone on %2: McNemar p = %3, %4.")
-                     .arg(test.onlyFirstRight)
-                     .arg(test.onlySecondRight)
-                     .arg(shortNumber(test.pValue, kDigits), judged));
+  test_->setText(flipsText(predictions));
   table_->setVisible(!predictions.flips.empty());
-  if (predictions.flips.empty()) test_->setText(tr("Both runs give every picture the same class."));
 }
 
 void FlipsPanel::showTool() { explain_->setEnabled(chosen() != nullptr); }

@@ -104,11 +104,7 @@ void VerdictView::showComparison(const RunComparison& comparison) {
   showDivergence(comparison.trace);
   showReasons(comparison.reasons);
   showStatistics(comparison);
-  std::vector<std::string> notes = comparison.notes;
-  for (const ComparedRunPtr& run : {comparison.baseline, comparison.candidate})
-    for (const std::string& missing : run->missing)
-      if (std::find(notes.begin(), notes.end(), missing) == notes.end()) notes.push_back(missing);
-  showOrHide(notes_, lines(notes));
+  showOrHide(notes_, lines(comparison.notes));
 }
 
 void VerdictView::showTampered(const RunComparison& comparison) {
@@ -135,7 +131,8 @@ void VerdictView::showReasons(const std::vector<Reason>& reasons) {
 void VerdictView::showStatistics(const RunComparison& comparison) {
   QStringList sentences;
   if (comparison.accuracy) sentences << toQString(accuracyText(*comparison.accuracy));
-  if (comparison.predictions) sentences << mcNemarText(*comparison.predictions);
+  if (comparison.predictions && comparison.predictions->pictures > 0)
+    sentences << mcNemarText(*comparison.predictions);
   showOrHide(statistics_, sentences.join(QLatin1Char('\n')));
 }
 

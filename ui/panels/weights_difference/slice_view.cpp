@@ -34,10 +34,17 @@ QString noteOf(const TensorDifference& measures) {
       .arg(toQString(countText(measures.maxUlp)));
 }
 
+/// Of the compared epoch; a bare file has one only.
+std::unique_ptr<WeightsSource> weightsOf(const ComparedRun& run, std::int64_t epoch,
+                                         const RunContext& context) {
+  const auto at = run.weights.find(epoch);
+  return openWeightsSource(at != run.weights.end() ? at->second : run.weights.begin()->second, context);
+}
+
 Listing listingOf(const RunComparison& comparison, const std::string& text, const RunContext& context) {
   const TensorSlice slice = parseTensorSlice(text);
-  const auto baseline = openWeightsSource(comparison.baseline->weights.at(comparison.epoch), context);
-  const auto candidate = openWeightsSource(comparison.candidate->weights.at(comparison.epoch), context);
+  const auto baseline = weightsOf(*comparison.baseline, comparison.epoch, context);
+  const auto candidate = weightsOf(*comparison.candidate, comparison.epoch, context);
   const SliceComparison both =
       compareSlices(Baseline<const WeightsSource*>(baseline.get()),
                     Candidate<const WeightsSource*>(candidate.get()), comparison.baseline->tensors, slice);
