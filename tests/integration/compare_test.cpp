@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Compare workspace in the real window, on small runs of drawn scenes.
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -7,7 +8,9 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QUrl>
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 #include "core/train/train.h"
 #include "tests/integration/training_fixture.h"
@@ -188,6 +191,68 @@ TEST_F(Compare, AnotherBaselineSwapsTheSides) {
   EXPECT_TRUE(compare().runs().empty());
 }
 
+TEST_F(Compare, ClosingTheCandidateOfTwoLeavesNothingOfIt) {
+  enterCompare();
+  openRuns({run("first"), run("other")}, 2);
+  child<QTabWidget>("weightsTabs")->setCurrentIndex(1);
+  ASSERT_TRUE(waitFor([&] { return compare().weightsOverTime() != nullptr; }, kLong));
+  ASSERT_GT(child<QTableView>("comparedTensors")->model()->rowCount(), 0);
+  compare().close(compare().candidate());
+  EXPECT_FALSE(compare().candidate());
+  EXPECT_FALSE(compare().weightsOverTime());
+  EXPECT_EQ(child<QTableView>("comparedTensors")->model()->rowCount(), 0);
+  EXPECT_EQ(child<QTableView>("flips")->model()->rowCount(), 0);
+  EXPECT_EQ(child<QComboBox>("comparedEpoch")->count(), 1) << "no epoch is common to one run";
+  EXPECT_TRUE(child<Plot>("overlaidPlot")->marks().isEmpty());
+  EXPECT_FALSE(child<QWidget>("verdictBadge")->isVisible());
+}
+
+TEST_F(Compare, AnotherPairIsComparedAtItsNewestEpoch) {
+  enterCompare();
+  openRuns({run("first"), run("other"), run("again")}, 3);
+  compare().setEpoch(2);
+  ASSERT_TRUE(waitFor([this] { return compare().comparison() && !engine_->isBusy(); }, kLong));
+  EXPECT_EQ(compare().comparison()->epoch, 2);
+  compare().setCandidate(compare().runs()[2]);
+  EXPECT_EQ(compare().epoch(), 0);
+  ASSERT_TRUE(waitFor([this] { return compare().comparison() && !engine_->isBusy(); }, kLong));
+  EXPECT_EQ(compare().comparison()->epoch, kEpochs);
+}
+
+TEST_F(Compare, TheRunLookedAtIsComparedFirst) {
+  enterCompare();
+  std::atomic<bool> mayGo = false;
+  const auto hold = [&](const RunContext&) {
+    while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return 0;
+  };
+  engine_->submit<int>(Lane::Pictures, window_.get(), QStringLiteral("Hold"), hold, [](const auto&) {});
+  compare().open({run("first"), run("other"), run("again")});
+  EXPECT_TRUE(waitFor([this] { return compare().runs().size() == 3; }, kLong));
+  if (compare().runs().size() == 3) compare().setCandidate(compare().runs()[2]);
+  std::size_t firstOnes = 0;
+  bool isFirst = false;
+  const auto watch = [&] {
+    if (firstOnes == 0 && (firstOnes = compare().comparisons().size()) > 0)
+      isFirst = compare().comparison() != nullptr;
+  };
+  QObject::connect(&compare(), &CompareSession::comparisonChanged, window_.get(), watch);
+  mayGo = true;
+  ASSERT_TRUE(waitFor([this] { return compare().comparisons().size() == 2; }, kLong));
+  EXPECT_EQ(firstOnes, 1U);
+  EXPECT_TRUE(isFirst);
+  QObject::disconnect(&compare(), &CompareSession::comparisonChanged, window_.get(), nullptr);
+}
+
+TEST_F(Compare, ASliceOfABareFileAgainstARunIsRead) {
+  enterCompare();
+  openRuns({run("first"), run("other") / "weights" / "last.safetensors"}, 2);
+  ASSERT_TRUE(compare().comparison() && compare().comparison()->weights);
+  child<QTabWidget>("weightsTabs")->setCurrentIndex(3);
+  ASSERT_TRUE(waitFor([this] { return !label("sliceNote").isEmpty(); }, kLong));
+  EXPECT_TRUE(label("sliceNote").contains(QStringLiteral("cosine"))) << label("sliceNote").toStdString();
+}
+
 TEST_F(Compare, RunsAreDroppedOnTheWindow) {
   enterCompare();
   QMimeData data;
@@ -204,6 +269,9 @@ TEST_F(Compare, RunsAreDroppedOnTheWindow) {
 
 TEST_F(Compare, AFolderOfRunsAndTheCommandLineOpenThem) {
   startAgain({.files = {QString::fromStdString(made_->path().string())}, .compare = true});
+  EXPECT_TRUE(compare().isOpening());
+  EXPECT_EQ(engine_->jobs().size(), 1)
+      << "a folder, which may be slow, is not listed before the window answers";
   EXPECT_EQ(window_->workspace(), WorkspaceId::Compare);
   EXPECT_TRUE(waitFor([this] { return compare().runs().size() == 3 && !engine_->isBusy(); }, kLong));
   EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
@@ -232,6 +300,11 @@ TEST_F(Compare, ATamperedRunIsShownAsOne) {
   EXPECT_FALSE(child<QLabel>("tampered")->isHidden());
   EXPECT_TRUE(label("tampered").contains(QStringLiteral("last.safetensors")))
       << label("tampered").toStdString();
+  const auto* list = child<QTableView>("comparedRunsTable")->model();
+  EXPECT_TRUE(list->index(1, 1).data().toString().contains(QStringLiteral("tampered")));
+  EXPECT_TRUE(
+      list->index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("last.safetensors")));
+  EXPECT_FALSE(list->index(0, 1).data().toString().contains(QStringLiteral("tampered")));
   photograph("compare-6-tampered");
 }
 

@@ -11,7 +11,7 @@ namespace hp {
 
 namespace {
 
-constexpr int kMostLooked = 1000;  ///< entries of a folder: no more are looked at before the window answers
+constexpr int kMostLooked = 1000;  ///< entries of a folder: no more are looked at before its runs are opened
 
 std::filesystem::path plain(const std::filesystem::path& given) {
   const auto path = std::filesystem::absolute(given).lexically_normal();
@@ -19,14 +19,15 @@ std::filesystem::path plain(const std::filesystem::path& given) {
 }
 
 /// The runs in a folder that is none itself; else the path as it is, about which its opening says the rest.
-std::vector<std::filesystem::path> runsIn(const std::filesystem::path& path) {
+std::vector<std::filesystem::path> runsIn(const std::filesystem::path& path, const RunContext& context) {
   std::vector<std::filesystem::path> runs;
-  std::error_code unknown;
   if (isRunFolder(path)) return {path};
-  int looked = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(path, unknown)) {
-    if (++looked > kMostLooked) break;
-    if (entry.is_directory(unknown) && isRunFolder(entry.path())) runs.push_back(entry.path());
+  std::error_code unknown, ended;
+  auto entry = std::filesystem::directory_iterator(path, ended);
+  for (int looked = 0; looked < kMostLooked && entry != std::filesystem::directory_iterator(); ++looked) {
+    context.checkStop();
+    if (entry->is_directory(unknown) && isRunFolder(entry->path())) runs.push_back(entry->path());
+    entry.increment(ended);
   }
   std::sort(runs.begin(), runs.end());
   return runs.empty() ? std::vector{path} : runs;
@@ -40,9 +41,26 @@ CompareSession::CompareSession(Engine& engine, QObject* parent)
     : QObject(parent), engine_(engine), explanation_(new ComparedExplanation(engine, *this)) {}
 
 void CompareSession::open(const std::vector<std::filesystem::path>& paths) {
-  std::vector<std::filesystem::path> places;
-  for (const auto& path : paths)
-    for (const auto& run : runsIn(plain(path))) places.push_back(run);
+  using Places = std::vector<std::filesystem::path>;
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [paths](const RunContext& context) {
+    Places places;
+    for (const auto& path : paths)
+      for (const auto& run : runsIn(plain(path), context)) places.push_back(run);
+    return places;
+  };
+  const auto done = [this, id](const Outcome<std::shared_ptr<const Places>>& outcome) {
+    looking_.erase(*id);
+    if (const auto* places = std::get_if<std::shared_ptr<const Places>>(&outcome)) openAll(**places);
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
+    Q_EMIT openingChanged();
+  };
+  *id = engine_.submit<Places>(Lane::Files, this, tr("Look for runs"), work, done);
+  looking_.insert(*id);
+  Q_EMIT openingChanged();
+}
+
+void CompareSession::openAll(const std::vector<std::filesystem::path>& places) {
   for (const auto& place : places) {
     const bool isKnown = std::any_of(runs_.begin(), runs_.end(),
                                      [&](const ComparedRunPtr& run) { return plain(run->path) == place; });
@@ -75,8 +93,10 @@ void CompareSession::take(const ComparedRunPtr& run) {
   const auto same = std::find_if(runs_.begin(), runs_.end(), [&](const ComparedRunPtr& each) {
     return plain(each->path) == plain(run->path);
   });
+  const auto before = std::pair(baseline_, candidate_);
   same == runs_.end() ? runs_.push_back(run) : replace(*same, run);
   choosePair();
+  announceOther(before);
   Q_EMIT runsChanged();
   compare();
 }
@@ -84,17 +104,16 @@ void CompareSession::take(const ComparedRunPtr& run) {
 // The newly read run takes the old one's part.
 void CompareSession::replace(ComparedRunPtr& old, const ComparedRunPtr& run) {
   old == baseline_ ? forgetAll() : forget(old);
-  const bool isInPair = old == baseline_ || old == candidate_;
   if (old == baseline_) baseline_ = run;
   if (old == candidate_) candidate_ = run;
   old = run;
-  if (isInPair) announcePair();
 }
 
 void CompareSession::close(const ComparedRunPtr& run) {
   const auto found = std::find(runs_.begin(), runs_.end(), run);
   if (found == runs_.end()) return;
   const ComparedRunPtr closed = run;  // `run` may be a reference into what is erased
+  const auto before = std::pair(baseline_, candidate_);
   runs_.erase(found);
   if (closed == baseline_) {
     forgetAll();
@@ -103,19 +122,22 @@ void CompareSession::close(const ComparedRunPtr& run) {
   if (closed == candidate_) candidate_.reset();
   forget(closed);
   choosePair();
+  announceOther(before);
   Q_EMIT runsChanged();
   compare();
 }
 
 // The first that is open is the baseline, the next one is looked at, until a person says otherwise.
 void CompareSession::choosePair() {
-  const auto before = std::pair(baseline_, candidate_);
   if (!baseline_ && !runs_.empty()) {
     baseline_ = runs_.front();
     if (baseline_ == candidate_) candidate_.reset();
   }
   for (const ComparedRunPtr& run : runs_)
     if (!candidate_ && run != baseline_) candidate_ = run;
+}
+
+void CompareSession::announceOther(const std::pair<ComparedRunPtr, ComparedRunPtr>& before) {
   if (before != std::pair(baseline_, candidate_)) announcePair();
 }
 
@@ -157,7 +179,10 @@ void CompareSession::goToFirstDivergence() {
   Q_EMIT wentToFirstDivergence();
 }
 
+// An epoch is chosen for a pair: another one may not have kept it.
 void CompareSession::announcePair() {
+  if (epoch_ != 0) forgetAll();
+  epoch_ = 0;
   forgetOverTime();
   Q_EMIT pairChanged();
 }
@@ -181,8 +206,7 @@ JobId CompareSession::comparing() const {
 
 // What waits for its turn gives way to the candidate that a person looks at.
 void CompareSession::compare() {
-  if (!candidate_) return;
-  if (!comparisons_.contains(candidate_) && !comparing_.contains(candidate_)) {
+  if (candidate_ && hasToWait()) {
     for (const auto& [run, job] : comparing_) engine_.stop(job);
     comparing_.clear();
     compareWith(candidate_);
@@ -190,6 +214,14 @@ void CompareSession::compare() {
   for (const ComparedRunPtr& run : runs_)
     if (run != baseline_ && !comparisons_.contains(run) && !comparing_.contains(run)) compareWith(run);
   Q_EMIT comparisonChanged();
+}
+
+// Jobs run in the order of their numbers.
+bool CompareSession::hasToWait() const {
+  if (comparisons_.contains(candidate_)) return false;
+  const JobId own = comparing();
+  return own == 0 || std::any_of(comparing_.begin(), comparing_.end(),
+                                 [own](const auto& each) { return each.second < own; });
 }
 
 void CompareSession::compareWith(const ComparedRunPtr& candidate) {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "core/base/outcome.h"
@@ -45,7 +46,7 @@ class CompareSession final : public QObject {
   /// Opens run folders, weights files, ... beside those that are open, and of a folder that holds run folders
   /// all of them; a path that is open already is read anew. At most kMostRuns.
   void open(const std::vector<std::filesystem::path>& paths);
-  bool isOpening() const { return !opening_.empty(); }
+  bool isOpening() const { return !looking_.empty() || !opening_.empty(); }
   void close(const ComparedRunPtr& run);
 
   /// Of a candidate; null until it was computed.
@@ -67,7 +68,7 @@ class CompareSession final : public QObject {
   /// A picture explained by both.
   ComparedExplanation& explanation() const { return *explanation_; }
 
-  /// 0: the newest epoch that both kept.
+  /// 0: the newest epoch that both kept; of another pair it is always that.
   std::int64_t epoch() const { return epoch_; }
   void setEpoch(std::int64_t epoch);
   /// The layer's tensor that is looked at; empty: none.
@@ -87,10 +88,13 @@ class CompareSession final : public QObject {
   void failed(const hp::Failure& failure);
 
  private:
+  void openAll(const std::vector<std::filesystem::path>& places);
   void openOne(const std::filesystem::path& path);
   void take(const ComparedRunPtr& run);
   void replace(ComparedRunPtr& old, const ComparedRunPtr& run);
   void choosePair();
+  void announceOther(const std::pair<ComparedRunPtr, ComparedRunPtr>& before);
+  bool hasToWait() const;
   void compareWith(const ComparedRunPtr& candidate);
   void forget(const ComparedRunPtr& candidate);
   void forgetAll();
@@ -100,6 +104,7 @@ class CompareSession final : public QObject {
   Engine& engine_;
   std::vector<ComparedRunPtr> runs_;
   ComparedRunPtr baseline_, candidate_;
+  std::set<JobId> looking_;  ///< for runs, in what was given
   std::set<JobId> opening_;
   std::map<ComparedRunPtr, JobId> comparing_;
   std::map<ComparedRunPtr, std::shared_ptr<const RunComparison>> comparisons_;  ///< with the baseline
