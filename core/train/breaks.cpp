@@ -58,11 +58,11 @@ std::vector<std::string> breaksSince(const RunFolder& run, std::int64_t attempt,
 
 /// The environment comes last: what the next attempt compares itself with hides a break that an attempt
 /// before it had no time to record. Cut short in between, an event is there twice at worst.
-void recordOtherEnvironment(const RunFolder& run, const TrainSpec& spec, const Graph& graph,
+void recordOtherEnvironment(const RunFolder& run, const TrainSpec& spec, const TrainedNetwork& network,
                             std::int64_t step, RunWriter& writer, const RunContext& context) {
   const auto breaks = breaksSince(run, writer.attempt() - 1, spec);
   if (breaks.empty()) return;
-  const auto troubles = preflight(graph, spec, true, context);
+  const auto troubles = preflight(network.graph, spec, network.largestBatch, true, context);
   requirePossible(troubles);
   for (const auto& difference : breaks) recordBreak(difference, writer, step);
   recordPreflight(troubles, writer, step);
@@ -75,10 +75,10 @@ void recordPreflight(const std::vector<PreflightRow>& troubles, RunWriter& write
   for (const auto& row : troubles) writer.event("preflight", step, sentenceOf(row));
 }
 
-void recordBreaks(const RunFolder& run, const TrainSpec& spec, const Graph& graph, const StepRecord& start,
-                  RunWriter& writer, const RunContext& context) {
+void recordBreaks(const RunFolder& run, const TrainSpec& spec, const TrainedNetwork& network,
+                  const StepRecord& start, RunWriter& writer, const RunContext& context) {
   recordOtherState(run, start, writer);
-  recordOtherEnvironment(run, spec, graph, start.step, writer, context);
+  recordOtherEnvironment(run, spec, network, start.step, writer, context);
 }
 
 }  // namespace hp

@@ -3,6 +3,8 @@
 
 #include <ATen/Context.h>
 
+#include <limits>
+
 #include "core/base/outcome.h"
 #include "core/base/platform.h"
 #include "core/model/threads.h"
@@ -58,6 +60,13 @@ NumericProbes probed(const at::Device& device) {
   }
 }
 
+/// LibTorch sets it, but does not say how it stands.
+bool flushesDenormals() {
+  volatile float number = std::numeric_limits<float>::min();
+  number = number / 2;
+  return number == 0;
+}
+
 // OpenBLAS built on pthreads keeps a count of its own.
 constexpr const char* kBlasThreads = "openblas_get_num_threads";
 
@@ -67,13 +76,15 @@ NumericsScope::NumericsScope()
     : switches_(switchesNow()),
       threads_(threads()),
       blasThreads_(platform::intFrom(kBlasThreads).value_or(threads_)),
-      dynamic_(platform::intFrom("omp_get_dynamic").value_or(0)) {}
+      dynamic_(platform::intFrom("omp_get_dynamic").value_or(0)),
+      flushes_(flushesDenormals()) {}
 
 NumericsScope::~NumericsScope() {
   setThreads(threads_);
   platform::callWithInt("openblas_set_num_threads", blasThreads_);
   platform::callWithInt("omp_set_dynamic", dynamic_);
   setSwitches(switches_);
+  at::globalContext().setFlushDenormal(flushes_);
 }
 
 void prepareNumerics(NumericMode mode, int threads, const std::string& device) {

@@ -14,8 +14,8 @@ namespace hp {
 /// variable stays so until the NumericsScope around it ends.
 void prepareNumerics(NumericMode mode, int threads, const std::string& device);
 
-/// Puts threads and switches back as they stood, so that what is explained after a training has the bits that
-/// it had before.
+/// Puts threads, switches and the flushing of denormal numbers (of its own thread) back as they stood, so
+/// that what is explained after a training has the bits that it had before.
 class NumericsScope {
  public:
   NumericsScope();
@@ -26,6 +26,7 @@ class NumericsScope {
  private:
   NumericSwitches switches_;
   int threads_, blasThreads_, dynamic_;
+  bool flushes_;
 };
 
 }  // namespace hp

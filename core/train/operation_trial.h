@@ -35,6 +35,6 @@ using Computation = std::function<TrialDigests(const OperationTrial&)>;
 std::vector<PreflightRow> rowsOf(const OperationTrial& trial, const Computation& compute);
 /// preflight() by another computation.
 std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& graph, const TrainSpec& spec,
-                                      bool onlyTroubled, const RunContext& context);
+                                      std::int64_t batch, bool onlyTroubled, const RunContext& context);
 
 }  // namespace hp

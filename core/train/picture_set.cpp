@@ -88,6 +88,10 @@ class PictureSet : public TrainingSet {
     return static_cast<std::int64_t>((trainIndexes_.size() + batch - 1) / batch);
   }
 
+  std::int64_t largestBatch() const override {
+    return std::min(spec_.recipe.batch, static_cast<std::int64_t>(trainIndexes_.size()));
+  }
+
   std::unique_ptr<EpochBatches> epoch(std::int64_t epoch, std::int64_t first, const RunContext&) override {
     const auto order = epochOrder(trainIndexes_, seeds_.order, epoch - 1,
                                   spec_.recipe.order == OrderKind::KerasBuffer, spec_.recipe.batch);

@@ -112,7 +112,7 @@ std::vector<PreflightRow> rowsOf(const OperationTrial& trial, const Computation&
 }
 
 std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& graph, const TrainSpec& spec,
-                                      bool onlyTroubled, const RunContext& context) {
+                                      std::int64_t batch, bool onlyTroubled, const RunContext& context) {
   std::vector<PreflightRow> all;
   const at::Device device(spec.device);
   const auto distinct = distinctNodes(graph);
@@ -123,9 +123,7 @@ std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& g
   std::int64_t done = 0;
   for (const auto& [key, ids] : distinct) {
     context.step({"pre-flight", done++, static_cast<std::int64_t>(distinct.size())});
-    // Kernels and how sums are split hang on the batch's size: with a few examples much would pass that does
-    // not.
-    const auto trial = trialOf(graph, graph.node(ids.front()), spec.recipe.batch, device);
+    const auto trial = trialOf(graph, graph.node(ids.front()), batch, device);
     for (auto& row : rowsOf(trial, stoppable)) {
       if (onlyTroubled && row.remedy.empty()) continue;
       for (const auto id : ids) row.layers.push_back(graph.node(id).name);
@@ -135,9 +133,9 @@ std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& g
   return all;
 }
 
-std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, bool onlyTroubled,
-                                    const RunContext& context) {
-  return preflightBy(computed, graph, spec, onlyTroubled, context);
+std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, std::int64_t batch,
+                                    bool onlyTroubled, const RunContext& context) {
+  return preflightBy(computed, graph, spec, batch, onlyTroubled, context);
 }
 
 void requirePossible(const std::vector<PreflightRow>& rows) {

@@ -22,10 +22,12 @@ struct PreflightRow {
   std::string remedy = {};  ///< what is done about it; empty when nothing is needed
 };
 
-/// Every distinct operation of the network; only those that are not always the same when `onlyTroubled`.
-/// Losses are too small to be split, and optimisers are made of exactly rounded operations (see Optimiser).
-std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, bool onlyTroubled,
-                                    const RunContext& context);
+/// Every distinct operation of the network, tried on `batch` examples: as many as the training's largest
+/// batch has, because kernels and how sums are split hang on it, and more would need memory that training
+/// does not. Only those that are not always the same when `onlyTroubled`. Losses are too small to be split,
+/// and optimisers are made of exactly rounded operations (see Optimiser).
+std::vector<PreflightRow> preflight(const Graph& graph, const TrainSpec& spec, std::int64_t batch,
+                                    bool onlyTroubled, const RunContext& context);
 
 /// Throws Error with the sentences of what is refused, unless nothing is: the network cannot be trained so.
 void requirePossible(const std::vector<PreflightRow>& rows);

@@ -65,7 +65,7 @@ class ToyBatches : public EpochBatches {
 
 class ToySet : public TrainingSet {
  public:
-  ToySet(std::uint64_t seed, const ToyData::Form& form) : drawn_(seed, form) {}
+  ToySet(std::uint64_t seed, const ToyData::Form& form) : batch_(form.batch), drawn_(seed, form) {}
 
   int classes() const override { return 1; }
   std::vector<double> classWeights() const override { return {}; }
@@ -85,6 +85,7 @@ class ToySet : public TrainingSet {
   }
 
   std::int64_t stepsPerEpoch() const override { return kToyStepsAnEpoch; }
+  std::int64_t largestBatch() const override { return batch_; }
   std::unique_ptr<EpochBatches> epoch(std::int64_t epoch, std::int64_t first,
                                       const RunContext& context) override {
     drawn_.moveTo((epoch - 1) * kToyStepsAnEpoch + first, context);
@@ -96,6 +97,7 @@ class ToySet : public TrainingSet {
   }
 
  private:
+  std::int64_t batch_;
   Drawn drawn_;
 };
 

@@ -98,7 +98,7 @@ TrainResult trainOn(const SetOpener& open, const TrainSpec& wanted, const std::f
     auto description = described(spec, *set, context);
     auto begun = beginnerFor(spec, *set, seeds, context);
     auto& learner = begun.learner;
-    const auto troubles = preflight(learner.graph(), spec, true, context);
+    const auto troubles = preflight(learner.graph(), spec, set->largestBatch(), true, context);
     requirePossible(troubles);
     description.environment = environmentRecord(spec, troubles);
     description.tensors = learner.trainables();
@@ -141,7 +141,7 @@ TrainResult resumeTrainingOn(const SetOpener& open, const std::filesystem::path&
     const double startSum = weightSumOf(learner);
     if (checkpoint) learner.restore(weightsOf(checkpoint->weights), weightsOf(checkpoint->optimiser));
     const auto start = startRecordOf(state, learner);
-    recordBreaks(run, spec, learner.graph(), start, writer, context);
+    recordBreaks(run, spec, {learner.graph(), set->largestBatch()}, start, writer, context);
     writer.start(start);
     auto result =
         finished({spec, std::move(set), std::move(learner), writer, state, listener}, startSum, context);

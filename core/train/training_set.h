@@ -36,6 +36,8 @@ class TrainingSet {
   virtual void requireSame(const RunDescription& recorded, const RunContext& context) const = 0;
 
   virtual std::int64_t stepsPerEpoch() const = 0;
+  /// Examples of the largest training batch.
+  virtual std::int64_t largestBatch() const = 0;
   /// Epochs count from 1; `first` steps of it are done already. Must not outlive the set; the set is asked
   /// for one epoch at a time.
   virtual std::unique_ptr<EpochBatches> epoch(std::int64_t epoch, std::int64_t first,

@@ -124,14 +124,16 @@ TEST_F(TrainingLimits, WhatCannotBePressedSaysWhy) {
 TEST_F(TrainingLimits, AnEpochIsDrawnWhenItIsListed) {
   enter();
   chooseScenes(6);
-  qsizetype behind = 0;
+  qsizetype behind = 0, looks = 0;
   QObject::connect(&training().runs(), &TrainingRuns::epochEnded, window_.get(),
-                   [&](const TrainingRun* ended) {
-                     behind = std::max(behind, qsizetype(ended->epochs().size()) - pointsDrawn());
+                   [&](const TrainingRun* learning) {
+                     ++looks;
+                     behind = std::max(behind, qsizetype(learning->epochs().size()) - pointsDrawn());
                    });
   click("startTraining");
   ASSERT_TRUE(waitForState(RunState::Done));
   EXPECT_EQ(run().epochs().size(), 6U);
+  EXPECT_GT(looks, 0) << "nobody looked";
   EXPECT_EQ(behind, 0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/training_session.h"
 
+#include <algorithm>
+
 #include "core/base/shell_word.h"
 #include "core/runs/run_names.h"
 #include "ui/engine/engine.h"
@@ -82,6 +84,13 @@ int TrainingSession::classCount() const {
   return int((ofPixels ? data_.dataset()->maskClassNames() : data_.dataset()->classNames()).size());
 }
 
+std::int64_t TrainingSession::largestBatch() const {
+  const std::int64_t asked = spec_.recipe.batch;
+  if (!data_.dataset() || !needsData(spec_.recipe)) return asked;
+  const auto pictures = std::int64_t(data_.dataset()->indexesOf(Split::Train).size());
+  return std::min(asked, std::max<std::int64_t>(1, pictures));
+}
+
 QString TrainingSession::preflightObstacle() const {
   if (isPreflying()) return tr("Every operation is being tried.");
   if (const QString why = threadsObstacle(); !why.isEmpty()) return why;
@@ -93,8 +102,9 @@ void TrainingSession::startPreflight() {
   forgetPreflight();
   using Rows = std::vector<PreflightRow>;
   auto id = std::make_shared<JobId>(0);
-  const auto work = [spec = spec_, classes = classCount()](const RunContext& context) {
-    return hp::preflight(networkGraph(spec.recipe, classes), spec, false, context);
+  const auto work = [spec = spec_, classes = classCount(),
+                     batch = largestBatch()](const RunContext& context) {
+    return hp::preflight(networkGraph(spec.recipe, classes), spec, batch, false, context);
   };
   const auto done = [this, id](const Outcome<std::shared_ptr<const Rows>>& outcome) {
     if (preflying_ != *id) return;

@@ -49,6 +49,8 @@ class TrainingSession final : public QObject {
 
   /// Of the data, as this recipe sees them; until the data say so, two.
   int classCount() const;
+  /// Examples of the largest batch of training; until the data say how many there are, as the recipe has it.
+  std::int64_t largestBatch() const;
 
   /// Null until it was asked for this spec.
   const std::shared_ptr<const std::vector<PreflightRow>>& preflight() const { return preflight_; }

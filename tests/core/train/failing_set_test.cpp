@@ -61,6 +61,7 @@ class TroubledSet : public TrainingSet {
     sound_->requireSame(recorded, context);
   }
   std::int64_t stepsPerEpoch() const override { return sound_->stepsPerEpoch(); }
+  std::int64_t largestBatch() const override { return sound_->largestBatch(); }
   std::unique_ptr<EpochBatches> epoch(std::int64_t epoch, std::int64_t first,
                                       const RunContext& context) override {
     return std::make_unique<TroubledBatches>(sound_->epoch(epoch, first, context), trouble_, batch_);

@@ -78,6 +78,19 @@ TEST_F(Numerics, ProbesSeeDenormalsThatAreFlushed) {
   EXPECT_TRUE(probeNumerics("cpu").keepsDenormals) << "preparing keeps them";
 }
 
+TEST_F(Numerics, AScopeFlushesDenormalsAgainWhereTheyWereFlushed) {
+  for (const bool flushes : {true, false}) {
+    if (!at::globalContext().setFlushDenormal(flushes))
+      GTEST_SKIP() << "this processor always keeps denormals";
+    {
+      const NumericsScope undone;
+      prepareNumerics(kDeterministic, 1, "cpu");
+      EXPECT_TRUE(probeNumerics("cpu").keepsDenormals);
+    }
+    EXPECT_EQ(probeNumerics("cpu").keepsDenormals, !flushes);
+  }
+}
+
 TEST_F(Numerics, DeterministicModeRefusesWhatProbesSaw) {
   for (const auto& bad : {NumericProbes{.keepsDenormals = false}, NumericProbes{.keepsFactors = false}}) {
     EXPECT_NO_THROW(requireSound(bad, kNative));

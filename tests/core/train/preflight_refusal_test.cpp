@@ -9,11 +9,14 @@
 #include "core/base/outcome.h"
 #include "core/model/graph_builder.h"
 #include "core/train/operation_trial.h"
+#include "core/train/training_set.h"
 
 namespace hp {
 namespace {
 
 using layer::AdaptiveAvgPool2d;
+
+constexpr std::int64_t kBatch = 2;
 
 /// As LibTorch 2 words it.
 [[noreturn]] void refuseAsLibTorchDoes(const std::string& operation) {
@@ -39,7 +42,7 @@ TrialDigests refusesPools(const OperationTrial& trial) {
 }
 
 TEST(PreflightRefusal, BecomesARowAndTheOthersAreTried) {
-  const auto rows = preflightBy(refusesPools, network(), {}, false, {});
+  const auto rows = preflightBy(refusesPools, network(), {}, kBatch, false, {});
   ASSERT_EQ(rows.size(), 5U) << "one for the pool, two for each convolution";
   int refused = 0;
   for (const auto& row : rows) {
@@ -52,7 +55,7 @@ TEST(PreflightRefusal, BecomesARowAndTheOthersAreTried) {
 }
 
 TEST(PreflightRefusal, IsASentenceWithOperationLayersAndRemedy) {
-  const auto rows = preflightBy(refusesPools, network(), {}, true, {});
+  const auto rows = preflightBy(refusesPools, network(), {}, kBatch, true, {});
   ASSERT_EQ(rows.size(), 1U);
   EXPECT_EQ(
       sentenceOf(rows.front()),
@@ -63,8 +66,8 @@ TEST(PreflightRefusal, IsASentenceWithOperationLayersAndRemedy) {
 }
 
 TEST(PreflightRefusal, EndsATrainingBeforeItBegins) {
-  EXPECT_NO_THROW(requirePossible(preflightBy(allTheSame, network(), {}, false, {})));
-  const auto rows = preflightBy(refusesPools, network(), {}, true, {});
+  EXPECT_NO_THROW(requirePossible(preflightBy(allTheSame, network(), {}, kBatch, false, {})));
+  const auto rows = preflightBy(refusesPools, network(), {}, kBatch, true, {});
   try {
     requirePossible(rows);
     FAIL() << "a refused operation was let through";
@@ -80,7 +83,7 @@ TEST(PreflightRefusal, OfAMatrixProductNamesIt) {
                     "Deterministic behavior was enabled, but this operation uses CuBLAS; you must set ",
                     "CUBLAS_WORKSPACE_CONFIG=:4096:8");
       },
-      network(), {}, true, {});
+      network(), {}, kBatch, true, {});
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_NE(rows.front().operation.find(": matrix product"), std::string::npos);
 }
@@ -89,14 +92,14 @@ TEST(PreflightRefusal, IsNotWhatMemoryThatIsOverIs) {
   const auto outOfMemory = [](const OperationTrial&) -> TrialDigests {
     TORCH_CHECK(false, "CUDA out of memory. Tried to allocate 2 GiB");
   };
-  EXPECT_THROW(preflightBy(outOfMemory, network(), {}, true, {}), c10::Error);
+  EXPECT_THROW(preflightBy(outOfMemory, network(), {}, kBatch, true, {}), c10::Error);
 }
 
 /// Every computation gives other bits, as atomic additions may.
 TEST(Preflight, SeesWhatDoesNotRepeat) {
   unsigned char next = 0;
   const auto restless = [&](const OperationTrial&) { return TrialDigests{{"output", {++next}}}; };
-  const auto rows = preflightBy(restless, network(), {}, true, {});
+  const auto rows = preflightBy(restless, network(), {}, kBatch, true, {});
   ASSERT_EQ(rows.size(), 3U);
   for (const auto& row : rows) {
     EXPECT_FALSE(row.repeats);
@@ -131,9 +134,20 @@ TEST(PreflightTrials, HaveTheSizeOfTheTrainingsBatches) {
     return TrialDigests();
   };
   TrainSpec spec;
-  spec.recipe.batch = 23;
-  preflightBy(sized, network(), spec, false, {});
+  spec.recipe.batch = 65536;
+  preflightBy(sized, network(), spec, 23, false, {});
   EXPECT_EQ(sizes, std::set<std::int64_t>{23});
+}
+
+TEST(PreflightTrials, NeedNotBeLargerThanTheDataSet) {
+  TrainSpec spec{.recipe = recipeFrom("scenes-small")};
+  spec.data = {.kind = DataKind::Scenes, .trainScenes = 9, .validationScenes = 40};
+  for (const auto& [asked, largest] : {std::pair{65536, 9}, {10, 9}, {9, 9}, {8, 8}}) {
+    spec.recipe.batch = asked;
+    EXPECT_EQ(openTrainingSet(spec, {}, {})->largestBatch(), largest) << asked;
+  }
+  spec.recipe = recipeFrom("toy-regression");
+  EXPECT_EQ(openTrainingSet(spec, {}, {})->largestBatch(), spec.recipe.batch);
 }
 
 }  // namespace

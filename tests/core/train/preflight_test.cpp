@@ -61,7 +61,7 @@ const PreflightRow* rowOf(const std::vector<PreflightRow>& rows, const std::stri
 TEST(PreflightThreads, WhatDiffersWhenComputedHereIsFound) {
   const auto same = sameHere();
   if (same[0] && same[1]) GTEST_SKIP() << "on this machine no gradient of a convolution hangs on threads";
-  const auto troubled = preflight(mixedNetwork(), {.threads = 1}, true, {});
+  const auto troubled = preflight(mixedNetwork(), {.threads = 1}, kBatch, true, {});
   const char* names[] = {"weight gradient", "bias gradient"};
   for (std::size_t i = 0; i < same.size(); ++i) {
     if (same[i]) continue;
@@ -75,8 +75,8 @@ TEST(PreflightThreads, WhatDiffersWhenComputedHereIsFound) {
 }
 
 TEST(PreflightThreads, WhatNeverAddsIsNot) {
-  const auto all = preflight(mixedNetwork(), {.threads = 1}, false, {});
-  const auto troubled = preflight(mixedNetwork(), {.threads = 1}, true, {});
+  const auto all = preflight(mixedNetwork(), {.threads = 1}, kBatch, false, {});
+  const auto troubled = preflight(mixedNetwork(), {.threads = 1}, kBatch, true, {});
   for (const char* layer : {"relu", "pool"}) {
     for (const char* what : {"output", "input gradient"}) {
       EXPECT_NE(rowOf(all, layer, what), nullptr) << layer << ", " << what;
