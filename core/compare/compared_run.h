@@ -51,8 +51,9 @@ struct ComparedRun {
   std::map<std::int64_t, std::filesystem::path> weights = {};      ///< by epoch: what was kept
   std::map<std::int64_t, std::filesystem::path> predictions = {};  ///< by epoch, of the validation set
   bool finished = false;
-  std::string weightsDigest = {};          ///< what DONE says of the last weights; empty: not finished
-  std::vector<std::string> missing = {};   ///< a sentence for each thing that is not there or not readable
+  bool lacksTrained = false;              ///< finished, and what it trained in the end is not among `weights`
+  std::string weightsDigest = {};         ///< what DONE says of the last weights; empty: not finished
+  std::vector<std::string> missing = {};  ///< a sentence for each thing that is not there or not readable
   std::vector<std::string> tampered = {};  ///< a sentence for each file that is not as it was written
 };
 using ComparedRunPtr = std::shared_ptr<const ComparedRun>;

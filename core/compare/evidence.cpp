@@ -73,9 +73,11 @@ SettingValues valuesOf(const std::vector<SettingRow>& settings, const std::strin
 }
 
 std::string closing(int strength, const TraceComparison& trace) {
+  if (trace.comparable && !trace.first) return "No step of the training shows it.";
   if (!trace.first) {
-    return strength >= 3 ? "This changes every number."
-                         : "Without traces of both runs it cannot be told whether it is the reason.";
+    if (strength >= 3) return "This is enough for other numbers.";
+    return (trace.obstacle.empty() ? "There are no traces of both runs." : trace.obstacle) +
+           " So it cannot be told whether this is the reason.";
   }
   if (strength >= 3) return "This acts exactly where the runs part.";
   return strength == 2 ? "This can act where the runs part."

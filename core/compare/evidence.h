@@ -22,6 +22,8 @@ std::vector<Reason> unseededReasons(const Evidence& evidence);
 std::vector<Reason> startFileReasons(const Evidence& evidence);
 /// Pictures that are not the same, or not in both data sets.
 std::vector<Reason> pictureReasons(const Evidence& evidence);
+/// Validation pictures that are not the same: the reason where answers alone differ.
+std::vector<Reason> validationReasons(const Evidence& evidence);
 /// Resumes that changed something, and ends before the last epoch.
 std::vector<Reason> courseReasons(const Evidence& evidence);
 /// Operations that do not repeat their bits, and files that are not as they were written.

@@ -41,6 +41,7 @@ std::vector<MatchedTensor> matchTensors(const WeightsSource& baseline, const Wei
       difference.otherShapes.push_back({tensor.name, tensor.shape, other.shape});
       continue;
     }
+    if (tensor.type != other.type) difference.otherTypes.push_back(tensor.name);
     pairs.push_back({i, partner->second, elementCount(tensor.shape),
                      static_cast<std::int64_t>(storedSize(tensor) + storedSize(other))});
   }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
+#include <fstream>
 #include <set>
 
 #include "core/base/array_file.h"
@@ -131,26 +134,61 @@ void nameLostWeights(ComparedRun& run, const std::map<std::int64_t, fs::path>& k
   }
 }
 
-/// The trained network is the last epoch's, which need not have been kept beside it.
-void addLastWeights(ComparedRun& run, WeightsFiles& files) {
-  const auto last = lastWeights(run.path);
-  if (!isThere(last)) {
-    if (run.finished) run.missing.push_back("The trained weights " + last.string() + " are not there.");
-    return;
+bool sameBytes(const fs::path& a, const fs::path& b) {
+  std::error_code unknown;
+  if (fs::file_size(a, unknown) != fs::file_size(b, unknown) || unknown) return false;
+  std::ifstream left(a, std::ios::binary), right(b, std::ios::binary);
+  std::array<char, 1 << 16> ours{}, theirs{};
+  while (left && right) {
+    left.read(ours.data(), std::ssize(ours));
+    right.read(theirs.data(), std::ssize(theirs));
+    const auto count = static_cast<std::size_t>(std::max<std::streamsize>(left.gcount(), 0));
+    if (left.gcount() != right.gcount() || std::memcmp(ours.data(), theirs.data(), count) != 0) return false;
   }
-  const auto newestKept = run.weights.empty() ? 1 : run.weights.rbegin()->first;
-  files.add(run.epochs.empty() ? newestKept : run.epochs.back().epoch, last);
+  return left.eof() && right.eof();
 }
 
-void takeWeights(ComparedRun& run) {
+/// True if the newest epoch that can be read is the last one trained: where lines are damaged it need not be.
+bool isLastEpochRead(const ComparedRun& run, bool areWhole) {
+  if (run.epochs.empty()) return false;
+  return areWhole || (!run.events.empty() && run.events.back().kind == "finished" &&
+                      run.events.back().step == run.epochs.back().step);
+}
+
+/// The epoch of the trained network: as it is recorded, else of the kept file that is the same.
+std::optional<std::int64_t> trainedEpoch(const ComparedRun& run, bool areWhole) {
+  if (isLastEpochRead(run, areWhole)) return run.epochs.back().epoch;
+  const auto last = lastWeights(run.path);
+  for (auto kept = run.weights.rbegin(); kept != run.weights.rend(); ++kept)
+    if (sameBytes(kept->second, last)) return kept->first;
+  if (!areWhole) return std::nullopt;
+  return run.weights.empty() ? 1 : run.weights.rbegin()->first;
+}
+
+/// The trained network is the last epoch's, which need not have been kept beside it.
+void addLastWeights(ComparedRun& run, WeightsFiles& files, bool areWhole) {
+  const auto last = lastWeights(run.path);
+  const auto epoch = trainedEpoch(run, areWhole);
+  if (!isThere(last)) {
+    if (run.finished) run.missing.push_back("The trained weights " + last.string() + " are not there.");
+  } else if (epoch) {
+    files.add(*epoch, last);
+  } else {
+    run.missing.push_back("Records of the run are damaged, so that the epoch of " + last.string() +
+                          " is not known; these weights are left out.");
+  }
+  run.lacksTrained = run.finished && !(epoch && run.weights.contains(*epoch));
+}
+
+void takeWeights(ComparedRun& run, bool areWhole) {
   auto kept = keptWeights(run.path);
-  dropUnrecorded(kept, run.epochs);
+  if (areWhole) dropUnrecorded(kept, run.epochs);
   nameLostWeights(run, kept);
   WeightsFiles files(run);
   for (const auto& [epoch, file] : kept) files.add(epoch, file);
-  addLastWeights(run, files);
+  addLastWeights(run, files, areWhole);
   run.predictions = keptPredictions(run.path);
-  dropUnrecorded(run.predictions, run.epochs);
+  if (areWhole) dropUnrecorded(run.predictions, run.epochs);
 }
 
 void takeEnd(ComparedRun& run) {
@@ -178,7 +216,7 @@ ComparedRun openHeatproofRun(const fs::path& folder, const RunContext& context) 
   readOnce(run, names::kConfig, [&] { run.config = recordedConfig(folder); });
   readOnce(run, names::kEnvironment,
            [&] { run.environment = recordedEnvironment(folder, records.attempts); });
-  takeWeights(run);
+  takeWeights(run, records.damaged == 0 && !(records.isTorn && run.finished));
   return run;
 }
 

@@ -102,4 +102,19 @@ std::vector<Reason> pictureReasons(const Evidence& evidence) {
   return reasons;
 }
 
+std::vector<Reason> validationReasons(const Evidence& evidence) {
+  auto changed = picturesChanged(evidence.baseline, evidence.candidate).changed;
+  std::erase_if(changed, [](const ChangedPicture& picture) {
+    return picture.split != "validation" || !(picture.pixels || picture.label);
+  });
+  if (changed.empty()) return {};
+  const auto& one = changed.front();
+  return {{"files." + one.id,
+           changed.size() == 1 ? "Changed validation picture" : "Changed validation pictures",
+           counted(changed.size(), "validation picture") + (changed.size() == 1 ? " is" : " are") +
+               " not the same in both data sets; '" + printable(one.id) + "' has " + whatChanged(one) +
+               ". The weights were not seen to differ, so that this is what changed the answers.",
+           3}};
+}
+
 }  // namespace hp

@@ -88,10 +88,13 @@ Reason nothingRecorded(const Evidence& evidence) {
 
 std::vector<Reason> rankReasons(const std::vector<SettingRow>& settings, const TraceComparison& trace,
                                 const Baseline<ComparedRunPtr>& baseline,
-                                const Candidate<ComparedRunPtr>& candidate) {
+                                const Candidate<ComparedRunPtr>& candidate, bool weightsDiffer) {
   const Evidence evidence{settings, trace, baseline, candidate};
-  if (trace.comparable && !trace.first) return {afterTraining(evidence)};
-  auto reasons = startFileReasons(evidence);
+  const bool stepsAgree = trace.comparable && !trace.first;
+  if (stepsAgree && weightsDiffer) return {afterTraining(evidence)};
+  auto reasons = stepsAgree ? validationReasons(evidence) : std::vector<Reason>{};
+  if (!reasons.empty()) return reasons;
+  add(reasons, startFileReasons(evidence));
   add(reasons, unseededReasons(evidence));
   add(reasons, courseReasons(evidence));
   for (const auto& cause : causes())

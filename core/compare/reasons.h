@@ -20,9 +20,9 @@ struct Reason {
 /// Strongest first. Where the runs part tells reasons apart: batches that differ speak for data, seed or
 /// order; weights before the first step for seed, recipe or weights file; numbers that part in forward or
 /// backward of equal batches for threads, instruction set, libraries (knowledge: what changes which
-/// operation's bits).
+/// operation's bits). `weightsDiffer` false: answers alone were seen to differ.
 std::vector<Reason> rankReasons(const std::vector<SettingRow>& settings, const TraceComparison& trace,
                                 const Baseline<ComparedRunPtr>& baseline,
-                                const Candidate<ComparedRunPtr>& candidate);
+                                const Candidate<ComparedRunPtr>& candidate, bool weightsDiffer = true);
 
 }  // namespace hp

@@ -24,7 +24,10 @@ RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
   addAccuracy(epochs, spec, result);
   addFolderNotes(result);
   addDuplicateNote(result);
-  if (anythingDiffers(result)) result.reasons = rankReasons(result.settings, result.trace, ours, theirs);
+  if (anythingDiffers(result)) {
+    const bool weightsDiffer = result.weights && !result.weights->equalBits();
+    result.reasons = rankReasons(result.settings, result.trace, ours, theirs, weightsDiffer);
+  }
   judge(result, spec);
   return result;
 }

@@ -2,6 +2,7 @@
 #include "core/compare/run_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/base/outcome.h"
@@ -66,6 +67,7 @@ void noteOthers(const WeightsDifference& weights, std::vector<std::string>& note
   std::vector<std::string> shapes;
   for (const auto& mismatch : weights.otherShapes) shapes.push_back(mismatch.name);
   note(shapes, "of other shapes");
+  note(weights.otherTypes, "stored as another type");
 }
 
 void notePictures(const PredictionsDifference& predictions, std::vector<std::string>& notes) {
@@ -75,6 +77,25 @@ void notePictures(const PredictionsDifference& predictions, std::vector<std::str
   note(predictions.onlyBaseline, " pictures were predicted by the baseline alone.");
   note(predictions.onlyCandidate, " pictures were predicted by the candidate alone.");
   note(predictions.otherLabels, " pictures have other labels in the two runs.");
+}
+
+/// What accuracies are shares of, in a fixed order.
+std::vector<std::array<std::string, 3>> validationPictures(const ComparedRun& run) {
+  std::vector<std::array<std::string, 3>> pictures;
+  for (const auto& file : run.files)
+    if (file.split == "validation") pictures.push_back({file.id, file.pixelDigest, file.label});
+  std::ranges::sort(pictures);
+  return pictures;
+}
+
+/// Why accuracies of these runs do not measure the same; empty where they do.
+std::string otherTask(const ComparedRun& baseline, const ComparedRun& candidate) {
+  if (baseline.classNames != candidate.classNames)
+    return "The runs know other classes, so that their accuracies are not compared.";
+  const bool areKnown = !baseline.files.empty() && !candidate.files.empty();
+  if (areKnown && validationPictures(baseline) != validationPictures(candidate))
+    return "The runs were validated with other pictures, so that their accuracies are not compared.";
+  return {};
 }
 
 /// Few pictures call much indistinguishable.
@@ -155,6 +176,10 @@ void addAccuracy(const std::optional<ChosenEpochs>& epochs, const CompareSpec& s
   const auto* ours = epochRecord(*into.baseline, chosen->baseline);
   const auto* theirs = epochRecord(*into.candidate, chosen->candidate);
   if (!ours || !theirs) return;
+  if (auto other = otherTask(*into.baseline, *into.candidate); !other.empty()) {
+    into.notes.push_back(std::move(other));
+    return;
+  }
   try {
     into.accuracy =
         compareAccuracies(ours->validationAccuracy, ours->validationExamples, theirs->validationAccuracy,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <limits>
 
 #include "core/base/text.h"
 #include "core/compare/count_text.h"
 #include "core/compare/run_parts.h"
+#include "core/runs/run_names.h"
 
 namespace hp {
 namespace {
@@ -49,6 +51,63 @@ std::string beginningText(const RunComparison& comparison) {
                             : "There are no weights to compare.";
 }
 
+/// Of weights that may not be known whole.
+std::int64_t newestEpoch(const ComparedRun& run) {
+  return std::max(run.weights.empty() ? 0 : run.weights.rbegin()->first,
+                  run.epochs.empty() ? 0 : run.epochs.back().epoch);
+}
+
+bool endedApart(const RunComparison& comparison) {
+  const auto &ours = comparison.baseline->epochs, &theirs = comparison.candidate->epochs;
+  return !ours.empty() && !theirs.empty() && ours.back().epoch != theirs.back().epoch;
+}
+
+/// Equal weights on the way say nothing of what was trained in the end; empty where that was compared. Runs
+/// that ended at different epochs are compared as far as both went.
+std::string trainedNotCompared(const RunComparison& comparison, const CompareSpec& spec) {
+  if (spec.epoch > 0) return {};
+  const bool agree = comparison.trace.comparable && !tracesPart(comparison.trace);
+  const bool isShorter = agree && endedApart(comparison);
+  std::vector<std::string> whose;
+  const auto look = [&](const ComparedRun& run, const char* name) {
+    const bool isPassedOver = run.finished && newestEpoch(run) > comparison.epoch && !isShorter;
+    if (run.lacksTrained || isPassedOver) whose.emplace_back(name);
+  };
+  look(*comparison.baseline, "the baseline");
+  look(*comparison.candidate, "the candidate");
+  if (whose.empty()) return {};
+  return " But what " + whose.front() + (whose.size() > 1 ? " and " + whose.back() : "") +
+         " trained in the end was not compared: the weights are missing or damaged in one of the runs.";
+}
+
+bool isTampered(const ComparedRun& run, const std::map<std::int64_t, std::filesystem::path>& files,
+                std::int64_t epoch) {
+  const auto file = files.find(epoch);
+  if (file == files.end()) return false;
+  const auto name = file->second.lexically_relative(run.path).generic_string();
+  return std::ranges::any_of(run.tampered, [&](const auto& text) {
+    return text.find(name) != std::string::npos || text.starts_with(run_names::kSums);
+  });
+}
+
+/// True if the traces agree up to the weights compared, so that these should be equal.
+bool tracesAgreeUpTo(const RunComparison& comparison) {
+  const auto& trace = comparison.trace;
+  if (!trace.comparable || tracesPart(trace)) return false;
+  const auto& epochs = comparison.baseline->epochs;
+  const auto at = std::ranges::find(epochs, comparison.epoch, &EpochRecord::epoch);
+  return at == epochs.end() ? !trace.first : at->step <= trace.commonSteps;
+}
+
+/// Answers judge the weights that gave them, no others.
+bool areAnswersOfThese(const RunComparison& comparison) {
+  for (const auto* run : {comparison.baseline.get(), comparison.candidate.get()})
+    if ((hasWeights(comparison) && isTampered(*run, run->weights, comparison.epoch)) ||
+        isTampered(*run, run->predictions, comparison.epoch))
+      return false;
+  return !hasWeights(comparison) || comparison.weights->equalBits() || !tracesAgreeUpTo(comparison);
+}
+
 struct Judged {
   Verdict verdict = Verdict::NotComparable;
   std::string why = {};
@@ -60,9 +119,14 @@ std::optional<Judged> byBits(const RunComparison& comparison, const CompareSpec&
   if (comparison.weights->equalBits()) {
     const auto equal =
         "All " + countText(all.count) + " numbers of " + epochText(comparison) + " are equal in every bit.";
+    if (const auto gap = trainedNotCompared(comparison, spec); !gap.empty())
+      return Judged{Verdict::NotComparable, equal + gap};
     if (!tracesPart(comparison.trace)) return Judged{Verdict::EqualBits, equal + traceText(comparison.trace)};
     return Judged{Verdict::WithinUlp, equal + " The way there was not: the traces part before."};
   }
+  if (comparison.weights->equalValues())
+    return Judged{Verdict::WithinUlp, "All " + countText(all.count) + " numbers of " + epochText(comparison) +
+                                          " are equal values, stored otherwise."};
   if (all.maxUlp > spec.ulp) return std::nullopt;
   return Judged{Verdict::WithinUlp, "The weights of " + epochText(comparison) + " differ in " +
                                         countText(all.count - all.equal) + " of " + countText(all.count) +
@@ -79,28 +143,57 @@ std::optional<Judged> byBrokenNumbers(const RunComparison& comparison) {
                                         " of the candidate."};
 }
 
+/// Without weights that were seen to differ nothing is known to.
+Judged unweighed(const RunComparison& comparison, const std::string& because) {
+  return {hasWeights(comparison) ? Verdict::Different : Verdict::NotComparable,
+          beginningText(comparison) + " " + because};
+}
+
+std::optional<Judged> byOtherAnswers(const RunComparison& comparison) {
+  const bool hasAny = comparison.predictions || comparison.accuracy;
+  if (!hasAny || areAnswersOfThese(comparison)) return std::nullopt;
+  return unweighed(comparison, "The recorded answers are not those of these weights.");
+}
+
+/// A test of few pictures, or of a small part, calls everything alike.
+bool areTooFew(const PredictionsDifference& predictions) {
+  constexpr std::int64_t kFewest = 10;
+  const auto labelled = predictions.pictures - predictions.otherLabels;
+  const auto larger = predictions.pictures + std::max(predictions.onlyBaseline, predictions.onlyCandidate);
+  return labelled < kFewest || 2 * labelled < larger;
+}
+
 std::optional<Judged> byPredictions(const RunComparison& comparison, const CompareSpec& spec) {
   if (!comparison.predictions || comparison.predictions->pictures == 0) return std::nullopt;
   const auto& predictions = *comparison.predictions;
+  if (areTooFew(predictions))
+    return unweighed(comparison, "Pictures of one label in both are too few to say more: " +
+                                     countText(predictions.pictures - predictions.otherLabels) + ".");
   const auto counts =
       countText(predictions.agreeing) + " of " + countText(predictions.pictures) +
       " pictures got one answer from both, " + countText(predictions.test.onlyFirstRight) +
       " are right in the baseline alone and " + countText(predictions.test.onlySecondRight) +
       " in the candidate alone (McNemar's test: p = " + numberText(predictions.test.pValue, 2) + ").";
   const bool isAlike = predictions.test.pValue > spec.significance;
+  const auto leading = "The accuracies cannot be told apart; " +
+                       countText(predictions.pictures - predictions.agreeing) + " of " +
+                       countText(predictions.pictures) + " answers differ. ";
   return Judged{isAlike ? Verdict::Indistinguishable : Verdict::Different,
-                beginningText(comparison) + " " + counts};
+                (isAlike ? leading : "") + beginningText(comparison) + " " + counts};
 }
 
 std::optional<Judged> byAccuracy(const RunComparison& comparison) {
   if (!comparison.accuracy) return std::nullopt;
-  return Judged{comparison.accuracy->distinguishable ? Verdict::Different : Verdict::Indistinguishable,
-                beginningText(comparison) + " " + accuracyText(*comparison.accuracy)};
+  const bool isApart = comparison.accuracy->distinguishable;
+  return Judged{isApart ? Verdict::Different : Verdict::Indistinguishable,
+                (isApart ? "" : "The accuracies cannot be told apart. ") + beginningText(comparison) + " " +
+                    accuracyText(*comparison.accuracy)};
 }
 
 Judged judged(const RunComparison& comparison, const CompareSpec& spec) {
   if (auto found = byBits(comparison, spec)) return *found;
   if (auto found = byBrokenNumbers(comparison)) return *found;
+  if (auto found = byOtherAnswers(comparison)) return *found;
   if (auto found = byPredictions(comparison, spec)) return *found;
   if (auto found = byAccuracy(comparison)) return *found;
   if (hasWeights(comparison))

@@ -20,9 +20,11 @@ struct WeightsDifference {
   TensorDifference all = {};                   ///< of all of them together
   std::vector<std::string> onlyBaseline = {}, onlyCandidate = {};
   std::vector<ShapeMismatch> otherShapes = {};
+  std::vector<std::string> otherTypes = {};  ///< compared by their values, but stored as another type
 
   bool sameTensors() const { return onlyBaseline.empty() && onlyCandidate.empty() && otherShapes.empty(); }
-  bool equalBits() const { return sameTensors() && all.equal == all.count; }
+  bool equalValues() const { return sameTensors() && all.equal == all.count; }
+  bool equalBits() const { return equalValues() && otherTypes.empty(); }
 };
 
 /// Streams both: memory beyond the caller's stays below 64 MiB whatever the files' size. Steps report bytes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -8,6 +9,14 @@
 #include "core/statistics/statistics.h"
 
 namespace hp {
+namespace {
+
+/// By the values: rounding may set the mean of equal values apart from them.
+bool isConstant(std::span<const double> values) {
+  return std::ranges::adjacent_find(values, std::ranges::not_equal_to{}) == values.end();
+}
+
+}  // namespace
 
 std::vector<double> meanRanks(std::span<const double> values) {
   std::vector<std::size_t> order(values.size());
@@ -25,6 +34,7 @@ std::vector<double> meanRanks(std::span<const double> values) {
 
 double pearson(std::span<const double> a, std::span<const double> b) {
   requireEqualLengths(a, b);
+  if (isConstant(a) || isConstant(b)) return std::numeric_limits<double>::quiet_NaN();
   const auto n = static_cast<double>(a.size());
   const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n,
                meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;

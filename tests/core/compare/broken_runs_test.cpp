@@ -77,11 +77,14 @@ TEST_F(BrokenRuns, ForgedWeightsShowAsTampered) {
   for (const char* file : {"epoch-0001", "last"})
     writeSafetensors(folder_ / "b" / "weights" / (std::string(file) + ".safetensors"), weightsOf(9));
   const auto result = compared();
-  EXPECT_EQ(result.verdict, Verdict::Indistinguishable) << "by the accuracies that were recorded";
+  EXPECT_EQ(result.verdict, Verdict::Different) << "the accuracies are of the weights that were there before";
+  EXPECT_NE(result.why.find("not those of these weights"), std::string::npos) << result.why;
   EXPECT_NE(result.why.find("not as the training wrote"), std::string::npos) << result.why;
   EXPECT_TRUE(isNoted(result, "last.safetensors"));
   EXPECT_EQ(result.reasons.front().key, "trace.equal");
-  EXPECT_FALSE(isNoted(compared(folder_ / "b", {.checkDigests = false}), "Not as it was written"));
+  const auto unchecked = compared(folder_ / "b", {.checkDigests = false});
+  EXPECT_FALSE(isNoted(unchecked, "Not as it was written"));
+  EXPECT_EQ(unchecked.verdict, Verdict::Different) << "equal traces make equal weights";
 }
 
 TEST_F(BrokenRuns, TruncatedWeightsAreASentence) {
@@ -101,6 +104,38 @@ TEST_F(BrokenRuns, ATraceOfAnotherVersionLeavesTheWeights) {
   EXPECT_FALSE(result.trace.comparable);
   EXPECT_EQ(result.verdict, Verdict::EqualBits);
   EXPECT_TRUE(isNoted(result, "version 2"));
+}
+
+TEST_F(BrokenRuns, EqualWeightsOnTheWayAreNotEqualBits) {
+  for (const char* name : {"a", "b"}) {
+    fs::remove_all(folder_ / name);
+    auto writer = RunWriter::create(folder_ / name, tracedDescription());
+    writer.start(tracedStep(0, true));
+    writeSteps(writer, 1, 8);
+    writer.keepWeights(1, weightsOf(1), false);
+    writer.epoch({.epoch = 1, .step = 4, .weightsKept = true});
+    writer.epoch({.epoch = 2, .step = 8});
+    writer.finish(weightsOf(2), std::string(64, 'a'));
+  }
+  EXPECT_EQ(compared().verdict, Verdict::EqualBits);
+  fs::remove(folder_ / "b" / "weights" / "last.safetensors");
+  const auto result = compared();
+  EXPECT_EQ(result.epoch, 1);
+  EXPECT_EQ(result.verdict, Verdict::NotComparable) << result.why;
+  EXPECT_NE(result.why.find("was not compared"), std::string::npos) << result.why;
+  EXPECT_EQ(compared(folder_ / "b", {.epoch = 1}).verdict, Verdict::EqualBits) << "it was asked for";
+}
+
+TEST_F(BrokenRuns, AccuraciesOfOtherClassesAreNotCompared) {
+  auto run = std::make_shared<ComparedRun>(*openComparedRun(folder_ / "b", {}));
+  const auto comparedTo = [&] {
+    return compareRuns(Baseline(openComparedRun(folder_ / "a", {})), Candidate(ComparedRunPtr(run)), {}, {});
+  };
+  EXPECT_TRUE(comparedTo().accuracy.has_value());
+  run->classNames = {"cat", "bird"};
+  const auto result = comparedTo();
+  EXPECT_FALSE(result.accuracy.has_value());
+  EXPECT_TRUE(isNoted(result, "other classes, so that their accuracies"));
 }
 
 TEST_F(BrokenRuns, HalfALineOfMetricsIsLeftOut) {

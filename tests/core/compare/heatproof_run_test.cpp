@@ -199,6 +199,21 @@ TEST(HeatproofRun, HalfWrittenLinesAreLeftOutAndNamed) {
   EXPECT_EQ(run->epochs.size(), 3u);
 }
 
+TEST(HeatproofRun, WithoutItsRecordTheLastEpochIsNotTheOneBefore) {
+  const TemporaryFolder folder;
+  const auto path = finishedRun(folder / "run");
+  const auto file = path / "metrics.jsonl";
+  auto text = textOf(file);
+  text[text.find("{\"kind\":\"epoch\"") + 1] = '!';
+  writeTextTo(file, text);
+  const auto other = openComparedRun(path, {});
+  EXPECT_EQ(other->weights.size(), 2u) << "kept files count, the last one's epoch is not known";
+  EXPECT_TRUE(other->lacksTrained);
+  sentenceAbout(other->missing, "last.safetensors");
+  fs::copy_file(path / "weights" / "last.safetensors", path / "weights" / "epoch-0003.safetensors");
+  EXPECT_FALSE(openComparedRun(path, {})->lacksTrained) << "a kept file is the same";
+}
+
 TEST(HeatproofRun, AnotherVersionOpensAsFarAsItGoes) {
   const TemporaryFolder folder;
   const auto path = finishedRun(folder / "run");

@@ -139,6 +139,18 @@ TEST_F(RankedReasons, WhereNothingDiffersNothingIsInvented) {
             "Files changed after training");
 }
 
+TEST_F(RankedReasons, WhereAnswersAloneDifferValidationPicturesAreTheReason) {
+  baseline_.files = {{"b.png", "2", "2", "dog", "validation"}};
+  candidate_.files = baseline_.files;
+  candidate_.files[0].label = "cat";
+  const auto reasons =
+      rankReasons({}, {.comparable = true, .commonSteps = 9},
+                  Baseline<ComparedRunPtr>(std::make_shared<ComparedRun>(baseline_)),
+                  Candidate<ComparedRunPtr>(std::make_shared<ComparedRun>(candidate_)), false);
+  EXPECT_EQ(reasons.front().key, "files.b.png");
+  EXPECT_EQ(reasons.front().title, "Changed validation picture");
+}
+
 TEST_F(RankedReasons, OfARunWithoutRecordsNothingIsClaimed) {
   candidate_ = {.name = "model.pth"};
   const auto reasons = ranked({}, {.obstacle = "There is none."});

@@ -77,16 +77,66 @@ TEST_F(VerdictOf, OtherTensorsAreNeverEqual) {
 
 TEST_F(VerdictOf, AnswersDecideWhereBitsDiffer) {
   comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.trace = traceOf(DivergedPart::Gradient);
   comparison_.predictions = answers(20, 25);
   EXPECT_EQ(verdict(), Verdict::Indistinguishable);
+  EXPECT_TRUE(
+      comparison_.why.starts_with("The accuracies cannot be told apart; 45 of 1,000 answers differ."));
   EXPECT_NE(comparison_.why.find("955 of 1,000 pictures"), std::string::npos) << comparison_.why;
   comparison_.predictions = answers(10, 40);
   EXPECT_EQ(verdict(), Verdict::Different);
   EXPECT_EQ(verdict({.significance = 1e-9}), Verdict::Indistinguishable);
 }
 
+TEST_F(VerdictOf, AFewAnswersDecideNothing) {
+  comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.trace = traceOf(DivergedPart::Gradient);
+  comparison_.predictions = answers(0, 0);
+  comparison_.predictions->otherLabels = 500;
+  EXPECT_EQ(verdict(), Verdict::Indistinguishable) << "half of them";
+  comparison_.predictions->onlyCandidate = 1;
+  EXPECT_EQ(verdict(), Verdict::Different);
+  EXPECT_NE(comparison_.why.find("too few"), std::string::npos) << comparison_.why;
+  comparison_.predictions = PredictionsDifference{.pictures = 10, .agreeing = 10};
+  EXPECT_EQ(verdict(), Verdict::Indistinguishable);
+  comparison_.predictions->otherLabels = 1;
+  EXPECT_EQ(verdict(), Verdict::Different);
+}
+
+TEST_F(VerdictOf, AnswersOfEqualTracesAreNotThoseOfOtherWeights) {
+  comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.predictions = answers(0, 0);
+  EXPECT_EQ(verdict(), Verdict::Different);
+  EXPECT_NE(comparison_.why.find("not those of these weights"), std::string::npos) << comparison_.why;
+}
+
+TEST_F(VerdictOf, ValuesStoredOtherwiseAreNotEqualBits) {
+  comparison_.weights = weightsDiffering(0, 0);
+  comparison_.weights->otherTypes = {"conv1.weight"};
+  EXPECT_EQ(verdict({.ulp = 0}), Verdict::WithinUlp);
+  EXPECT_NE(comparison_.why.find("stored otherwise"), std::string::npos) << comparison_.why;
+}
+
+TEST_F(VerdictOf, RunsOfOtherLengthsAreEqualAsFarAsBothGo) {
+  ComparedRun shorter{.finished = true}, longer{.finished = true};
+  shorter.epochs = {{.epoch = 2, .step = 8}};
+  longer.epochs = {{.epoch = 3, .step = 12}};
+  comparison_.baseline = std::make_shared<ComparedRun>(shorter);
+  comparison_.candidate = std::make_shared<ComparedRun>(longer);
+  comparison_.weights = weightsDiffering(0, 0);
+  comparison_.trace = traceOf(DivergedPart::Length);
+  EXPECT_EQ(verdict(), Verdict::EqualBits);
+  comparison_.trace = {.obstacle = "There is none."};
+  EXPECT_EQ(verdict(), Verdict::NotComparable);
+  longer.lacksTrained = true;
+  comparison_.candidate = std::make_shared<ComparedRun>(longer);
+  comparison_.trace = traceOf(DivergedPart::Length);
+  EXPECT_EQ(verdict(), Verdict::NotComparable);
+}
+
 TEST_F(VerdictOf, AccuraciesDecideWhereAnswersAreMissing) {
   comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.trace = traceOf(DivergedPart::Gradient);
   comparison_.accuracy = compareAccuracies(0.849, 1000, 0.836, 1000);
   EXPECT_EQ(verdict(), Verdict::Indistinguishable);
   EXPECT_NE(comparison_.why.find("0.8 standard errors"), std::string::npos) << comparison_.why;

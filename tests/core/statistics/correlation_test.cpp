@@ -57,6 +57,10 @@ double kendallByPairs(const Values& a, const Values& b) {
   return static_cast<double>(score / std::sqrt(untiedA * untiedB));
 }
 
+TEST(Pearson, EqualValuesHaveNoneThoughTheirMeanIsRounded) {
+  EXPECT_TRUE(std::isnan(pearson(Values(10, 0.1), Values(10, 0.3))));
+}
+
 // Anscombe's first set (The American Statistician 27, 1973).
 TEST(Pearson, OfAnscombesFirstSet) {
   const Values x = {10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5},
