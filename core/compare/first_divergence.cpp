@@ -75,9 +75,9 @@ class Steps {
       found.tensors = std::move(tensors);
       return true;
     };
-    const auto is = [&](DivergedPart part, bool differs) {
-      if (differs) found.part = part;
-      return differs;
+    const auto is = [&](DivergedPart part, bool isOther) {
+      if (isOther) found.part = part;
+      return isOther;
     };
     const bool parted =
         differs(DivergedPart::Start, startDifferences(a.step)) ||
