@@ -2,25 +2,14 @@
 #include "core/compare/run_network.h"
 
 #include "core/base/outcome.h"
+#include "core/compare/run_weights.h"
 #include "core/train/open_run.h"
 #include "core/train/train.h"
 
 namespace hp {
 
-namespace {
-
-std::int64_t keptEpoch(const ComparedRun& run, std::int64_t epoch) {
-  if (run.weights.empty()) throw Error(run.name + " kept no weights: there is no network to ask.");
-  if (epoch == 0) return run.weights.rbegin()->first;
-  if (!run.weights.contains(epoch))
-    throw Error(run.name + " kept no weights of epoch " + std::to_string(epoch) + ".");
-  return epoch;
-}
-
-}  // namespace
-
 Network networkOf(const ComparedRun& run, std::int64_t epoch, const RunContext& context) {
-  return openAnyNetwork({.path = run.weights.at(keptEpoch(run, epoch))}, context);
+  return openAnyNetwork({.path = weightsFileOf(run, epoch)}, context);
 }
 
 Dataset datasetOf(const ComparedRun& run, const std::filesystem::path& data, const RunContext& context) {

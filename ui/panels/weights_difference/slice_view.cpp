@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/compare/count_text.h"
+#include "core/compare/run_weights.h"
 #include "core/compare/tensor_slice.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
@@ -34,17 +35,10 @@ QString noteOf(const TensorDifference& measures) {
       .arg(toQString(countText(measures.maxUlp)));
 }
 
-/// Of the compared epoch; a bare file has one only.
-std::unique_ptr<WeightsSource> weightsOf(const ComparedRun& run, std::int64_t epoch,
-                                         const RunContext& context) {
-  const auto at = run.weights.find(epoch);
-  return openWeightsSource(at != run.weights.end() ? at->second : run.weights.begin()->second, context);
-}
-
 Listing listingOf(const RunComparison& comparison, const std::string& text, const RunContext& context) {
   const TensorSlice slice = parseTensorSlice(text);
-  const auto baseline = weightsOf(*comparison.baseline, comparison.epoch, context);
-  const auto candidate = weightsOf(*comparison.candidate, comparison.epoch, context);
+  const auto baseline = openWeightsOf(*comparison.baseline, comparison.epoch, context);
+  const auto candidate = openWeightsOf(*comparison.candidate, comparison.epoch, context);
   const SliceComparison both =
       compareSlices(Baseline<const WeightsSource*>(baseline.get()),
                     Candidate<const WeightsSource*>(candidate.get()), comparison.baseline->tensors, slice);
