@@ -15,27 +15,47 @@ struct Options {
   bool json = false;
 };
 
+Json jsonOf(const RunFault& fault) {
+  Json json{{"file", fault.file}, {"text", fault.text}};
+  if (fault.places.count > 0) {
+    json["places"] = fault.places.first;
+    json["placeCount"] = fault.places.count;
+  }
+  return json;
+}
+
 void printJson(const RunVerification& result) {
   Json faults = Json::array();
-  for (const auto& fault : result.faults) faults.push_back({{"file", fault.file}, {"text", fault.text}});
+  for (const auto& fault : result.faults) faults.push_back(jsonOf(fault));
   const Json json{{"holds", result.faults.empty()},
                   {"finished", result.finished},
                   {"filesChecked", result.filesChecked},
+                  {"faultCount", result.faultCount},
                   {"faults", faults}};
   std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-void printText(const RunVerification& result) {
+std::string counted(std::int64_t count, const char* what) {
+  return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
+void printFaults(const RunVerification& result) {
   for (const auto& fault : result.faults)
     std::cout << printable(fault.file) << ": " << printable(fault.text) << '\n';
-  const auto files = std::to_string(result.filesChecked) + (result.filesChecked == 1 ? " file" : " files");
+  const auto more = result.faultCount - std::ssize(result.faults);
+  if (more > 0) std::cout << "... and " << counted(more, "more file") << " with faults.\n";
+}
+
+void printText(const RunVerification& result) {
+  printFaults(result);
+  std::cout << counted(result.filesChecked, "file") << " checked";
   if (!result.faults.empty())
-    std::cout << files << " checked, " << result.faults.size() << " faults.\n";
+    std::cout << "; " << counted(result.faultCount, "file") << (result.faultCount == 1 ? " has" : " have")
+              << " faults.\n";
   else if (result.finished)
-    std::cout << files << " checked; every digest holds.\n";
+    std::cout << "; every digest holds.\n";
   else
-    std::cout << files
-              << " checked. The run is not finished and has no digests yet; its parts can be read.\n";
+    std::cout << ". The run is not finished and has no digests yet; its parts can be read.\n";
 }
 
 }  // namespace

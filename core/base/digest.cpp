@@ -40,14 +40,16 @@ std::string Digest::hex() {
   return hexText(bytes.data(), count);
 }
 
-std::string digestOfFile(const std::filesystem::path& path) {
+std::string digestOfFile(const std::filesystem::path& path, const PieceRead& pieceRead) {
   requireOrdinaryFile(path);
   std::ifstream file(path, std::ios::binary);
   if (!file) throw Error("The file " + path.string() + " cannot be read.");
   Digest digest;
   std::vector<char> buffer(1 << 20);
   while (file.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || file.gcount() > 0) {
-    digest.add(buffer.data(), static_cast<std::size_t>(file.gcount()));
+    const auto count = static_cast<std::size_t>(file.gcount());
+    digest.add(buffer.data(), count);
+    if (pieceRead) pieceRead(count);
   }
   return digest.hex();
 }

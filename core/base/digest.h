@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -30,7 +31,11 @@ class Digest {
   std::unique_ptr<State> state_;
 };
 
+/// Hears of every piece of a file that was read how many bytes it has, 1 MiB at most; what it throws ends the
+/// reading: RunContext::step().
+using PieceRead = std::function<void(std::size_t bytes)>;
+
 /// SHA-256 of a file's bytes; throws Error when it cannot be read.
-std::string digestOfFile(const std::filesystem::path& path);
+std::string digestOfFile(const std::filesystem::path& path, const PieceRead& pieceRead = {});
 
 }  // namespace hp

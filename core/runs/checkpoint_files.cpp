@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <tuple>
 #include <vector>
@@ -77,6 +78,21 @@ std::vector<Place> places(const fs::path& folder, std::vector<std::string>& dama
   return found;
 }
 
+/// Of those before this step the one with the most steps last; none of an attempt whose steps were done
+/// again.
+std::vector<Place> placesBefore(const RunFolder& run, std::int64_t step) {
+  const auto trace = run.trace();
+  const auto counts = [&](const Place& place) {
+    const auto last = std::ranges::find(trace, place.step, &StepRecord::step);
+    return place.step == 0 || (last != trace.end() && last->attempt == place.attempt);
+  };
+  std::vector<std::string> damaged;
+  auto all = places(run.path() / names::kCheckpoints, damaged);
+  std::erase_if(all, [&](const Place& place) { return place.step >= step || !counts(place); });
+  std::ranges::stable_sort(all, {}, &Place::step);
+  return all;
+}
+
 /// Where this step's checkpoint goes: beside an earlier one of the same step, never over it.
 fs::path freePlace(const fs::path& folder, std::int64_t step) {
   const auto plain = folder / names::stepName(step);
@@ -144,6 +160,17 @@ Checkpoint checkpointOf(const nlohmann::json& json, const std::string& name) {
   return checkpoint;
 }
 
+std::optional<Checkpoint> lastSound(const std::vector<Place>& all, std::vector<std::string>& damaged) {
+  for (auto place = all.rbegin(); place != all.rend(); ++place) {
+    try {
+      return readCheckpoint(place->path);
+    } catch (const Error& error) {  // damaged since: the one before it will do
+      damaged.emplace_back(error.what());
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void writeCheckpoint(const fs::path& folder, const Checkpoint& checkpoint, std::int64_t attempt) {
@@ -171,15 +198,17 @@ void writeCheckpoint(const fs::path& folder, const Checkpoint& checkpoint, std::
 }
 
 std::optional<Checkpoint> newestCheckpoint(const fs::path& folder, std::vector<std::string>& damaged) {
-  const auto all = places(folder, damaged);
-  for (auto place = all.rbegin(); place != all.rend(); ++place) {
-    try {
-      return readCheckpoint(place->path);
-    } catch (const Error& error) {  // damaged since: the one before it will do
-      damaged.emplace_back(error.what());
-    }
-  }
-  return std::nullopt;
+  return lastSound(places(folder, damaged), damaged);
+}
+
+std::optional<Checkpoint> checkpointBefore(const RunFolder& run, std::int64_t step) {
+  std::vector<std::string> damaged;
+  return lastSound(placesBefore(run, step), damaged);
+}
+
+std::int64_t checkpointStepBefore(const RunFolder& run, std::int64_t step) {
+  const auto all = placesBefore(run, step);
+  return all.empty() ? 0 : all.back().step;
 }
 
 void removeCheckpointLeftovers(const fs::path& folder) {
@@ -190,6 +219,32 @@ void removeCheckpointLeftovers(const fs::path& folder) {
     if (name.starts_with(std::string(".").append(kStep))) leftovers.push_back(entry.path());
   }
   for (const auto& path : leftovers) fs::remove_all(path, missing);
+}
+
+std::map<std::string, std::string> checkpointFaults(const fs::path& folder) {
+  std::map<std::string, std::string> faults;
+  const auto guard = [&](const char* file, const std::function<void()>& check) {
+    try {
+      check();
+    } catch (const Error& error) {
+      faults[file] = error.what();
+    }
+  };
+  nlohmann::json digests;
+  guard(kNumbers, [&] {
+    const auto name = (folder / kNumbers).string();
+    const auto json = formatObject(folder / kNumbers, names::kCheckpointFormat);
+    checkpointOf(json, name);
+    digests = objectMember(json, "sha256", name);
+  });
+  for (const char* file : {kWeightsFile, kOptimiserFile})
+    guard(file, [&] {
+      if (digests.is_null())
+        readSafetensorsArrays(folder / file);
+      else
+        checkedArrays(folder / file, digests, (folder / kNumbers).string());
+    });
+  return faults;
 }
 
 Checkpoint parsedCheckpoint(const std::string& text, const std::string& name) {

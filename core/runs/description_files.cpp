@@ -4,6 +4,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 
+#include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/json_fault.h"
 #include "core/base/outcome.h"
@@ -53,7 +54,7 @@ void writeDescription(const fs::path& folder, const RunDescription& description)
   writeJsonText(folder / names::kConfig, description.config);
   writeJsonText(folder / names::kEnvironment, description.environment);
   writeJsonText(folder / names::kDataset, description.dataset);
-  writeText(folder / names::kFiles, filesText(description.files));
+  writeAtomically(folder / names::kFiles, [&](std::ostream& file) { writeFiles(file, description.files); });
   writeText(folder / names::kTraceNames, traceNames(description));
   if (!description.classNames.empty())
     writeText(folder / names::kWeights / names::kClasses, classLines(description.classNames));
@@ -90,7 +91,7 @@ RunDescription readDescription(const fs::path& folder, std::vector<std::string>&
   asFarAsItGoes([&] {
     OpenedFile file(folder / names::kFiles);
     if (file.size > kLongestListing) throw Error("The file " + file.name + " is far longer than it can be.");
-    description.files = parsedFiles(file.stream, file.name);
+    description.files = parsedFiles(file.stream, file.name, file.size);
   });
   asFarAsItGoes([&] {
     const auto trace = formatObject(folder / names::kTraceNames, names::kTraceFormat);

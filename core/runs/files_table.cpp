@@ -2,10 +2,15 @@
 #include "core/runs/files_table.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <sstream>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/runs/number_bits.h"
+#include "core/runs/whole_lines.h"
 
 namespace hp {
 namespace {
@@ -59,11 +64,10 @@ std::vector<std::string_view> cellsOf(std::string_view line) {
   return cells;
 }
 
-/// As many as a data set may have examples. A row takes about 600 bytes as a record.
+/// As many as a data set may have examples.
 constexpr std::size_t kMostRows = 1'000'000;
-/// Every row of ours has a digest of the pixels. Records take their memory whatever is in them (224 bytes),
-/// so that a short file of many rows would take much: beyond the first rows each needs its length in the
-/// file.
+/// Every row of ours has a digest of the pixels. Rows take their memory whatever is in them, so that a short
+/// file of many rows would take much: beyond the first rows each needs its length in the file.
 constexpr std::size_t kShortestRow = 64, kFirstRows = 200'000;
 
 /// Where the cells of a line belong; nullptr for columns that a later program added.
@@ -84,15 +88,34 @@ Places placesIn(std::string_view headings, const std::string& name) {
   return places;
 }
 
-FileRow parsedRowOfFiles(std::string_view line, const Places& places, const std::string& name) {
-  if (std::ranges::count(line, '\t') + 1 != std::ssize(places))
-    throw Error("The file " + name + " is damaged: a line has not as many columns as the headings.");
+/// Nothing for a line that has not as many columns as the headings.
+std::optional<FileRow> parsedRowOfFiles(std::string_view line, const Places& places) {
+  if (std::ranges::count(line, '\t') + 1 != std::ssize(places)) return std::nullopt;
   const auto cells = cellsOf(line);
   FileRow row;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (places[i]) row.*places[i] = unescaped(cells[i]);
   }
   return row;
+}
+
+/// Hands good rows on and names the lines of the others.
+BrokenPlaces scanFiles(std::istream& file, const std::string& name,
+                       const std::function<void(FileRow&&)>& take) {
+  WholeLines lines(file);
+  const auto headings = lines.next();
+  const auto places = placesIn(headings.value_or(std::string_view()), name);
+  BrokenPlaces broken;
+  std::size_t rows = 0;
+  while (const auto line = lines.next()) {
+    if (++rows > std::min(kMostRows, kFirstRows + lines.position() / kShortestRow))
+      throw Error("The file " + name + " is damaged: it has too many rows for its length, or more than " +
+                  std::to_string(kMostRows) + ".");
+    auto row = parsedRowOfFiles(*line, places);
+    row ? take(std::move(*row)) : broken.add(lines.number());
+  }
+  if (lines.isTorn()) broken.add(lines.number() + 1);
+  return broken;
 }
 
 /// A cell of a comma-separated table.
@@ -112,30 +135,33 @@ std::string numberCells(Number value) {
 
 }  // namespace
 
-std::string filesText(const std::vector<FileRow>& rows) {
-  std::string text;
+void writeFiles(std::ostream& file, const FileRows& rows) {
   const auto endOf = [](const Column& column) {
     return &column == &kColumns[std::size(kColumns) - 1] ? '\n' : '\t';
   };
-  for (const auto& column : kColumns) (text += column.heading) += endOf(column);
+  for (const auto& column : kColumns) file << column.heading << endOf(column);
   for (const auto& row : rows)
-    for (const auto& column : kColumns) (text += escaped(row.*column.value)) += endOf(column);
-  return text;
+    for (const auto& column : kColumns) file << escaped(row.*column.value) << endOf(column);
 }
 
-std::vector<FileRow> parsedFiles(std::istream& file, const std::string& name) {
-  std::vector<FileRow> rows;
-  std::string line;
-  std::getline(file, line);
-  const auto places = placesIn(line, name);
-  for (std::size_t length = 0; std::getline(file, line);) {
-    length += line.size();
-    if (rows.size() >= std::min(kMostRows, kFirstRows + length / kShortestRow))
-      throw Error("The file " + name + " is damaged: it has too many rows for its length, or more than " +
-                  std::to_string(kMostRows) + ".");
-    rows.push_back(parsedRowOfFiles(line, places, name));
-  }
+std::string filesText(const FileRows& rows) {
+  std::ostringstream text;
+  writeFiles(text, rows);
+  return text.str();
+}
+
+FileRows parsedFiles(std::istream& file, const std::string& name, std::uint64_t size) {
+  FileRows rows;
+  rows.reserveText(static_cast<std::size_t>(size));
+  const auto broken = scanFiles(file, name, [&](FileRow&& row) { rows.push_back(row); });
+  if (broken.count > 0)
+    throw Error("The file " + name + " is damaged: line " + std::to_string(broken.first.front()) +
+                " has not as many columns as the headings, or no end.");
   return rows;
+}
+
+BrokenPlaces brokenFiles(std::istream& file, const std::string& name) {
+  return scanFiles(file, name, [](FileRow&&) {});
 }
 
 std::string predictionsText(const std::vector<PredictionRow>& rows) {

@@ -2,19 +2,16 @@
 #include "core/runs/metrics_rows.h"
 
 #include <istream>
-#include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
-#include <vector>
 
 #include "core/runs/number_bits.h"
 #include "core/runs/run_json.h"
 #include "core/runs/run_names.h"
+#include "core/runs/whole_lines.h"
 
 namespace hp {
 namespace {
-
-constexpr std::size_t kLongestLine = 1u << 20;
 
 /// A JSON object on one line, written by hand: a step must not cost a tree.
 class Line {
@@ -126,36 +123,6 @@ MetricsRow rowOf(const std::string& kind, Fields& fields) {
   return std::monostate();
 }
 
-/// Whole lines of a stream, one after the other.
-class Lines {
- public:
-  explicit Lines(std::istream& file) : file_(file), buffer_(kLongestLine) {}
-  std::uint64_t position() const { return at_; }
-
-  /// The next line without its end, empty when it is longer than any of ours; nothing when no line end
-  /// follows any more.
-  std::optional<std::string_view> next() {
-    file_.getline(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    const auto count = advance();
-    if (file_.eof() || file_.bad()) return std::nullopt;
-    if (!file_.fail()) return std::string_view(buffer_.data(), count - 1);
-    file_.clear();
-    file_.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
-    advance();
-    return file_.eof() ? std::nullopt : std::optional(std::string_view());
-  }
-
- private:
-  std::size_t advance() {
-    const auto count = static_cast<std::size_t>(file_.gcount());
-    at_ += count;
-    return count;
-  }
-  std::istream& file_;
-  std::vector<char> buffer_;
-  std::uint64_t at_ = 0;
-};
-
 }  // namespace
 
 std::string rowText(const StepRecord& record) {
@@ -217,19 +184,19 @@ std::optional<MetricsRow> parsedRow(std::string_view line) {
 
 RecordScan scanMetrics(std::istream& file, const std::function<void(MetricsRow&&)>& take) {
   RecordScan scan;
-  std::int64_t badSinceGood = 0;
-  Lines lines(file);
+  WholeLines lines(file);
   while (const auto line = lines.next()) {
     auto row = parsedRow(*line);
     if (!row) {
-      ++badSinceGood;
+      scan.tail.add(lines.number());
       continue;
     }
     scan.goodEnd = lines.position();
-    scan.damaged += std::exchange(badSinceGood, 0);
+    scan.damaged.add(std::exchange(scan.tail, {}));
     take(std::move(*row));
   }
   scan.end = lines.position();
+  scan.isTorn = lines.isTorn();
   return scan;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/array.h"
+#include "core/runs/file_rows.h"
 
 namespace hp {
 
@@ -77,16 +78,6 @@ struct PredictionRow {
   std::vector<float> logits = {};
 };
 
-/// One row of files.tsv.
-struct FileRow {
-  std::string id = {};
-  std::string byteDigest = {}, pixelDigest = {};
-  std::string label = {};  ///< that it is trained with
-  std::string split = {};
-  std::string maskDigest = {};  ///< of the mask; empty without one and in folders written before it was kept
-  std::string dataLabel = {};   ///< that the data give it; empty in folders written before it was kept
-};
-
 using NamedArrays = std::map<std::string, Array>;
 
 /// Everything that is fixed before the first step.
@@ -102,7 +93,7 @@ struct RunDescription {
   std::vector<std::string> classNames = {};
   std::vector<std::string> tensors = {};  ///< trainable tensors, in the order of the digests
   std::vector<std::string> buffers = {};
-  std::vector<FileRow> files = {};
+  FileRows files = {};
 };
 
 /// A place to go on from: all that the next step depends on.

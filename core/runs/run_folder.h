@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/run_context.h"
+#include "core/runs/broken_places.h"
 #include "core/runs/records.h"
 
 namespace hp {
@@ -89,16 +90,19 @@ class RunFollower {
 
 /// What verifyRun found wrong with one file.
 struct RunFault {
-  std::string file = {};
-  std::string text = {};
+  std::string file = {};     ///< relative to the run folder; ".": the folder itself
+  std::string text = {};     ///< all that is wrong with it
+  BrokenPlaces places = {};  ///< its damaged lines or records; none where it has none, or is read as a whole
 };
 struct RunVerification {
   std::int64_t filesChecked = 0;
-  std::vector<RunFault> faults = {};  ///< empty: every digest holds
+  std::vector<RunFault> faults = {};  ///< one a file, the first thousand; empty: every digest holds
+  std::int64_t faultCount = 0;        ///< all of them
   bool finished = false;              ///< an unfinished run has no SHA256SUMS; its parts are checked alone
 };
-/// Checks every digest of SHA256SUMS, that no file is missing or added, and that records can be read. A
-/// folder that still grows may end in half a record. Throws Error when it is no run folder.
+/// Checks every digest of SHA256SUMS, that no file is missing or added, and that records can be read; no
+/// fault hides another. A folder that still grows may end in half a record. Throws Error when it is no run
+/// folder.
 RunVerification verifyRun(const std::filesystem::path& folder, const RunContext& context);
 
 }  // namespace hp

@@ -105,7 +105,7 @@ RunRecords readRecords(const fs::path& folder) {
   OpenedFile file(folder / names::kMetrics);
   RunRecords records;
   const auto scan = scanMetrics(file.stream, [&](MetricsRow&& row) { std::visit(Adding{records}, row); });
-  records.damaged = scan.damaged;
+  records.damaged = scan.damaged.count;
   records.isTorn = scan.end > scan.goodEnd;
   return records;
 }

@@ -2,9 +2,11 @@
 #include "core/runs/sums_file.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/base/outcome.h"
 #include "core/runs/run_names.h"
+#include "core/runs/whole_lines.h"
 
 namespace hp {
 namespace {
@@ -40,7 +42,8 @@ bool staysInside(const std::filesystem::path& path) {
          std::ranges::none_of(path, [](const auto& part) { return part == ".." || part.empty(); });
 }
 
-FileSum parsedLine(std::string_view line, const std::string& name) {
+/// Nothing for a line that is no digest with the name of a file of the run.
+std::optional<FileSum> parsedLine(std::string_view line) {
   const bool isEscaped = line.starts_with('\\');
   if (isEscaped) line.remove_prefix(1);
   FileSum sum;
@@ -52,17 +55,16 @@ FileSum parsedLine(std::string_view line, const std::string& name) {
   }
   const bool isDigest = sum.digest.size() == kDigestDigits &&
                         sum.digest.find_first_not_of("0123456789abcdef") == std::string::npos;
-  if (!isDigest || !staysInside(sum.file))
-    throw Error("The file " + name + " is damaged: a line is no digest with the name of a file of the run.");
-  return sum;
+  return isDigest && staysInside(sum.file) ? std::optional(sum) : std::nullopt;
 }
 
 }  // namespace
 
-std::vector<std::string> filesOfRun(const std::filesystem::path& folder) {
+std::vector<std::string> filesOfRun(const std::filesystem::path& folder,
+                                    std::filesystem::directory_options options) {
   std::vector<std::string> files;
   std::error_code failed;
-  std::filesystem::recursive_directory_iterator at(folder, failed);
+  std::filesystem::recursive_directory_iterator at(folder, options, failed);
   for (; !failed && at != end(at); at.increment(failed)) {
     if (at->is_directory(failed) && !at->is_symlink(failed)) continue;
     auto file = at->path().lexically_relative(folder).generic_string();
@@ -79,10 +81,15 @@ std::string sumsText(const std::vector<FileSum>& sums) {
   return text;
 }
 
-std::vector<FileSum> parsedSums(std::istream& file, const std::string& name) {
-  std::vector<FileSum> sums;
-  for (std::string line; std::getline(file, line);) sums.push_back(parsedLine(line, name));
-  return sums;
+BrokenPlaces scanSums(std::istream& file, const std::function<void(const FileSum&)>& take) {
+  BrokenPlaces damaged;
+  WholeLines lines(file);
+  while (const auto line = lines.next()) {
+    const auto sum = parsedLine(*line);
+    sum ? take(*sum) : damaged.add(lines.number());
+  }
+  if (lines.isTorn()) damaged.add(lines.number() + 1);
+  return damaged;
 }
 
 }  // namespace hp

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <filesystem>
-#include <istream>
+#include <functional>
+#include <iosfwd>
 #include <string>
 #include <vector>
+
+#include "core/runs/broken_places.h"
 
 namespace hp {
 
@@ -16,10 +19,12 @@ struct FileSum {
 
 /// All files of a run whose digests count, by the bytes of their names: everything but what says how things
 /// stand (SHA256SUMS, DONE, LOCK, PAUSE).
-std::vector<std::string> filesOfRun(const std::filesystem::path& folder);
+std::vector<std::string> filesOfRun(
+    const std::filesystem::path& folder,
+    std::filesystem::directory_options options = std::filesystem::directory_options::none);
 /// As sha256sum of GNU coreutils writes and checks it.
 std::string sumsText(const std::vector<FileSum>& sums);
-/// Throws Error when a line is not of that form or names a file outside the folder.
-std::vector<FileSum> parsedSums(std::istream& file, const std::string& name);
+/// Hands every line on; the numbers of those that are not of that form or name a file outside the folder.
+BrokenPlaces scanSums(std::istream& file, const std::function<void(const FileSum&)>& take);
 
 }  // namespace hp

@@ -180,18 +180,19 @@ TraceLayout readTraceHeader(std::istream& file, std::uint64_t size, const std::s
 RecordScan scanTrace(std::istream& file, std::uint64_t size, const TraceLayout& layout,
                      const std::function<void(StepRecord&&)>& take) {
   const auto recordBytes = layout.recordBytes();
-  RecordScan scan{.goodEnd = kHeaderBytes, .end = size};
+  RecordScan scan{.goodEnd = kHeaderBytes, .end = size, .isTorn = (size - kHeaderBytes) % recordBytes != 0};
   if (size < kHeaderBytes + recordBytes) return scan;  // also keeps a hostile record size from the memory
   std::string bytes(static_cast<std::size_t>(recordBytes), '\0');
-  std::int64_t badSinceGood = 0;
-  for (auto at = kHeaderBytes; size - at >= recordBytes && readBytes(file, bytes); at += recordBytes) {
+  std::int64_t number = 1;
+  for (auto at = kHeaderBytes; size - at >= recordBytes && readBytes(file, bytes);
+       at += recordBytes, ++number) {
     auto record = recordOf(bytes, layout);
     if (!checksumHolds(bytes) || record.attempt < 1 || record.attempt > run_names::kMostAttempts) {
-      ++badSinceGood;
+      scan.tail.add(number);
       continue;
     }
     scan.goodEnd = at + recordBytes;
-    scan.damaged += std::exchange(badSinceGood, 0);
+    scan.damaged.add(std::exchange(scan.tail, {}));
     take(std::move(record));
   }
   return scan;

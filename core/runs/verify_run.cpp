@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/base/array_file.h"
 #include "core/base/digest.h"
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
-#include "core/runs/checkpoint_files.h"
-#include "core/runs/metrics_rows.h"
+#include "core/runs/part_checks.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_json.h"
 #include "core/runs/run_names.h"
 #include "core/runs/sums_file.h"
-#include "core/runs/trace_file.h"
 
 namespace hp {
 namespace {
@@ -22,34 +18,30 @@ namespace {
 namespace names = run_names;
 namespace fs = std::filesystem;
 
-/// One verification on its way.
+/// One verification on its way: no fault keeps it from looking for more.
 class Verifier {
  public:
   Verifier(const fs::path& folder, const RunContext& context) : folder_(folder), context_(context) {
-    result_.finished = fs::exists(folder / names::kDone);
-    files_ = filesOfRun(folder);
+    std::error_code unknown;
+    result_.finished = fs::exists(folder / names::kDone, unknown);
+    faults_.guard(".", [&] { files_ = filesOfRun(folder); });
+    if (files_.empty()) files_ = filesOfRun(folder, fs::directory_options::skip_permission_denied);
+    for (const auto& file : files_) {
+      const auto bytes = fs::file_size(folder / file, unknown);
+      if (!unknown) bytes_ += static_cast<std::int64_t>(bytes);
+    }
   }
 
   RunVerification run() && {
-    if (result_.finished) guard(names::kSums, [&] { checkSums(); });
-    guard(names::kMetrics, [&] { checkMetrics(); });
-    guard(names::kTrace, [&] { checkTrace(); });
+    checkRecords(folder_, result_.finished, faults_);
     checkDescription();
-    for (const auto& file : files_) checkParts(file);
+    const bool haveDigests = result_.finished && checkSums();
+    if (!haveDigests) checkParts();
+    faults_.moveTo(result_);
     return std::move(result_);
   }
 
  private:
-  /// Two checks can meet the same fault; it is one.
-  void fault(const std::string& file, const std::string& text) {
-    const auto isSame = [&](const RunFault& other) { return other.file == file && other.text == text; };
-    if (std::ranges::none_of(result_.faults, isSame)) result_.faults.push_back({file, text});
-  }
-
-  bool hasFault(const std::string& file) const {
-    return std::ranges::any_of(result_.faults, [&](const RunFault& fault) { return fault.file == file; });
-  }
-
   /// The file that what a RunFolder says is about.
   std::string fileIn(const std::string& sentence) const {
     for (const char* file : {names::kConfig, names::kEnvironment, names::kDataset, names::kFiles,
@@ -60,82 +52,99 @@ class Verifier {
 
   /// What keeps the folder from being opened whole, unless its file has a fault already.
   void checkDescription() {
-    const RunFolder run(folder_);
-    for (const auto& sentence : run.missing())
-      if (const auto file = fileIn(sentence); !hasFault(file)) fault(file, sentence);
+    faults_.guard(names::kRun, [&] {
+      const RunFolder run(folder_);
+      for (const auto& sentence : run.missing())
+        if (const auto file = fileIn(sentence); !faults_.has(file)) faults_.add(file, sentence);
+    });
   }
 
-  void guard(const std::string& file, const std::function<void()>& check) {
-    try {
-      check();
-    } catch (const Error& error) {
-      fault(file, error.what());
-    }
+  /// False where there is no list of digests.
+  bool checkSums() {
+    std::string expected;
+    faults_.guard(names::kDone, [&] {
+      const auto path = folder_ / names::kDone;
+      expected = textMember(formatObject(path, names::kDoneFormat), "sumsSha256", path.string());
+    });
+    bool isThere = false;
+    faults_.guard(names::kSums, [&] {
+      OpenedFile file(folder_ / names::kSums);
+      isThere = true;
+      if (!expected.empty() && digestOfFile(folder_ / names::kSums) != expected)
+        faults_.add(names::kSums, "The list of digests is not the one that DONE names.");
+      checkListed(file.stream);
+    });
+    return isThere;
   }
 
-  void checkSums() {
-    const auto done = formatObject(folder_ / names::kDone, names::kDoneFormat);
-    requireOrdinaryFile(folder_ / names::kSums);
-    if (digestOfFile(folder_ / names::kSums) != textMember(done, "sumsSha256", names::kDone))
-      fault(names::kSums, "The list of digests is not the one that DONE names.");
-    OpenedFile file(folder_ / names::kSums);
+  void checkListed(std::istream& sums) {
     std::set<std::string> listed;
-    const auto sums = parsedSums(file.stream, file.name);
-    for (const auto& sum : sums) {
-      context_.step({"Checking digests", result_.filesChecked, std::ssize(sums)});
-      listed.insert(sum.file);
-      guard(sum.file, [&] { checkSum(sum); });
-    }
-    for (const auto& added : files_)
-      if (!listed.contains(added)) fault(added, "The file was added after the run was finished.");
+    const auto damaged = scanSums(sums, [&](const FileSum& sum) {
+      context_.checkStop();
+      if (listed.insert(sum.file).second) checkSum(sum);
+    });
+    faults_.add(names::kSums, damaged, "Line");
+    const auto* why = damaged.count == 0 ? "The file was added after the run was finished."
+                                         : "No undamaged line of SHA256SUMS names this file.";
+    for (const auto& file : files_)
+      if (!listed.contains(file)) faults_.add(file, why);
+  }
+
+  /// Files may have half a gigabyte: progress and stops are within them.
+  void count(std::size_t bytes) {
+    bytesChecked_ = std::min(bytesChecked_ + static_cast<std::int64_t>(bytes), bytes_);
+    context_.step({"Checking digests", bytesChecked_, bytes_});
   }
 
   void checkSum(const FileSum& sum) {
-    const auto path = folder_ / sum.file;
-    requireOrdinaryFile(path);
-    ++result_.filesChecked;
-    if (digestOfFile(path) != sum.digest)
-      fault(sum.file, "The file has changed: its SHA-256 is not the recorded one.");
+    faults_.guard(sum.file, [&] {
+      const auto path = folder_ / sum.file;
+      requireOrdinaryFile(path);
+      ++result_.filesChecked;
+      if (digestOfFile(path, [this](std::size_t bytes) { count(bytes); }) == sum.digest) return;
+      std::error_code unknown;
+      const bool isEmpty = fs::file_size(path, unknown) == 0;
+      faults_.add(sum.file, std::string("The file has changed: ") +
+                                (isEmpty ? "it is empty." : "its SHA-256 is not the recorded one."));
+      checkPart(folder_, sum.file, faults_);
+    });
   }
 
-  void checkScan(const std::string& file, const RecordScan& scan) {
-    if (scan.damaged > 0) fault(file, std::to_string(scan.damaged) + " records are damaged.");
-    if (result_.finished && scan.end > scan.goodEnd) fault(file, "The last record is torn.");
-  }
-
-  void checkMetrics() {
-    OpenedFile file(folder_ / names::kMetrics);
-    checkScan(names::kMetrics, scanMetrics(file.stream, [](MetricsRow&&) {}));
-  }
-
-  void checkTrace() {
-    OpenedFile file(folder_ / names::kTrace);
-    const auto layout = readTraceHeader(file.stream, file.size, file.name);
-    checkScan(names::kTrace, scanTrace(file.stream, file.size, layout, [](StepRecord&&) {}));
-  }
-
-  /// What a digest has not answered for: an unfinished run's own parts, read one by one.
-  void checkParts(const std::string& file) {
-    if (result_.finished) return;
-    context_.step({"Reading the run's parts", result_.filesChecked++, std::ssize(files_)});
-    const fs::path path = folder_ / file;
-    const auto inside = path.parent_path().filename();
-    if (inside == names::kWeights && path.extension() == names::kArrays)
-      guard(file, [&] { readSafetensorsArrays(path); });
-    if (path.filename() == "checkpoint.json") guard(file, [&] { readCheckpoint(path.parent_path()); });
+  /// What no digest answers for, read one by one.
+  void checkParts() {
+    for (const auto& file : files_) {
+      context_.step({"Reading the run's parts", result_.filesChecked++, std::ssize(files_)});
+      if (!isNameOfRun(file)) faults_.add(file, "The file is none that a training writes.");
+      checkPart(folder_, file, faults_);
+    }
+    checkCheckpoints(folder_, faults_);
   }
 
   const fs::path& folder_;
   const RunContext& context_;
   std::vector<std::string> files_;
+  std::int64_t bytes_ = 0, bytesChecked_ = 0;  ///< of all files
+  RunFaults faults_;
   RunVerification result_;
 };
+
+/// Also a finished one whose run.json is gone or spoilt.
+bool saysThatItIsDone(const fs::path& folder) {
+  try {
+    formatObject(folder / names::kDone, names::kDoneFormat);
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
 
 }  // namespace
 
 RunVerification verifyRun(const fs::path& folder, const RunContext& context) {
-  requireRunFolder(folder);
-  formatObject(folder / names::kRun, names::kRunFormat);
+  if (!saysThatItIsDone(folder)) {
+    requireRunFolder(folder);
+    formatObject(folder / names::kRun, names::kRunFormat);
+  }
   return Verifier(folder, context).run();
 }
 

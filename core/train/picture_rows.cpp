@@ -16,8 +16,8 @@ void require(bool holds, const std::string& sentence) {
 
 }  // namespace
 
-std::vector<FileRow> fileRows(const Dataset& dataset, const Dataset& labelled, const Inventory& inventory) {
-  std::vector<FileRow> rows;
+FileRows fileRows(const Dataset& dataset, const Dataset& labelled, const Inventory& inventory) {
+  FileRows rows;
   for (const auto& row : inventory.rows) {
     const auto& example = dataset.example(row.index);
     rows.push_back({.id = example.id,

@@ -9,7 +9,7 @@
 namespace hp {
 
 /// A row an example, in the order of the data set. `labelled`: the same set with the labels to train with.
-std::vector<FileRow> fileRows(const Dataset& dataset, const Dataset& labelled, const Inventory& inventory);
+FileRows fileRows(const Dataset& dataset, const Dataset& labelled, const Inventory& inventory);
 
 /// Throws Error, naming the picture, unless its id, its bytes, its mask, its labels and its split are those
 /// that a run began with. (The labels of a list can change where no picture does.) Reads its files.

@@ -86,8 +86,8 @@ std::int64_t recordedStepsPerEpoch(const RunFolder& run) {
   if (!needsData(recipe)) return kToyStepsAnEpoch;
   const auto& files = run.description().files;
   const auto train = splitName(Split::Train);
-  const auto examples =
-      std::count_if(files.begin(), files.end(), [&](const FileRow& row) { return row.split == train; });
+  std::int64_t examples = 0;
+  for (std::size_t i = 0; i < files.size(); ++i) examples += files.split(i) == train ? 1 : 0;
   return (examples + recipe.batch - 1) / recipe.batch;
 }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "core/base/outcome.h"
+#include "core/base/run_context.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp {
@@ -30,6 +31,26 @@ TEST(Digest, OfAFileAndOfNone) {
 #ifdef __unix__
   EXPECT_THROW(digestOfFile("/dev/zero"), Error);  // has no end
 #endif
+}
+
+TEST(Digest, OfALargeFileCanBeWatchedAndEnded) {
+  const test::TemporaryFolder folder;
+  const std::string bytes((5 << 20) + 3, 'x');
+  std::ofstream(folder / "large", std::ios::binary) << bytes;
+  std::size_t heard = 0, most = 0;
+  const auto listen = [&](std::size_t count) {
+    heard += count;
+    most = std::max(most, count);
+  };
+  EXPECT_EQ(digestOfFile(folder / "large", listen), Digest().add(bytes).hex());
+  EXPECT_EQ(heard, bytes.size());
+  EXPECT_LE(most, 1u << 20);
+  int pieces = 0;
+  const auto stop = [&](std::size_t) {
+    if (++pieces == 2) throw Stopped{};
+  };
+  EXPECT_THROW(digestOfFile(folder / "large", stop), Stopped);
+  EXPECT_EQ(pieces, 2);
 }
 
 }  // namespace

@@ -141,7 +141,11 @@ bool isRefusedAt(rlim_t bytes, const std::function<void()>& work) {
 TEST(Crash, AFullDiskLeavesAFolderThatGoesOn) {
   const TemporaryFolder folder;
   const auto path = folder / "run";
-  { RunWriter::create(path, exampleDescription()).checkpoint(exampleCheckpoint(2)); }
+  {
+    auto writer = RunWriter::create(path, exampleDescription());
+    for (int step = 1; step <= 2; ++step) writer.step(exampleStep(step));
+    writer.checkpoint(exampleCheckpoint(2));
+  }
   fs::copy(path, folder / "fresh", fs::copy_options::recursive);
   int refused = 0;
   for (rlim_t bytes = 0; bytes < 2400; bytes += 61) {
@@ -150,8 +154,8 @@ TEST(Crash, AFullDiskLeavesAFolderThatGoesOn) {
     refused += isRefusedAt(bytes, [&] {
       auto writer = RunWriter::resume(path);
       writer.step(exampleStep(3));
-      writer.epoch(exampleEpoch(1));
       writer.keepWeights(1, exampleWeights(3), true);
+      writer.epoch(exampleEpoch(1));
       writer.checkpoint(exampleCheckpoint(3));
       writer.finish(exampleWeights(3), "abc");
     });

@@ -6,14 +6,15 @@
 
 #include <sstream>
 
+#include "tests/core/import/peak_memory.h"
 #include "tests/support/expect_error.h"
 
 namespace hp {
 namespace {
 
-std::vector<FileRow> parsed(const std::string& text) {
+FileRows parsed(const std::string& text) {
   std::istringstream file(text);
-  return parsedFiles(file, "files.tsv");
+  return parsedFiles(file, "files.tsv", text.size());
 }
 
 std::string manyRows(int count, const std::string& row) {
@@ -29,8 +30,8 @@ bool equal(const FileRow& a, const FileRow& b) {
 }
 
 TEST(FilesTable, SurvivesWritingAndReading) {
-  const std::vector<FileRow> rows = {{"a\tb\\n\n.png", "1", "2", "cat", "train", "3", "dog"},
-                                     {"c.png", "4", "5", "", "test"}};
+  const FileRows rows = {{"a\tb\\n\n.png", "1", "2", "cat", "train", "3", "dog"},
+                         {"c.png", "4", "5", "", "test"}};
   EXPECT_TRUE(std::ranges::equal(parsed(filesText(rows)), rows, equal));
   EXPECT_TRUE(parsed(filesText({})).empty());
 }
@@ -38,13 +39,13 @@ TEST(FilesTable, SurvivesWritingAndReading) {
 TEST(FilesTable, OfAnOlderProgramHasFewerColumns) {
   const auto rows = parsed("id\tbytesSha256\tpixelsSha256\tlabel\tsplit\na\tb\tc\td\te\n");
   ASSERT_EQ(rows.size(), 1U);
-  EXPECT_TRUE(equal(rows.front(), {"a", "b", "c", "d", "e"}));
+  EXPECT_TRUE(equal(rows[0], {"a", "b", "c", "d", "e"}));
 }
 
 TEST(FilesTable, ColumnsAreKnownByTheirHeadingsAndUnknownOnesIgnored) {
   const auto rows = parsed("split\tweather\tid\tbytesSha256\tpixelsSha256\tlabel\ntest\train\ta\tb\tc\td\n");
   ASSERT_EQ(rows.size(), 1U);
-  EXPECT_TRUE(equal(rows.front(), {"a", "b", "c", "d", "test"}));
+  EXPECT_TRUE(equal(rows[0], {"a", "b", "c", "d", "test"}));
 }
 
 TEST(FilesTable, DamageIsNamed) {
@@ -54,6 +55,45 @@ TEST(FilesTable, DamageIsNamed) {
     HP_EXPECT_REFUSED(parsed(text), "headings");
   for (const char* line : {"a\tb\tc\td", "a\tb\tc\td\te\tf", ""})
     HP_EXPECT_REFUSED(parsed(headings + "\n" + line + "\n"), "columns");
+}
+
+TEST(FilesTable, EveryBrokenLineIsNamed) {
+  std::istringstream file(manyRows(3, "a\tb\tc\td\te\n") + "odd\n" + "a\tb\tc\td\te\n\na\tb\tc\td\tcut");
+  EXPECT_EQ(brokenFiles(file, "files.tsv").first, (std::vector<std::int64_t>{5, 7, 8}));
+  HP_EXPECT_REFUSED(parsed(manyRows(1, "a\tb\tc\td\te")), "line 2");
+}
+
+TEST(FilesTable, CopiesAreTheirOwn) {
+  FileRows rows = {{"a", "1", "2", "cat", "train"}};
+  auto more = rows;
+  more.push_back({"b", "3", "4", "dog", "test", "5", "cat"});
+  EXPECT_EQ(rows.size(), 1U);
+  ASSERT_EQ(more.size(), 2U);
+  EXPECT_TRUE(equal(more[0], rows[0]));
+  EXPECT_EQ(more.id(1), "b");
+  EXPECT_EQ(more.split(1), "test");
+  EXPECT_EQ(more[1].dataLabel, "cat");
+}
+
+TEST(FilesTable, AMillionRowsTakeLittleMoreThanTheirText) {
+  const auto digest = std::string(64, 'a');
+  const auto text =
+      manyRows(1'000'000, "train/cat/1234567.png\t" + digest + '\t' + digest + "\tcat\ttrain\n");
+  std::istringstream file(text);
+  FileRows rows;
+  const auto peak = test::peakMemoryOf([&] { rows = parsedFiles(file, "files.tsv", text.size()); });
+  EXPECT_EQ(rows[999'999].pixelDigest, digest);
+  if (peak) {
+    EXPECT_LT(*peak, static_cast<std::int64_t>(text.size()) + (80 << 20));
+  }
+}
+
+TEST(FilesTable, ALineWithoutAnEndTakesNoMemory) {
+  std::istringstream file(manyRows(1, std::string(64 << 20, 'x')));
+  const auto peak = test::peakMemoryOf([&] { HP_EXPECT_REFUSED(parsedFiles(file, "files.tsv"), "line 2"); });
+  if (peak) {
+    EXPECT_LT(*peak, 20 << 20);
+  }
 }
 
 TEST(FilesTable, RowsWithoutContentTakeNoMemory) {

@@ -14,7 +14,11 @@ namespace fs = std::filesystem;
 using namespace test;
 
 /// A run that was left after three steps, an epoch and an event.
-void makeInterruptedRun(const fs::path& path) { exampleRun(path, 3).event("started", 3, "Last line."); }
+void makeInterruptedRun(const fs::path& path) {
+  auto writer = exampleRun(path, 3);
+  writer.keepWeights(1, exampleWeights(1), false);
+  writer.event("started", 3, "Last line.");
+}
 
 /// Ends of lines, or of records, in the file.
 std::size_t lastBut(const std::string& text, int lines) {
