@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/matched_tensors.h"
 
-#include <bit>
-#include <cstring>
 #include <map>
 
-#include "core/model/import/element_kind.h"
+#include "core/compare/stored_sums.h"
 
 namespace hp {
 namespace {
 
-/// Types whose numbers float32 cannot all hold.
-bool isWide(const StoredTensor& tensor) {
-  return tensor.type == "F64" || tensor.type == "I64" || tensor.type == "I32";
-}
-
-double storedValue(const StoredTensor& tensor, const char* bytes) {
-  return elementValue(elementKindOfSafetensors(tensor.type).value(), bytes);
+StoredNumbers numbersOf(const StoredTensor& tensor, const std::vector<char>& bytes) {
+  return {elementKindOfSafetensors(tensor.type).value(), bytes.data()};
 }
 
 }  // namespace
@@ -52,35 +45,23 @@ std::vector<MatchedTensor> matchTensors(const WeightsSource& baseline, const Wei
 }
 
 TensorSums StretchReader::sums(const MatchedTensor& pair, std::int64_t first, std::int64_t count) {
+  const StoredTensor& left = baseline_.tensors()[pair.baseline];
+  const StoredTensor& right = candidate_.tensors()[pair.candidate];
+  if (left.type == "F32" && right.type == "F32") return floatSums(pair, first, count);
+  const auto numbers = static_cast<std::size_t>(count);
+  storedLeft_.resize(numbers * storedSize(left));
+  storedRight_.resize(numbers * storedSize(right));
+  baseline_.readStored(pair.baseline, first, count, storedLeft_.data());
+  candidate_.readStored(pair.candidate, first, count, storedRight_.data());
+  return sumsOfStored(numbersOf(left, storedLeft_), numbersOf(right, storedRight_), count);
+}
+
+TensorSums StretchReader::floatSums(const MatchedTensor& pair, std::int64_t first, std::int64_t count) {
   left_.resize(static_cast<std::size_t>(count));
   right_.resize(static_cast<std::size_t>(count));
   baseline_.read(pair.baseline, first, left_);
   candidate_.read(pair.candidate, first, right_);
-  TensorSums sums = sumsOf(left_, right_);
-  if (isWide(baseline_.tensors()[pair.baseline]) || isWide(candidate_.tensors()[pair.candidate]))
-    tellRoundedApart(pair, first, sums);
-  return sums;
-}
-
-/// Elements that only rounding makes equal are not equal: they go to the first bin.
-void StretchReader::tellRoundedApart(const MatchedTensor& pair, std::int64_t first, TensorSums& sums) {
-  const StoredTensor& left = baseline_.tensors()[pair.baseline];
-  const StoredTensor& right = candidate_.tensors()[pair.candidate];
-  const std::size_t leftSize = storedSize(left), rightSize = storedSize(right);
-  storedLeft_.resize(left_.size() * leftSize);
-  storedRight_.resize(right_.size() * rightSize);
-  baseline_.readStored(pair.baseline, first, sums.count, storedLeft_.data());
-  candidate_.readStored(pair.candidate, first, sums.count, storedRight_.data());
-  std::int64_t apart = 0;
-  for (std::size_t i = 0; i < left_.size(); ++i) {
-    if (std::bit_cast<std::uint32_t>(left_[i]) != std::bit_cast<std::uint32_t>(right_[i])) continue;
-    const char* a = &storedLeft_[i * leftSize];
-    const char* b = &storedRight_[i * rightSize];
-    apart += left.type == right.type ? std::memcmp(a, b, leftSize) != 0
-                                     : storedValue(left, a) != storedValue(right, b);
-  }
-  sums.ulpHistogram[0] -= apart;
-  sums.ulpHistogram[1] += apart;
+  return sumsOf(left_, right_);
 }
 
 }  // namespace hp

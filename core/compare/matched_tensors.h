@@ -31,7 +31,7 @@ class StretchReader {
   TensorSums sums(const MatchedTensor& pair, std::int64_t first, std::int64_t count);
 
  private:
-  void tellRoundedApart(const MatchedTensor& pair, std::int64_t first, TensorSums& sums);
+  TensorSums floatSums(const MatchedTensor& pair, std::int64_t first, std::int64_t count);
 
   const WeightsSource& baseline_;
   const WeightsSource& candidate_;

@@ -21,8 +21,8 @@ struct Column {
   std::vector<std::string> texts = {};
   std::size_t width = 0;
 
-  Column(std::string name, const Array& array) : title(std::move(name)) {
-    for (const float value : array.values) texts.push_back(numberText(static_cast<double>(value), kDigits));
+  Column(std::string name, const SliceNumbers& numbers) : title(std::move(name)) {
+    for (const double value : numbers.values) texts.push_back(numberText(value, kDigits));
     for (const std::string& text : texts) width = std::max(width, text.size());
   }
 

@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
+#include "core/compare/count_text.h"
 #include "core/compare/tensor_sums.h"
 
 namespace hp {
@@ -24,9 +26,40 @@ double cosineOf(double product, double squaredBaseline, double squaredCandidate)
   return std::clamp(product / std::sqrt(squaredBaseline * squaredCandidate), -1.0, 1.0);
 }
 
+/// The scale of which both sides can be; what is zero has none of its own.
+int commonScale(int left, double leftSum, int right, double rightSum) {
+  if (leftSum == 0 && rightSum != 0) return right;
+  if (rightSum == 0 && leftSum != 0) return left;
+  return std::max(left, right);
+}
+
+void divide(double& sum, int exponent) {
+  if (exponent != 0) sum = std::ldexp(sum, -exponent);
+}
+
 }  // namespace
 
-void TensorSums::add(const TensorSums& next) {
+void TensorSums::scaleAs(int difference, int baseline, int candidate) {
+  divide(absolute, difference - scaleDifference);
+  divide(squaredDifference, 2 * (difference - scaleDifference));
+  divide(squaredBaseline, 2 * (baseline - scaleBaseline));
+  divide(squaredCandidate, 2 * (candidate - scaleCandidate));
+  divide(product, baseline - scaleBaseline + candidate - scaleCandidate);
+  scaleDifference = difference;
+  scaleBaseline = baseline;
+  scaleCandidate = candidate;
+}
+
+void TensorSums::add(const TensorSums& following) {
+  TensorSums next = following;
+  const int byDifference =
+      commonScale(scaleDifference, squaredDifference, next.scaleDifference, next.squaredDifference);
+  const int byBaseline =
+      commonScale(scaleBaseline, squaredBaseline, next.scaleBaseline, next.squaredBaseline);
+  const int byCandidate =
+      commonScale(scaleCandidate, squaredCandidate, next.scaleCandidate, next.squaredCandidate);
+  scaleAs(byDifference, byBaseline, byCandidate);
+  next.scaleAs(byDifference, byBaseline, byCandidate);
   count += next.count;
   finite += next.finite;
   signFlips += next.signFlips;
@@ -45,23 +78,31 @@ void TensorSums::add(const TensorSums& next) {
 }
 
 TensorDifference TensorSums::difference(std::string name, Shape shape) const {
-  return {.name = std::move(name),
-          .shape = std::move(shape),
-          .count = count,
-          .equal = ulpHistogram[0],
-          .signFlips = signFlips,
-          .minusZerosBaseline = minusZerosBaseline,
-          .minusZerosCandidate = minusZerosCandidate,
-          .notFiniteBaseline = notFiniteBaseline,
-          .notFiniteCandidate = notFiniteCandidate,
-          .maxAbs = maxAbs,
-          .meanAbs = finite == 0 ? 0 : absolute / static_cast<double>(finite),
-          .relativeL2 = relative(squaredDifference, squaredBaseline),
-          .cosine = cosineOf(product, squaredBaseline, squaredCandidate),
-          .normBaseline = std::sqrt(squaredBaseline),
-          .normCandidate = std::sqrt(squaredCandidate),
-          .maxUlp = maxUlp,
-          .ulpHistogram = ulpHistogram};
+  return {
+      .name = std::move(name),
+      .shape = std::move(shape),
+      .count = count,
+      .equal = ulpHistogram[0],
+      .signFlips = signFlips,
+      .minusZerosBaseline = minusZerosBaseline,
+      .minusZerosCandidate = minusZerosCandidate,
+      .notFiniteBaseline = notFiniteBaseline,
+      .notFiniteCandidate = notFiniteCandidate,
+      .maxAbs = maxAbs,
+      .meanAbs = finite == 0 ? 0 : std::ldexp(absolute / static_cast<double>(finite), scaleDifference),
+      .relativeL2 = std::ldexp(relative(squaredDifference, squaredBaseline), scaleDifference - scaleBaseline),
+      .cosine = cosineOf(product, squaredBaseline, squaredCandidate),
+      .normBaseline = std::ldexp(std::sqrt(squaredBaseline), scaleBaseline),
+      .normCandidate = std::ldexp(std::sqrt(squaredCandidate), scaleCandidate),
+      .maxUlp = maxUlp,
+      .ulpHistogram = ulpHistogram};
+}
+
+std::string ulpText(std::uint64_t distance) {
+  constexpr std::uint64_t kCounted = 1'000'000'000'000;
+  if (distance == kNoUlp) return "none";
+  return distance < kCounted ? countText(static_cast<std::int64_t>(distance))
+                             : numberText(static_cast<double>(distance), 3);
 }
 
 TensorDifference compareTensors(std::span<const float> baseline, std::span<const float> candidate) {

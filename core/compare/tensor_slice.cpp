@@ -5,6 +5,7 @@
 
 #include "core/base/outcome.h"
 #include "core/compare/addressed_tensor.h"
+#include "core/compare/stored_sums.h"
 
 namespace hp {
 namespace {
@@ -76,46 +77,70 @@ std::vector<std::int64_t> elementsOf(const AddressedTensor& tensor, const std::v
   return elements;
 }
 
+/// A slice's numbers as they are stored.
+struct StoredSlice {
+  Shape shape = {};
+  ElementKind kind = ElementKind::Float32;
+  std::vector<char> bytes = {};
+
+  StoredNumbers numbers() const { return {kind, bytes.data()}; }
+};
+
 /// What lies together is read together.
-std::vector<float> valuesAt(const WeightsSource& source, std::size_t tensor,
-                            const std::vector<std::int64_t>& elements) {
-  std::vector<float> values(elements.size());
+std::vector<char> bytesAt(const WeightsSource& source, std::size_t tensor,
+                          const std::vector<std::int64_t>& elements) {
+  const std::size_t size = storedSize(source.tensors()[tensor]);
+  std::vector<char> bytes(elements.size() * size);
   for (std::size_t begin = 0, end = 0; begin < elements.size(); begin = end) {
     end = begin + 1;
     while (end < elements.size() && elements[end] == elements[end - 1] + 1) ++end;
-    source.read(tensor, elements[begin], std::span(values).subspan(begin, end - begin));
+    source.readStored(tensor, elements[begin], static_cast<std::int64_t>(end - begin), &bytes[begin * size]);
   }
-  return values;
+  return bytes;
+}
+
+StoredSlice readStoredSlice(const WeightsSource& source, const std::vector<std::string>& tensors,
+                            const TensorSlice& slice) {
+  const AddressedTensor tensor = addressedTensor(source, tensors, slice);
+  const auto picked = pickedOf(tensor, slice);
+  StoredSlice stored{.kind = elementKindOfSafetensors(source.tensors()[tensor.tensor].type).value()};
+  for (std::size_t axis = 0; axis < picked.size(); ++axis) {
+    if (axis >= slice.axes.size() || !slice.axes[axis].isIndex) stored.shape.push_back(picked[axis].count);
+  }
+  stored.bytes = bytesAt(source, tensor.tensor, elementsOf(tensor, picked));
+  return stored;
+}
+
+SliceNumbers numbersOf(const StoredSlice& stored) {
+  SliceNumbers numbers{.shape = stored.shape};
+  const std::size_t size = elementSize(stored.kind);
+  for (std::size_t at = 0; at < stored.bytes.size(); at += size)
+    numbers.values.push_back(elementValue(stored.kind, &stored.bytes[at]));
+  return numbers;
 }
 
 }  // namespace
 
-Array readSlice(const WeightsSource& source, const std::vector<std::string>& tensors,
-                const TensorSlice& slice) {
-  const AddressedTensor tensor = addressedTensor(source, tensors, slice);
-  const auto picked = pickedOf(tensor, slice);
-  Array array;
-  for (std::size_t axis = 0; axis < picked.size(); ++axis) {
-    if (axis >= slice.axes.size() || !slice.axes[axis].isIndex) array.shape.push_back(picked[axis].count);
-  }
-  array.values = valuesAt(source, tensor.tensor, elementsOf(tensor, picked));
-  return array;
+SliceNumbers readSlice(const WeightsSource& source, const std::vector<std::string>& tensors,
+                       const TensorSlice& slice) {
+  return numbersOf(readStoredSlice(source, tensors, slice));
 }
 
 SliceComparison compareSlices(const Baseline<const WeightsSource*>& baseline,
                               const Candidate<const WeightsSource*>& candidate,
                               const std::vector<std::string>& tensors, const TensorSlice& slice) {
-  SliceComparison result{.text = slice.text,
-                         .baseline = readSlice(**baseline, tensors, slice),
-                         .candidate = readSlice(**candidate, tensors, slice)};
-  const auto &left = result.baseline, &right = result.candidate;
+  const StoredSlice left = readStoredSlice(**baseline, tensors, slice);
+  const StoredSlice right = readStoredSlice(**candidate, tensors, slice);
   if (left.shape != right.shape) {
     throw Error("'" + slice.text + "' is " + shapeText(left.shape) + " in " + (*baseline)->path().string() +
                 " and " + shapeText(right.shape) + " in " + (*candidate)->path().string() + ".");
   }
-  result.difference = right;
-  for (std::size_t i = 0; i < left.values.size(); ++i) result.difference.values[i] -= left.values[i];
-  result.measures = compareTensors(left.values, right.values);
+  const auto count = elementCount(left.shape);
+  SliceComparison result{.text = slice.text,
+                         .baseline = numbersOf(left),
+                         .candidate = numbersOf(right),
+                         .difference = {left.shape, differencesOf(left.numbers(), right.numbers(), count)}};
+  result.measures = sumsOfStored(left.numbers(), right.numbers(), count).difference({}, {count});
   return result;
 }
 

@@ -35,6 +35,12 @@ TensorSlice parseTensorSlice(std::string_view text);
 /// Numbers that a slice may have: it is for reading, not for files.
 inline constexpr std::int64_t kMostSliced = 1 << 16;
 
+/// Numbers of a slice in row-major order, exact but for 64-bit whole numbers beyond 2^53.
+struct SliceNumbers {
+  Shape shape = {};
+  std::vector<double> values = {};
+};
+
 /// The slice's numbers; axes with an index are gone, so that the shape of a single number is empty.
 ///
 /// A name addresses the tensor as it is stored (kernels O x I x H x W, dense layers OUT x IN). weights[i] is
@@ -44,15 +50,15 @@ inline constexpr std::int64_t kMostSliced = 1 << 16;
 /// flattened. That one was is taken from IN being a square multiple of the channels before it, and that a
 /// kernel is depthwise from I being 1 anywhere but in the first layer. `tensors` empty: the order of the
 /// file, if it has one. Throws Error in one sentence that names the tensor and its shape.
-Array readSlice(const WeightsSource& source, const std::vector<std::string>& tensors,
-                const TensorSlice& slice);
+SliceNumbers readSlice(const WeightsSource& source, const std::vector<std::string>& tensors,
+                       const TensorSlice& slice);
 
 /// One slice of two runs.
 struct SliceComparison {
   std::string text = {};  ///< of the slice
-  Array baseline = {}, candidate = {};
-  Array difference = {};           ///< candidate - baseline
-  TensorDifference measures = {};  ///< of these numbers alone
+  SliceNumbers baseline = {}, candidate = {};
+  SliceNumbers difference = {};    ///< candidate - baseline
+  TensorDifference measures = {};  ///< of these numbers alone, as they are stored
 };
 SliceComparison compareSlices(const Baseline<const WeightsSource*>& baseline,
                               const Candidate<const WeightsSource*>& candidate,

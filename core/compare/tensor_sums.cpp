@@ -14,6 +14,9 @@ namespace {
 // written out.
 constexpr std::size_t kPiece = 1024;
 constexpr std::size_t kLanes = 4;
+constexpr std::size_t kFloatBins = 33;
+/// Stands for kNoUlp; float32 numbers lie no further apart than 2 * 0x7f7fffff + 1.
+constexpr std::uint32_t kNoSteps = 0xffffffff;
 constexpr std::uint32_t kMinusZero = 0x80000000, kInfinite = 0x7f800000;
 
 using Lanes = std::array<double, kLanes>;
@@ -49,7 +52,9 @@ class StretchSums {
   alignas(64) std::array<float, kPiece> baseline_;  // zero where one of both is not finite
   alignas(64) std::array<float, kPiece> candidate_;
   alignas(64) std::array<std::uint32_t, kPiece> distance_;
-  std::array<std::array<std::uint32_t, kUlpBins>, kLanes> bins_ = {};
+  std::array<std::array<std::uint32_t, kFloatBins>, kLanes> bins_ = {};
+  std::int64_t noSteps_ = 0;  // of all that bins_ holds in its last
+  std::uint32_t most_ = 0;
   Lanes maxAbs_ = {}, absolute_ = {}, difference_ = {}, squaredBaseline_ = {}, squaredCandidate_ = {},
         product_ = {};
   TensorSums sums_;
@@ -72,14 +77,16 @@ bool isFinite(std::uint32_t bits) {
 }
 
 void StretchSums::addBits(const float* baseline, const float* candidate) {
-  std::uint32_t flips = 0, zerosB = 0, zerosC = 0, finiteB = 0, finiteC = 0, finite = 0;
+  std::uint32_t flips = 0, zerosB = 0, zerosC = 0, finiteB = 0, finiteC = 0, finite = 0, noSteps = 0;
   for (std::size_t i = 0; i < kPiece; ++i) {
     const float b = baseline[i], c = candidate[i];
     const auto bitsB = std::bit_cast<std::uint32_t>(b), bitsC = std::bit_cast<std::uint32_t>(c);
     const std::uint32_t okB = isFinite(bitsB), okC = isFinite(bitsC);
     const std::uint32_t mask = 0u - (okB & okC);
     const std::uint32_t distance = steps(bitsB, bitsC);
-    distance_[i] = distance | (distance == 0 ? 0 : ~mask);
+    const std::uint32_t apart = distance == 0 ? 0 : ~mask;
+    distance_[i] = distance | apart;
+    noSteps += apart & 1;
     baseline_[i] = std::bit_cast<float>(bitsB & mask);
     candidate_[i] = std::bit_cast<float>(bitsC & mask);
     flips += static_cast<std::uint32_t>((b < 0) & (c > 0)) + static_cast<std::uint32_t>((b > 0) & (c < 0));
@@ -95,10 +102,11 @@ void StretchSums::addBits(const float* baseline, const float* candidate) {
   sums_.notFiniteBaseline += static_cast<std::int64_t>(kPiece) - finiteB;
   sums_.notFiniteCandidate += static_cast<std::int64_t>(kPiece) - finiteC;
   sums_.finite += finite;
+  noSteps_ += noSteps;
 }
 
 void StretchSums::addDistances() {
-  std::uint32_t most = 0;
+  std::uint32_t most = most_;
   for (std::size_t i = 0; i < kPiece; i += kLanes) {
     // Counters of their own: neighbours of one bin would wait for each other.
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
@@ -108,7 +116,7 @@ void StretchSums::addDistances() {
       most = std::max(most, distance);
     }
   }
-  sums_.maxUlp = std::max(sums_.maxUlp, most);
+  most_ = most;
 }
 
 void StretchSums::addNumbers() {
@@ -158,8 +166,11 @@ void StretchSums::addEqual(const float* values) {
 TensorSums StretchSums::done() const {
   TensorSums sums = sums_;
   for (const auto& bins : bins_) {
-    for (std::size_t bin = 0; bin < kUlpBins; ++bin) sums.ulpHistogram[bin] += bins[bin];
+    for (std::size_t bin = 0; bin < kFloatBins; ++bin) sums.ulpHistogram[bin] += bins[bin];
   }
+  sums.ulpHistogram[kFloatBins - 1] -= noSteps_;
+  sums.ulpHistogram[kUlpBins - 1] += noSteps_;
+  sums.maxUlp = most_ == kNoSteps ? kNoUlp : most_;
   sums.maxAbs = *std::ranges::max_element(maxAbs_);
   sums.absolute = total(absolute_);
   sums.squaredDifference = total(difference_);

@@ -16,14 +16,20 @@ struct TensorSums {
   std::int64_t count = 0, finite = 0, signFlips = 0;
   std::int64_t minusZerosBaseline = 0, minusZerosCandidate = 0;
   std::int64_t notFiniteBaseline = 0, notFiniteCandidate = 0;
-  double maxAbs = 0, absolute = 0;
-  double squaredDifference = 0, squaredBaseline = 0, squaredCandidate = 0, product = 0;
-  std::uint32_t maxUlp = 0;
+  double maxAbs = 0;
+  /// Sums of numbers divided by 2^scale, as the square of a double need not be one: `absolute` and
+  /// `squaredDifference` of differences, `product` of both sides'. Zero for float32.
+  double absolute = 0, squaredDifference = 0, squaredBaseline = 0, squaredCandidate = 0, product = 0;
+  int scaleDifference = 0, scaleBaseline = 0, scaleCandidate = 0;
+  std::uint64_t maxUlp = 0;
   std::array<std::int64_t, kUlpBins> ulpHistogram = {};
 
   /// Those of what follows; the order decides about the last digits.
-  void add(const TensorSums& next);
+  void add(const TensorSums& following);
   TensorDifference difference(std::string name, Shape shape) const;
+
+ private:
+  void scaleAs(int difference, int baseline, int candidate);
 };
 
 /// Of two stretches of equal length, at most kStretch.

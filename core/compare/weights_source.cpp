@@ -28,6 +28,18 @@ std::vector<StoredTensor> described(const std::vector<PlacedTensor>& placed) {
   return tensors;
 }
 
+/// Reads as they are stored and has `convert` each piece.
+template <class Number, class Convert>
+void inPieces(const WeightsSource& source, std::size_t tensor, std::int64_t first, std::span<Number> into,
+              const Convert& convert) {
+  std::vector<char> bytes(std::min(kPiece, into.size()) * storedSize(source.tensors()[tensor]));
+  for (std::size_t at = 0; at < into.size(); at += kPiece) {
+    const auto piece = into.subspan(at, std::min(kPiece, into.size() - at));
+    source.readStored(tensor, first + static_cast<std::int64_t>(at), std::ssize(piece), bytes.data());
+    convert(bytes.data(), piece);
+  }
+}
+
 /// Reads a file's tensors where they lie.
 class FileWeights : public WeightsSource {
  public:
@@ -82,12 +94,17 @@ void WeightsSource::read(std::size_t tensor, std::int64_t first, std::span<float
   const ElementKind kind = kindOf(tensors_.at(tensor));
   if (kind == ElementKind::Float32)
     return readStored(tensor, first, static_cast<std::int64_t>(into.size()), into.data());
-  std::vector<char> bytes(std::min(kPiece, into.size()) * elementSize(kind));
-  for (std::size_t at = 0; at < into.size(); at += kPiece) {
-    const std::size_t count = std::min(kPiece, into.size() - at);
-    readStored(tensor, first + static_cast<std::int64_t>(at), static_cast<std::int64_t>(count), bytes.data());
-    elementsAsFloats(kind, bytes.data(), count, &into[at]);
-  }
+  inPieces(*this, tensor, first, into, [kind](const char* bytes, std::span<float> piece) {
+    elementsAsFloats(kind, bytes, piece.size(), piece.data());
+  });
+}
+
+void WeightsSource::read(std::size_t tensor, std::int64_t first, std::span<double> into) const {
+  const ElementKind kind = kindOf(tensors_.at(tensor));
+  const std::size_t size = elementSize(kind);
+  inPieces(*this, tensor, first, into, [kind, size](const char* bytes, std::span<double> piece) {
+    for (std::size_t i = 0; i < piece.size(); ++i) piece[i] = elementValue(kind, bytes + i * size);
+  });
 }
 
 std::unique_ptr<WeightsSource> openWeightsSource(const std::filesystem::path& path,

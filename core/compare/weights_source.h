@@ -37,6 +37,8 @@ class WeightsSource {
   /// Values first .. first + into.size() - 1 of a tensor in row-major order as float32 (integers and doubles
   /// rounded). Throws Error naming the file when it cannot be read, or shrank since it was opened.
   void read(std::size_t tensor, std::int64_t first, std::span<float> into) const;
+  /// The same as float64, which only 64-bit integers beyond 2^53 are rounded to.
+  void read(std::size_t tensor, std::int64_t first, std::span<double> into) const;
   /// The same as they are stored, little endian; `into` holds `count` elements of the tensor's type.
   virtual void readStored(std::size_t tensor, std::int64_t first, std::int64_t count, void* into) const = 0;
 

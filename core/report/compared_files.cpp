@@ -6,24 +6,21 @@
 
 #include "core/base/digest.h"
 #include "core/base/outcome.h"
+#include "core/base/text.h"
+#include "core/runs/run_names.h"
+#include "core/runs/sums_file.h"
 
 namespace hp {
 namespace {
 
 using Path = std::filesystem::path;
 
-/// In the order in which FORMAT.md names them.
-std::vector<Path> filesOf(const ComparedRun& run, std::int64_t epoch) {
+/// All that a comparison reads of a run: of ours the whole folder, whose digests are checked.
+std::vector<Path> filesOf(const ComparedRun& run) {
+  if (run.kind != RunKind::Heatproof) return run.sources;
   std::vector<Path> files;
-  if (run.kind == RunKind::Heatproof) {
-    for (const char* name :
-         {"run.json", "config.json", "environment.json", "files.tsv", "trace.bin", "metrics.jsonl"})
-      files.push_back(run.path / name);
-  } else {
-    files.push_back(run.path);
-  }
-  for (const auto* kept : {&run.weights, &run.predictions})
-    if (const auto found = kept->find(epoch); found != kept->end()) files.push_back(found->second);
+  for (const auto& name : filesOfRun(run.path)) files.push_back(run.path / name);
+  for (const char* name : {run_names::kSums, run_names::kDone}) files.push_back(run.path / name);
   return files;
 }
 
@@ -34,10 +31,10 @@ std::string nameWithin(const Path& folder, const Path& file) {
   return (isBelow ? relative : file.filename()).generic_string();
 }
 
-ComparedFile digested(const ComparedRun& run, const Path& file) {
+ComparedFile digested(const ComparedRun& run, const Path& file, const PieceRead& pieceRead) {
   ComparedFile result{.run = run.name, .name = nameWithin(run.path, file)};
   try {
-    result.digest = digestOfFile(file);
+    result.digest = digestOfFile(file, pieceRead);
   } catch (const Error&) {
     result.obstacle = "cannot be read";
   }
@@ -50,16 +47,21 @@ std::vector<ComparedFile> comparedFiles(const std::vector<std::shared_ptr<const 
                                         const RunContext& context) {
   std::vector<ComparedFile> result;
   std::set<Path> seen;
-  const auto add = [&](const ComparedRun& run, std::int64_t epoch) {
-    for (const auto& file : filesOf(run, epoch)) {
+  std::int64_t bytesRead = 0;
+  const auto tell = [&](std::size_t bytes) {
+    bytesRead += static_cast<std::int64_t>(bytes);
+    context.step({HP_TEXT("Stage", "digests of what was compared"), bytesRead, 0});
+  };
+  const auto add = [&](const ComparedRun& run) {
+    for (const auto& file : filesOf(run)) {
       std::error_code ignored;
       if (!std::filesystem::is_regular_file(file, ignored) || !seen.insert(file).second) continue;
-      context.step({"digests of what was compared", std::ssize(result), 0});
-      result.push_back(digested(run, file));
+      tell(0);
+      result.push_back(digested(run, file, tell));
     }
   };
-  for (const auto& comparison : comparisons) add(*comparison->baseline, comparison->epoch);
-  for (const auto& comparison : comparisons) add(*comparison->candidate, comparison->epoch);
+  for (const auto& comparison : comparisons) add(*comparison->baseline);
+  for (const auto& comparison : comparisons) add(*comparison->candidate);
   return result;
 }
 

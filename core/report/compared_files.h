@@ -18,9 +18,8 @@ struct ComparedFile {
   std::string obstacle = {};
 };
 
-/// The files of all runs of these comparisons that decide what was found: records, trace, weights and
-/// predictions of the epochs compared; of foreign runs their one file. Each once, digested as it lies there
-/// now. Steps once a file.
+/// Every file that was read of the runs of these comparisons: of ours the whole folder, of foreign ones what
+/// they were opened from. Each once, digested as it lies there now. Steps once a file and a megabyte.
 std::vector<ComparedFile> comparedFiles(const std::vector<std::shared_ptr<const RunComparison>>& comparisons,
                                         const RunContext& context);
 

@@ -11,12 +11,30 @@ void addList(Document& document, const std::vector<std::string>& sentences) {
   for (const auto& sentence : sentences) document.blocks.emplace_back(Paragraph{sentence});
 }
 
+/// Whether every run is as its training wrote it, as far as that can be told.
+void addIntegrityTable(const ComparisonReport& report, Document& document) {
+  Table table{"Are the runs as they were written?", {{"run"}, {"answer"}}, {}};
+  const auto runs = runsOf(report);
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const auto& run = *runs[i];
+    table.rows.push_back({runName(report, i), !run.tampered.empty()     ? Cell("no, see below", true)
+                                              : run.digestsHold         ? Cell("yes, every digest holds")
+                                              : !run.unverified.empty() ? Cell("cannot be checked", true)
+                                              : run.kind == RunKind::Heatproof
+                                                  ? Cell("was not checked", true)
+                                                  : Cell("cannot be checked: it has no digests")});
+  }
+  document.blocks.emplace_back(std::move(table));
+}
+
 /// What is not there or not as it was written, of every run.
 void addFaults(const ComparisonReport& report, Document& document) {
   Table table{"Files that are not as they were written, or not there", {{"run"}, {"what"}}, {}};
   const auto runs = runsOf(report);
   for (std::size_t i = 0; i < runs.size(); ++i) {
     for (const auto& text : runs[i]->tampered) table.rows.push_back({runName(report, i), Cell(text, true)});
+    if (!runs[i]->unverified.empty())
+      table.rows.push_back({runName(report, i), Cell(runs[i]->unverified, true)});
     for (const auto& text : runs[i]->missing) table.rows.push_back({runName(report, i), text});
   }
   if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
@@ -67,6 +85,7 @@ void addIntegrity(const ComparisonReport& report, Document& document) {
     document.blocks.emplace_back(NotProvided{"digests of the files compared"});
   else
     document.blocks.emplace_back(std::move(table));
+  addIntegrityTable(report, document);
   addFaults(report, document);
   document.blocks.emplace_back(NotProvided{"measures against attacks on data, training and network"});
 }
@@ -98,7 +117,8 @@ void addOperation(const ComparisonReport& report, Document& document) {
        "Relative L2 is the length of the difference of all weights over the length of the baseline's; cosine "
        "compares their directions. Two networks can answer alike with weights that are far apart, so neither "
        "replaces the comparison of predictions.",
-       "A ULP is the step between neighbouring float32 numbers: distances of a few come from rounding."});
+       "A ULP is the step between neighbouring numbers of a tensor's type: distances of a few come from "
+       "rounding."});
   blocks.emplace_back(NotProvided{"why these metrics suit the intended purpose"});
   notProvided("5. Risk management system (Article 9)");
   blocks.emplace_back(Heading{1, "6. Changes through the lifecycle"});

@@ -3,8 +3,9 @@
 #include <cmath>
 #include <limits>
 
-#include "core/report/heat_table_picture.h"
+#include "core/compare/difference_words.h"
 #include "core/report/report_parts.h"
+#include "core/report/weights_heat_table.h"
 
 namespace hp::report {
 namespace {
@@ -14,6 +15,12 @@ Cell shareCell(double share) {
   // What is not all of them never reads as 100.
   if (share < 1 && cell.text == "100.00") cell.text = "> 99.99";
   if (share > 0 && cell.text == "0.00") cell.text = "< 0.01";
+  return cell;
+}
+
+Cell ulpCell(std::uint64_t distance) {
+  Cell cell(ulpText(distance));
+  if (distance != kNoUlp) cell.exact = std::to_string(distance);
   return cell;
 }
 
@@ -27,7 +34,7 @@ std::vector<Cell> tensorRow(const TensorDifference& tensor) {
           numberCell(tensor.relativeL2),
           decimalCell(tensor.cosine, 6),
           countCell(tensor.signFlips),
-          countCell(tensor.maxUlp)};
+          ulpCell(tensor.maxUlp)};
 }
 
 Table weightsTable(const WeightsDifference& weights, const std::string& caption) {
@@ -54,24 +61,15 @@ Table weightsTable(const WeightsDifference& weights, const std::string& caption)
   return table;
 }
 
-/// "0", "1", "2 to 3", ..., "2^31 and more".
-std::string ulpText(std::size_t bin) {
-  if (bin == 0) return "0 (equal bits)";
-  if (bin == 1) return "1";
-  const auto low = std::int64_t{1} << (bin - 1);
-  if (bin + 1 == kUlpBins) return countCell(low).text + " and more, or not a number on one side";
-  return countCell(low).text + " to " + countCell(2 * low - 1).text;
-}
-
 Table ulpTable(const TensorDifference& all, const std::string& caption) {
   Table table{caption,
-              {{"distance (ULP: steps between neighbouring float32 numbers)"},
+              {{"distance (ULP: steps between neighbouring numbers of the tensor's type)"},
                {"numbers", Alignment::Right},
                {"share (%)", Alignment::Right}},
               {}};
   for (std::size_t bin = 0; bin < kUlpBins; ++bin)
     if (all.ulpHistogram[bin] > 0)
-      table.rows.push_back({ulpText(bin), countCell(all.ulpHistogram[bin]),
+      table.rows.push_back({ulpBinText(bin), countCell(all.ulpHistogram[bin]),
                             shareCell(static_cast<double>(all.ulpHistogram[bin]) /
                                       static_cast<double>(std::max<std::int64_t>(1, all.count)))});
   return table;
@@ -96,30 +94,10 @@ void addNotFinite(const TensorDifference& all, Document& document) {
       " of the baseline, " + countCell(all.notFiniteCandidate).text + " of the candidate."});
 }
 
-HeatTable heatTableOf(const WeightsOverTime& overTime) {
-  HeatTable table{.title = "Weights: relative L2 difference, tensor by epoch",
-                  .valueName = "relative L2 difference (share of the baseline's norm)",
-                  .columnTitle = "epoch"};
-  for (const auto& tensor : overTime.epochs.front().weights.tensors) table.rows.push_back(tensor.name);
-  table.values.assign(table.rows.size(), std::vector<double>(overTime.epochs.size(), std::nan("")));
-  for (std::size_t column = 0; column < overTime.epochs.size(); ++column) {
-    table.columns.push_back(std::to_string(overTime.epochs[column].epoch));
-    for (const auto& tensor : overTime.epochs[column].weights.tensors) {
-      const auto row = std::ranges::find(table.rows, tensor.name);
-      if (row == table.rows.end()) continue;
-      // Equal bits, and not only a difference that rounds to nothing, count as equal.
-      const double least = tensor.equal == tensor.count ? 0 : std::numeric_limits<double>::min();
-      table.values[static_cast<std::size_t>(row - table.rows.begin())][column] =
-          std::max(tensor.relativeL2, least);
-    }
-  }
-  return table;
-}
-
 void addOverTime(const WeightsOverTime& overTime, const std::string& name, Document& document) {
   for (const auto& obstacle : overTime.obstacles) document.blocks.emplace_back(Paragraph{obstacle, true});
   if (overTime.epochs.empty() || overTime.epochs.front().weights.tensors.empty()) return;
-  auto table = heatTableOf(overTime);
+  auto table = weightsHeatTable(overTime);
   const auto& last = overTime.epochs.back();
   Picture picture{"How the weights drift apart: " + name,
                   "Heat map of " + countCell(std::ssize(table.rows)).text + " tensors by " +

@@ -152,4 +152,9 @@ double elementValue(ElementKind kind, const void* bytes) {
   return 0;
 }
 
+std::int64_t wholeValue(ElementKind kind, const void* bytes) {
+  if (kind == Int64) return loaded<std::int64_t>(bytes);
+  return isFloating(kind) ? 0 : static_cast<std::int64_t>(elementValue(kind, bytes));
+}
+
 }  // namespace hp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -25,6 +26,8 @@ std::optional<ElementKind> elementKindOfNumpy(std::string_view dtype);
 
 /// One element as a number; `bytes` holds at least elementSize(kind) bytes, little endian.
 double elementValue(ElementKind kind, const void* bytes);
+/// The same of a kind that is not floating, exactly; 0 of those that are.
+std::int64_t wholeValue(ElementKind kind, const void* bytes);
 
 /// `count` elements as float32, rounded where they are wider; not-a-numbers of 16 bits keep their digits.
 void elementsAsFloats(ElementKind kind, const void* bytes, std::size_t count, float* to);

@@ -15,7 +15,7 @@ namespace hp {
 namespace {
 
 using test::MemoryWeights;
-using Floats = std::vector<float>;
+using Numbers = std::vector<double>;
 
 Array counting(Shape shape) {
   Array array{.shape = std::move(shape)};
@@ -51,7 +51,9 @@ class Slices : public testing::Test {
     weights_.add("cube", counting({2, 3, 4}));
     weights_.add("steps", counting({}));
   }
-  Array read(const std::string& text) const { return readSlice(weights_, names_, parseTensorSlice(text)); }
+  SliceNumbers read(const std::string& text) const {
+    return readSlice(weights_, names_, parseTensorSlice(text));
+  }
 
   MemoryWeights weights_{"a.pth"};
   std::vector<std::string> names_ = {"conv.weight",  "conv.bias",  "depthwise.weight",
@@ -60,46 +62,46 @@ class Slices : public testing::Test {
 
 TEST_F(Slices, KernelsHaveKerasLayout) {
   EXPECT_EQ(read("weights[0]").shape, (Shape{2, 4, 3, 5}));
-  const Array listing = read("model.weights[0][:,:,0,0]");
+  const SliceNumbers listing = read("model.weights[0][:,:,0,0]");
   EXPECT_EQ(listing.shape, (Shape{2, 4}));
-  EXPECT_EQ(listing.values, (Floats{0, 1, 2, 3, 10, 11, 12, 13}));
-  EXPECT_EQ(read("weights[0][1,2,0,3]").values, Floats{3012});
-  EXPECT_EQ(read("weights[0][1,3,:,4]").values, (Floats{4013, 4113, 4213}));
+  EXPECT_EQ(listing.values, (Numbers{0, 1, 2, 3, 10, 11, 12, 13}));
+  EXPECT_EQ(read("weights[0][1,2,0,3]").values, Numbers{3012});
+  EXPECT_EQ(read("weights[0][1,3,:,4]").values, (Numbers{4013, 4113, 4213}));
   EXPECT_EQ(read("weights[2]").shape, (Shape{3, 3, 5, 1}));
-  EXPECT_EQ(read("weights[2][2,1,:,0]").values, (Floats{21, 121, 221, 321, 421}));
-  EXPECT_EQ(read("weights[1][1:3]").values, (Floats{1, 2}));
+  EXPECT_EQ(read("weights[2][2,1,:,0]").values, (Numbers{21, 121, 221, 321, 421}));
+  EXPECT_EQ(read("weights[1][1:3]").values, (Numbers{1, 2}));
 }
 
 // The report's listing shows the first 32 inputs of its dense layer: the channels of place (0, 0).
 TEST_F(Slices, DenseLayersCountHeightWidthChannel) {
   EXPECT_EQ(read("weights[3]").shape, (Shape{45, 2}));
-  EXPECT_EQ(read("weights[3][:7,0]").values, (Floats{0, 100, 200, 300, 400, 1, 101}));
-  EXPECT_EQ(read("weights[-3][44,1]").values, Floats{10'408});
+  EXPECT_EQ(read("weights[3][:7,0]").values, (Numbers{0, 100, 200, 300, 400, 1, 101}));
+  EXPECT_EQ(read("weights[-3][44,1]").values, Numbers{10'408});
   EXPECT_EQ(read("weights[-1]").shape, (Shape{2, 3}));
-  EXPECT_EQ(read("weights[-1][:,1]").values, (Floats{2, 3})) << "no picture was flattened here";
+  EXPECT_EQ(read("weights[-1][:,1]").values, (Numbers{2, 3})) << "no picture was flattened here";
 }
 
 TEST_F(Slices, NamesAddressWhatIsStored) {
-  EXPECT_EQ(read("conv.weight[4,2]").values, (Floats{4200, 4201, 4202, 4203, 4210, 4211, 4212, 4213}));
-  EXPECT_EQ(read("conv.weight[0,:,1,3]").values, (Floats{13, 113, 213}));
-  EXPECT_EQ(read("dense.weight[1,8:10]").values, (Floats{10'008, 10'100}));
+  EXPECT_EQ(read("conv.weight[4,2]").values, (Numbers{4200, 4201, 4202, 4203, 4210, 4211, 4212, 4213}));
+  EXPECT_EQ(read("conv.weight[0,:,1,3]").values, (Numbers{13, 113, 213}));
+  EXPECT_EQ(read("dense.weight[1,8:10]").values, (Numbers{10'008, 10'100}));
   EXPECT_EQ(read("cube").shape, (Shape{2, 3, 4}));
-  EXPECT_EQ(read("steps").values, Floats{0});
+  EXPECT_EQ(read("steps").values, Numbers{0});
   EXPECT_EQ(read("steps").shape, Shape{});
-  EXPECT_EQ(read(" cube [ 1 , -1 , ::2 ] ").values, (Floats{20, 22}));
+  EXPECT_EQ(read(" cube [ 1 , -1 , ::2 ] ").values, (Numbers{20, 22}));
 }
 
 /// What Python's range(n)[begin:end:step] has, found by walking.
-Floats walked(std::int64_t size, std::optional<std::int64_t> begin, std::optional<std::int64_t> end,
-              std::int64_t step) {
-  Floats taken;
+Numbers walked(std::int64_t size, std::optional<std::int64_t> begin, std::optional<std::int64_t> end,
+               std::int64_t step) {
+  Numbers taken;
   for (std::int64_t at = step > 0 ? 0 : size - 1; at >= 0 && at<size; at += step> 0 ? 1 : -1) {
     const auto from = [&](std::int64_t bound) { return bound < 0 ? bound + size : bound; };
     const bool begun = !begin || (step > 0 ? at >= from(*begin) : at <= from(*begin));
     const bool ended = end && (step > 0 ? at >= from(*end) : at <= from(*end));
-    if (begun && !ended) taken.push_back(static_cast<float>(at));
+    if (begun && !ended) taken.push_back(static_cast<double>(at));
   }
-  Floats kept;
+  Numbers kept;
   for (std::size_t i = 0; i < taken.size(); i += static_cast<std::size_t>(std::abs(step)))
     kept.push_back(taken[i]);
   return kept;
@@ -113,7 +115,7 @@ TEST_F(Slices, RangesAreThoseOfPython) {
     const std::int64_t step = code / 256 < 3 ? code / 256 + 1 : 2 - code / 256;
     const auto text = [](std::optional<std::int64_t> of) { return of ? std::to_string(*of) : std::string(); };
     const std::string slice = "line[" + text(begin) + ":" + text(end) + ":" + std::to_string(step) + "]";
-    const Floats wanted = walked(5, begin, end, step);
+    const Numbers wanted = walked(5, begin, end, step);
     if (wanted.empty()) {
       HP_EXPECT_REFUSED(read(slice), "takes nothing");
     } else {
@@ -199,6 +201,28 @@ TEST(SliceListing, OneAxisBelowEachOtherAndMatricesWithTheirPlace) {
   const std::string cube = listingText(compared(a, b, "cube"));
   EXPECT_NE(cube.find("[0,0,:,:]\n"), std::string::npos) << cube;
   EXPECT_NE(cube.find("[1,0,:,:]\n"), std::string::npos) << cube;
+}
+
+// Beyond float32, and apart by less than it can tell.
+TEST(SliceListing, DoublesAndWholeNumbersAreThoseOfTheFile) {
+  const test::TemporaryFolder folder;
+  const auto written = [&](const char* name, const Numbers& numbers, std::int64_t count) {
+    test::writeRawSafetensors(folder / name, {{"w", "F64", {2}, test::bytesOf(numbers)},
+                                              {"x", "I64", {1}, test::bytesOf<std::int64_t>({count})}});
+    return openWeightsSource(folder / name, {});
+  };
+  const auto a = written("a", {1e300, 1}, std::int64_t{1} << 60);
+  const auto b = written("b", {2e300, 1 + 0x1p-52}, (std::int64_t{1} << 60) + 1);
+  const auto found = [&](const char* slice) {
+    return compareSlices(Baseline<const WeightsSource*>(a.get()), Candidate<const WeightsSource*>(b.get()),
+                         {}, parseTensorSlice(slice));
+  };
+  EXPECT_EQ(found("w").baseline.values, (Numbers{1e300, 1}));
+  EXPECT_EQ(found("w").difference.values, (Numbers{1e300, 0x1p-52}));
+  EXPECT_EQ(found("w[1]").measures.maxUlp, 1u);
+  EXPECT_EQ(found("w").measures.relativeL2, 1);
+  EXPECT_EQ(found("x").difference.values, Numbers{1});
+  EXPECT_EQ(found("x").measures.maxAbs, 1);
 }
 
 TEST(SliceListing, ShapesMustAgree) {
