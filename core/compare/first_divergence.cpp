@@ -124,7 +124,7 @@ std::vector<std::string> changedInBatch(const Baseline<ComparedRunPtr>& baseline
                                         const Candidate<ComparedRunPtr>& candidate,
                                         const FirstDivergence& at) {
   std::set<std::string> changed;
-  for (const auto& picture : picturesChanged(baseline, candidate).changed)
+  for (const auto& picture : picturesChanged(**baseline, **candidate).changed)
     if (picture.isLearnedOtherwise()) changed.insert(picture.id);
   std::vector<std::string> found;
   for (const auto* run : {baseline->get(), candidate->get()}) {
@@ -143,13 +143,18 @@ std::string otherTensors(const StepStates& a, const StepStates& b) {
 
 }  // namespace
 
+TraceComparison compareSteps(const StepStates& a, const StepStates& b, const RunContext& context) {
+  if (auto obstacle = otherTensors(a, b); !obstacle.empty()) return {.obstacle = std::move(obstacle)};
+  auto result = Steps(a, b).compared(context);
+  if (result.commonSteps == 0) return {.obstacle = "The traces have no step in common."};
+  return result;
+}
+
 TraceComparison compareTraces(const Baseline<ComparedRunPtr>& baseline,
                               const Candidate<ComparedRunPtr>& candidate, const RunContext& context) {
   try {
     const StepStates a(**baseline), b(**candidate);
-    if (auto obstacle = otherTensors(a, b); !obstacle.empty()) return {.obstacle = std::move(obstacle)};
-    auto result = Steps(a, b).compared(context);
-    if (result.commonSteps == 0) return {.obstacle = "The traces have no step in common."};
+    auto result = compareSteps(a, b, context);
     if (result.first && result.first->part == DivergedPart::Batch)
       result.first->examples = changedInBatch(baseline, candidate, *result.first);
     return result;

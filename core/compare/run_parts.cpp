@@ -2,12 +2,12 @@
 #include "core/compare/run_parts.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/compare/causes.h"
+#include "core/compare/changed_pictures.h"
 #include "core/train/listed.h"
 
 namespace hp {
@@ -79,23 +79,20 @@ void notePictures(const PredictionsDifference& predictions, std::vector<std::str
   note(predictions.otherLabels, " pictures have other labels in the two runs.");
 }
 
-/// What accuracies are shares of, in a fixed order.
-std::vector<std::array<std::string, 3>> validationPictures(const ComparedRun& run) {
-  std::vector<std::array<std::string, 3>> pictures;
-  for (const auto& file : run.files)
-    if (file.split == "validation") pictures.push_back({file.id, file.pixelDigest, file.label});
-  std::ranges::sort(pictures);
-  return pictures;
-}
-
-/// Why accuracies of these runs do not measure the same; empty where they do.
-std::string otherTask(const ComparedRun& baseline, const ComparedRun& candidate) {
-  if (baseline.classNames != candidate.classNames)
-    return "The runs know other classes, so that their accuracies are not compared.";
-  const bool areKnown = !baseline.files.empty() && !candidate.files.empty();
-  if (areKnown && validationPictures(baseline) != validationPictures(candidate))
-    return "The runs were validated with other pictures, so that their accuracies are not compared.";
-  return {};
+/// True if accuracies are shares of other pictures or labels.
+bool validatedOtherwise(const ComparedRun& baseline, const ComparedRun& candidate) {
+  const auto changes = picturesChanged(baseline, candidate);
+  const auto isValidated = [](const ComparedRun& run, const std::optional<std::size_t>& place) {
+    return place && run.files.split(*place) == "validation";
+  };
+  const auto matters = [&](const ChangedPicture& picture) {
+    const bool isInBoth = picture.baseline && picture.candidate;
+    const bool isOther = !isInBoth || picture.movedSplit || picture.isLearnedOtherwise();
+    return isOther && (isValidated(baseline, picture.baseline) || isValidated(candidate, picture.candidate));
+  };
+  return std::ranges::any_of(changes.changed, matters) ||
+         std::ranges::any_of(changes.onlyBaseline, matters) ||
+         std::ranges::any_of(changes.onlyCandidate, matters);
 }
 
 /// Few pictures call much indistinguishable.
@@ -113,6 +110,14 @@ void noteFewPictures(const AccuracyComparison& accuracy, std::vector<std::string
 }
 
 }  // namespace
+
+std::string otherTask(const ComparedRun& baseline, const ComparedRun& candidate) {
+  if (baseline.classNames != candidate.classNames)
+    return "The runs know other classes, so that their accuracies are not compared.";
+  if (validatedOtherwise(baseline, candidate))
+    return "The runs were validated with other pictures, so that their accuracies are not compared.";
+  return {};
+}
 
 std::optional<ChosenEpochs> epochsToCompare(const ComparedRun& baseline, const ComparedRun& candidate,
                                             const CompareSpec& spec, std::vector<std::string>& notes) {
@@ -195,8 +200,6 @@ void addFolderNotes(RunComparison& into) {
   const auto add = [&](const std::vector<std::string>& sentences, const std::string& before) {
     for (const auto& sentence : sentences) into.notes.push_back(before + sentence);
   };
-  add(into.baseline->tampered, "Not as it was written, in the baseline: ");
-  add(into.candidate->tampered, "Not as it was written, in the candidate: ");
   add(into.baseline->missing, "Baseline: ");
   add(into.candidate->missing, "Candidate: ");
   if (!into.trace.comparable) into.notes.push_back(into.trace.obstacle);

@@ -20,7 +20,9 @@ void addWeights(const ChosenEpochs& epochs, RunComparison& into, const RunContex
 void addPredictions(const ChosenEpochs& epochs, RunComparison& into);
 /// Of those epochs; without them of the epoch that is asked for, else of the last that both validated.
 void addAccuracy(const std::optional<ChosenEpochs>& epochs, const CompareSpec& spec, RunComparison& into);
-/// What runs lack, and files that are not as they were written.
+/// Why accuracies and losses of these runs do not measure the same: a sentence; empty where they do.
+std::string otherTask(const ComparedRun& baseline, const ComparedRun& candidate);
+/// What runs lack; what is not as it was written, or cannot be checked, the runs say themselves.
 void addFolderNotes(RunComparison& into);
 /// Runs that are secretly the same: equal bits where the settings say that there must be others.
 void addDuplicateNote(RunComparison& into);

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/compare/compared_run.h"
+#include "core/compare/first_divergence.h"
 
 namespace hp {
 
@@ -30,5 +31,8 @@ class StepStates {
   std::vector<StepRecord> steps_;
   std::map<std::int64_t, StepRecord> starts_;  ///< by the number of steps done before
 };
+
+/// As compareTraces, without the pictures of a batch that differs.
+TraceComparison compareSteps(const StepStates& a, const StepStates& b, const RunContext& context);
 
 }  // namespace hp
