@@ -7,6 +7,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/shell_word.h"
 #include "core/base/text.h"
+#include "core/compare/difference_words.h"
 
 namespace hp::cli {
 namespace {
@@ -25,6 +26,19 @@ std::string runsText(const RunComparison& comparison) {
     return std::string(role) + printable(run.name) + "  (" + printable(run.path.string()) + ")\n";
   };
   return line("Baseline   ", *comparison.baseline) + line("Candidate  ", *comparison.candidate);
+}
+
+/// What is not as it was written, or of which nobody can tell.
+std::string integrityPart(const RunComparison& comparison) {
+  std::string changed, unverified;
+  for (const auto* run : {comparison.baseline.get(), comparison.candidate.get()}) {
+    for (const auto& sentence : run->tampered)
+      changed += wrapped("- " + printable(run->name) + ": " + printable(sentence), 2);
+    if (!run->unverified.empty())
+      unverified += wrapped("- " + printable(run->name) + ": " + printable(run->unverified), 2);
+  }
+  return (changed.empty() ? "" : heading("TAMPERED WITH") + changed) +
+         (unverified.empty() ? "" : heading("Cannot be checked") + unverified);
 }
 
 /// Numbers that part in the forward pass part in a layer, which a trace does not hold.
@@ -48,7 +62,7 @@ std::string reasonsPart(const RunComparison& comparison) {
   auto text = heading("Why, the most likely first");
   int number = 0;
   for (const auto& reason : comparison.reasons) {
-    const bool isCertain = reason.strength >= 3 || reason.key == "nothing";
+    const bool isCertain = reason.strength >= 3 || reason.strength == 0;
     const auto* weight = isCertain ? "" : reason.strength == 2 ? " (possible)" : " (unlikely)";
     text += wrapped(std::to_string(++number) + ". " + printable(reason.title) + weight + ". " +
                         printable(reason.sentence),
@@ -59,6 +73,7 @@ std::string reasonsPart(const RunComparison& comparison) {
 
 std::vector<std::string> cellsOf(const TensorDifference& tensor, const std::string& name) {
   const auto number = [](double value) { return std::isfinite(value) ? numberText(value, 4) : "-"; };
+  const bool isNotFinite = tensor.notFiniteBaseline + tensor.notFiniteCandidate > 0;
   return {name,
           tensor.shape.empty() && tensor.count > 1 ? "" : shapeText(tensor.shape),
           std::to_string(tensor.count - tensor.equal) + " of " + std::to_string(tensor.count),
@@ -66,7 +81,7 @@ std::vector<std::string> cellsOf(const TensorDifference& tensor, const std::stri
           number(tensor.meanAbs),
           number(tensor.relativeL2),
           number(tensor.cosine),
-          tensor.maxUlp == ~std::uint32_t{0} ? "not finite" : std::to_string(tensor.maxUlp),
+          tensor.maxUlp == kNoUlp && isNotFinite ? "not finite" : ulpText(tensor.maxUlp),
           std::to_string(tensor.signFlips)};
 }
 
@@ -89,20 +104,16 @@ std::string weightsPart(const RunComparison& comparison) {
                     : "");
 }
 
-std::string className(const ComparedRun& run, int index) {
-  const auto at = static_cast<std::size_t>(index);
-  return index >= 0 && at < run.classNames.size() ? printable(run.classNames[at]) : std::to_string(index);
-}
-
 std::string flipsText(const RunComparison& comparison) {
   const auto& flips = comparison.predictions->flips;
   if (flips.empty()) return {};
+  const auto& names = comparison.baseline->classNames;
   TextTable table({"flipped picture", "label", "baseline", "p", "candidate", "p"});
   for (std::size_t i = 0; i < std::min(flips.size(), kMostFlips); ++i) {
     const auto& flip = flips[i];
-    table.add({printable(flip.id), className(*comparison.baseline, flip.label),
-               className(*comparison.baseline, flip.baseline), numberText(flip.baselineProbability, 4),
-               className(*comparison.candidate, flip.candidate), numberText(flip.candidateProbability, 4)});
+    table.add({printable(flip.id), className(names, flip.label), className(names, flip.baseline),
+               numberText(flip.baselineProbability, 4), className(names, flip.candidate),
+               numberText(flip.candidateProbability, 4)});
   }
   return table.text(2) + more(flips.size(), kMostFlips, "flips");
 }
@@ -143,9 +154,10 @@ std::string notesPart(const RunComparison& comparison) {
 }  // namespace
 
 std::string comparisonText(const RunComparison& comparison) {
-  return runsText(comparison) + "\nVerdict: " + verdictName(comparison.verdict) + "\n" +
-         wrapped(printable(comparison.why), 2) + divergencePart(comparison) + reasonsPart(comparison) +
-         weightsPart(comparison) + answersPart(comparison) + settingsPart(comparison) + notesPart(comparison);
+  return runsText(comparison) + "\nVerdict: " + verdictText(comparison) + "\n" +
+         wrapped(printable(comparison.why), 2) + integrityPart(comparison) + divergencePart(comparison) +
+         reasonsPart(comparison) + weightsPart(comparison) + answersPart(comparison) +
+         settingsPart(comparison) + notesPart(comparison);
 }
 
 }  // namespace hp::cli

@@ -2,6 +2,7 @@
 #include "core/compare/causes.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace hp {
 namespace {
@@ -94,7 +95,71 @@ std::vector<Cause> allCauses() {
        {1, 1, 2, 1, 1, 1, 1, 1},
        "its mathematical library computes single functions"},
       {"Environment", {"environment."}, {1, 1, 1, 1, 1, 1, 1, 1}, "it is not known to change bits"},
+      {"Parameter", {"params."}, {2, 2, 2, 2, 2, 2, 2, 2}, "the training was told so"},
+      {"Tag", {"tags."}, {1, 1, 1, 1, 1, 1, 1, 1}, "what a tag says need not have been used"},
   };
+}
+
+/// What parameters of other programs are usually called, and the setting of ours that is the same; without
+/// what is no letter or digit.
+struct ForeignName {
+  std::string_view name, key;
+};
+constexpr ForeignName kForeignNames[] = {{"seed", "recipe.seed"},
+                                         {"randomseed", "recipe.seed"},
+                                         {"randomstate", "recipe.seed"},
+                                         {"globalseed", "recipe.seed"},
+                                         {"model", "recipe.architecture"},
+                                         {"modelname", "recipe.architecture"},
+                                         {"arch", "recipe.architecture"},
+                                         {"architecture", "recipe.architecture"},
+                                         {"backbone", "recipe.architecture"},
+                                         {"pretrained", "recipe.initialisation"},
+                                         {"freeze", "recipe.freeze"},
+                                         {"data", "data."},
+                                         {"dataset", "data."},
+                                         {"datadir", "data."},
+                                         {"datapath", "data."},
+                                         {"batchsize", "recipe.batch"},
+                                         {"shuffle", "recipe.order"},
+                                         {"imagesize", "recipe.side"},
+                                         {"augmentation", "recipe.flip"},
+                                         {"loss", "recipe.loss"},
+                                         {"criterion", "recipe.loss"},
+                                         {"dropout", "recipe.dropout"},
+                                         {"optimizer", "recipe.optimiser"},
+                                         {"optimizername", "recipe.optimiser"},
+                                         {"optimiser", "recipe.optimiser"},
+                                         {"lr", "recipe.learning-rate"},
+                                         {"learningrate", "recipe.learning-rate"},
+                                         {"momentum", "recipe.momentum"},
+                                         {"weightdecay", "recipe.weight-decay"},
+                                         {"scheduler", "recipe.schedule"},
+                                         {"lrscheduler", "recipe.schedule"},
+                                         {"epochs", "recipe.epochs"},
+                                         {"maxepochs", "recipe.epochs"},
+                                         {"numepochs", "recipe.epochs"},
+                                         {"patience", "recipe.patience"},
+                                         {"device", "device"},
+                                         {"accelerator", "device"},
+                                         {"precision", "mode"},
+                                         {"amp", "mode"},
+                                         {"deterministic", "mode"},
+                                         {"numthreads", "threads"},
+                                         {"threads", "threads"}};
+
+/// The key of ours that says the same as a parameter of another program; the key itself where none does.
+std::string ourKey(const std::string& key) {
+  constexpr std::string_view kParams = "params.";
+  if (key == "tags.mlflow.source.git.commit") return "program";
+  if (!key.starts_with(kParams)) return key;
+  std::string plain;
+  for (const char c : std::string_view(key).substr(kParams.size())) {
+    if (c >= 'A' && c <= 'Z') plain += static_cast<char>(c - 'A' + 'a');
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) plain += c;
+  }
+  const auto known = std::ranges::find(kForeignNames, plain, &ForeignName::name);
+  return known == std::end(kForeignNames) ? key : std::string(known->key);
 }
 
 // What changes no bit of a training, by promise and by test, is judged by other evidence, or is a name of
@@ -103,7 +168,8 @@ constexpr const char* kNoCause[] = {
     "workers",         "cache-megabytes", "checkpoint-steps",      "trace-weights",
     "recipe.name",     "recipe.title",    "recipe.about",          "recipe.keep-every",
     "files.",          "start",           "environment.preflight", "data.path",
-    "recipe.unseeded", "recipe.weights",  "personality",           "environment.personality"};
+    "recipe.unseeded", "recipe.weights",  "personality",           "environment.personality",
+    "recipe.keep-best"};
 
 }  // namespace
 
@@ -112,7 +178,8 @@ const std::vector<Cause>& causes() {
   return all;
 }
 
-const Cause* causeOf(const std::string& key) {
+const Cause* causeOf(const std::string& recorded) {
+  const auto key = ourKey(recorded);
   if (std::ranges::any_of(kNoCause, [&](const char* none) { return key.starts_with(none); })) return nullptr;
   const Cause* best = nullptr;
   std::size_t longest = 0;

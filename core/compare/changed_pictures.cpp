@@ -2,12 +2,12 @@
 #include "core/compare/changed_pictures.h"
 
 #include <algorithm>
-#include <map>
+#include <string_view>
+#include <unordered_map>
 
-#include "core/base/outcome.h"
+#include "core/compare/recorded_spec.h"
 #include "core/data/batches.h"
 #include "core/train/seeds.h"
-#include "core/train/train.h"
 
 namespace hp {
 namespace {
@@ -16,69 +16,71 @@ namespace {
 bool bothSayOther(const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; }
 
 ChangedPicture differenceOf(const FileRow& baseline, const FileRow& candidate) {
-  return {.id = baseline.id,
-          .split = baseline.split,
-          .bytes = baseline.byteDigest != candidate.byteDigest,
-          .pixels = baseline.pixelDigest != candidate.pixelDigest,
-          .label = baseline.label != candidate.label,
-          .mask = bothSayOther(baseline.maskDigest, candidate.maskDigest),
-          .movedSplit = baseline.split != candidate.split};
+  ChangedPicture picture{.id = baseline.id,
+                         .split = baseline.split,
+                         .bytes = bothSayOther(baseline.byteDigest, candidate.byteDigest),
+                         .pixels = bothSayOther(baseline.pixelDigest, candidate.pixelDigest),
+                         .label = bothSayOther(baseline.label, candidate.label),
+                         .mask = bothSayOther(baseline.maskDigest, candidate.maskDigest),
+                         .movedSplit = bothSayOther(baseline.split, candidate.split)};
+  const bool arePixelsKnown = !baseline.pixelDigest.empty() && !candidate.pixelDigest.empty();
+  picture.pixelsUnknown = picture.bytes && !arePixelsKnown;
+  return picture;
 }
 
 bool isChange(const ChangedPicture& picture) {
   return picture.bytes || picture.isLearnedOtherwise() || picture.movedSplit;
 }
 
-std::map<std::string, const FileRow*> byId(const std::vector<FileRow>& files) {
-  std::map<std::string, const FileRow*> rows;
-  for (const auto& row : files) rows.emplace(row.id, &row);
-  return rows;
+/// The place of every id.
+using Places = std::unordered_map<std::string_view, std::size_t>;
+
+Places placesOf(const FileRows& files) {
+  Places places;
+  places.reserve(files.size());
+  for (std::size_t i = 0; i < files.size(); ++i) places.emplace(files.id(i), i);
+  return places;
 }
 
-/// What the run was configured with; nothing when another program wrote it.
-std::optional<TrainSpec> specOf(const ComparedRun& run) {
-  if (run.kind != RunKind::Heatproof || run.config.empty()) return std::nullopt;
-  try {
-    return trainSpecFromText(run.config, run.name);
-  } catch (const Error&) {
-    return std::nullopt;
-  }
+ChangedPicture alone(const FileRows& files, std::size_t i) {
+  return {.id = std::string(files.id(i)), .split = std::string(files.split(i))};
 }
 
 /// Of the training split, in the order of the data set.
-std::vector<std::size_t> trainIndexes(const std::vector<FileRow>& files) {
+std::vector<std::size_t> trainIndexes(const FileRows& files) {
   std::vector<std::size_t> indexes;
   for (std::size_t i = 0; i < files.size(); ++i)
-    if (files[i].split == "train") indexes.push_back(i);
+    if (files.split(i) == "train") indexes.push_back(i);
   return indexes;
 }
 
 }  // namespace
 
-PictureChanges picturesChanged(const Baseline<ComparedRunPtr>& baseline,
-                               const Candidate<ComparedRunPtr>& candidate) {
-  const auto& ours = (*baseline)->files;
-  const auto& theirs = (*candidate)->files;
+PictureChanges picturesChanged(const ComparedRun& baseline, const ComparedRun& candidate) {
   PictureChanges changes;
-  if (ours.empty() || theirs.empty()) return changes;
-  auto left = byId(theirs);
-  for (const auto& row : ours) {
-    const auto other = left.find(row.id);
-    if (other == left.end()) {
-      changes.onlyBaseline.push_back(row.id);
-      continue;
-    }
-    auto change = differenceOf(row, *other->second);
-    if (isChange(change)) changes.changed.push_back(std::move(change));
-    left.erase(other);
+  const auto &left = baseline.files, &right = candidate.files;
+  if (left.empty() || right.empty()) return changes;
+  const auto ours = placesOf(left), theirs = placesOf(right);
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    const auto other = theirs.find(left.id(i));
+    const bool isAlone = other == theirs.end();
+    auto picture = isAlone ? alone(left, i) : differenceOf(left[i], right[other->second]);
+    picture.baseline = i;
+    if (!isAlone) picture.candidate = other->second;
+    if (isAlone || isChange(picture))
+      (isAlone ? changes.onlyBaseline : changes.changed).push_back(std::move(picture));
   }
-  for (const auto& [id, row] : left) changes.onlyCandidate.push_back(id);
+  for (std::size_t i = 0; i < right.size(); ++i) {
+    if (ours.contains(right.id(i))) continue;
+    changes.onlyCandidate.push_back(alone(right, i));
+    changes.onlyCandidate.back().candidate = i;
+  }
   return changes;
 }
 
 std::optional<std::vector<std::string>> picturesOfStep(const ComparedRun& run, std::int64_t epoch,
                                                        std::int64_t step) {
-  const auto spec = specOf(run);
+  const auto spec = recordedSpec(run);
   const auto indexes = trainIndexes(run.files);
   if (!spec || indexes.empty() || epoch < 1 || !needsData(spec->recipe)) return std::nullopt;
   const auto& recipe = spec->recipe;
@@ -92,7 +94,7 @@ std::optional<std::vector<std::string>> picturesOfStep(const ComparedRun& run, s
   const auto first = (step - 1) % stepsPerEpoch * batch;
   std::vector<std::string> ids;
   for (auto i = first; i < std::min(first + batch, count); ++i)
-    ids.push_back(run.files[order[static_cast<std::size_t>(i)]].id);
+    ids.emplace_back(run.files.id(order[static_cast<std::size_t>(i)]));
   return ids;
 }
 

@@ -12,31 +12,32 @@
 
 namespace hp {
 
-/// A picture that both runs have and that is not the same.
+/// A picture that is not the same in both lists. What a list does not record is no difference.
 struct ChangedPicture {
   std::string id = {};
-  std::string split = {};  ///< in the baseline
-  bool bytes = false;      ///< what differs: the file,
-  bool pixels = false;     ///< the decoded picture,
-  bool label = false;      ///< the label it is trained with,
+  std::string split = {};  ///< in the baseline; of one that only the candidate has, there
+  /// Its places in the lists; nothing: not in that list, and nothing below is set.
+  std::optional<std::size_t> baseline = {}, candidate = {};
+  bool bytes = false;   ///< what differs: the file,
+  bool pixels = false;  ///< the decoded picture,
+  bool label = false;   ///< the label it is trained with,
   bool mask = false;
   bool movedSplit = false;
+  bool pixelsUnknown = false;  ///< the file differs, and not both lists say what it is decoded to
 
-  /// True if training sees another picture or label.
-  bool isLearnedOtherwise() const { return pixels || label || mask; }
+  /// True if training sees another picture or label, or may.
+  bool isLearnedOtherwise() const { return pixels || label || mask || pixelsUnknown; }
 };
 
 /// Two lists of pictures side by side.
 struct PictureChanges {
   std::vector<ChangedPicture> changed = {};
-  std::vector<std::string> onlyBaseline = {}, onlyCandidate = {};
-
-  bool empty() const { return changed.empty() && onlyBaseline.empty() && onlyCandidate.empty(); }
+  std::vector<ChangedPicture> onlyBaseline = {}, onlyCandidate = {};
 };
 
-/// Empty where one of the runs has no list of its pictures.
-PictureChanges picturesChanged(const Baseline<ComparedRunPtr>& baseline,
-                               const Candidate<ComparedRunPtr>& candidate);
+/// In the order of the baseline's list, then the candidate's. Empty where one of the runs has no list of its
+/// pictures.
+PictureChanges picturesChanged(const ComparedRun& baseline, const ComparedRun& candidate);
 
 /// Ids of the pictures in the batch of this step: the order of an epoch is a function of the configuration.
 /// Nothing where that cannot be known: an order without a seed, no list of pictures, no readable

@@ -2,13 +2,17 @@
 #include "core/compare/compared_run.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
+#include "core/compare/compared_curves.h"
 #include "core/compare/run_kinds.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_names.h"
 
 namespace hp {
 namespace {
@@ -49,6 +53,38 @@ std::string faultText(const RunFault& fault) {
   return printable(isNamed ? fault.text : fault.file + ": " + fault.text);
 }
 
+/// Why a folder without DONE cannot be checked. One that lists digests, or records its end, had it.
+std::string noDigestsText(const ComparedRun& run) {
+  std::error_code unknown;
+  const bool wasFinished = fs::exists(run.path / run_names::kSums, unknown) ||
+                           (!run.events.empty() && run.events.back().kind == "finished");
+  return std::string("Whether its files are as the training wrote them cannot be checked: ") +
+         (wasFinished ? "it was finished, but DONE, which names the digests, is not there."
+                      : "it is not finished, and digests are written at the end.");
+}
+
+/// The scalar at this place of a foreign JSON text.
+std::string settingIn(const nlohmann::json& config, const char* pointer) {
+  const auto place = nlohmann::json::json_pointer(pointer);
+  if (!config.contains(place) || config.at(place).is_structured()) return {};
+  const auto& value = config.at(place);
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+void takeFacts(ComparedRun& run) {
+  const auto config = nlohmann::json::parse(run.config, nullptr, false);
+  const bool isOurs = run.kind == RunKind::Heatproof;
+  run.seed = settingIn(config, isOurs ? "/recipe/seed" : "/params/seed");
+  run.device = settingIn(config, isOurs ? "/device" : "/params/device");
+  const auto take = [&](double accuracy) {
+    if (std::isfinite(accuracy)) run.bestAccuracy = std::max(run.bestAccuracy.value_or(accuracy), accuracy);
+  };
+  for (const auto& epoch : run.epochs)
+    if (epoch.validationExamples > 0) take(epoch.validationAccuracy);
+  if (const auto* curve = curveOf(run, "accuracy/validation"))
+    for (const auto& point : *curve) take(point.value);
+}
+
 }  // namespace
 
 std::string nameOf(const fs::path& path) {
@@ -77,6 +113,7 @@ ComparedRunPtr openComparedRun(const fs::path& path, const RunContext& context) 
   if (!fs::exists(path, unknown)) throw Error("There is nothing at " + path.string() + ".");
   context.checkStop();
   auto run = fs::is_directory(path, unknown) ? openFolder(path, context) : openFile(path, context);
+  takeFacts(run);
   run.name = printable(run.name);
   for (auto& sentence : run.missing) sentence = printable(sentence);
   return std::make_shared<const ComparedRun>(std::move(run));
@@ -86,10 +123,17 @@ ComparedRunPtr withDigestsChecked(const ComparedRunPtr& run, const RunContext& c
   if (run->kind != RunKind::Heatproof) return run;
   auto checked = std::make_shared<ComparedRun>(*run);
   checked->tampered.clear();
-  asFarAsItGoes(checked->missing, [&] {
-    for (const auto& fault : verifyRun(run->path, context).faults)
+  checked->unverified.clear();
+  try {
+    const auto verified = verifyRun(run->path, context);
+    for (const auto& fault : verified.faults)
       if (fault.file != ".") checked->tampered.push_back(faultText(fault));
-  });
+    checked->digestsHold = verified.finished && checked->tampered.empty();
+    if (!verified.finished) checked->unverified = noDigestsText(*run);
+  } catch (const Error& error) {
+    checked->unverified =
+        "Whether its files are as the training wrote them cannot be checked: " + printable(error.what());
+  }
   return checked;
 }
 

@@ -28,6 +28,7 @@ struct CurvePoint {
   std::int64_t step = 0;
   std::int64_t epoch = 0;  ///< 0: not known
   double value = 0;
+  std::int64_t examples = 0;  ///< that an accuracy is a share of; 0: not known
   friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
 };
 using Curves = std::map<std::string, std::vector<CurvePoint>>;
@@ -37,14 +38,15 @@ using Curves = std::map<std::string, std::vector<CurvePoint>>;
 struct ComparedRun {
   std::filesystem::path path = {};
   RunKind kind = RunKind::Heatproof;
-  std::string name = {};  ///< for people; the folder's or file's
+  std::string name = {};                            ///< for people; the folder's or file's
+  std::vector<std::filesystem::path> sources = {};  ///< the files that a foreign run was read from
   std::string program = {};
   std::string config = {};       ///< JSON text; empty: unknown
   std::string environment = {};  ///< JSON text of the last attempt; empty: unknown
   std::string startDigest = {};  ///< of the weights file that training began from
   std::vector<std::string> classNames = {};
   std::vector<std::string> tensors = {}, buffers = {};  ///< in the network's order; empty: unknown
-  std::vector<FileRow> files = {};                      ///< of the data set; empty: unknown
+  FileRows files = {};                                  ///< of the data set; empty: unknown
   std::vector<EpochRecord> epochs = {};                 ///< our own runs'
   std::vector<EventRecord> events = {};
   Curves curves = {};
@@ -55,6 +57,11 @@ struct ComparedRun {
   std::string weightsDigest = {};         ///< what DONE says of the last weights; empty: not finished
   std::vector<std::string> missing = {};  ///< a sentence for each thing that is not there or not readable
   std::vector<std::string> tampered = {};  ///< a sentence for each file that is not as it was written
+  bool digestsHold = false;                ///< every digest was checked: all is as it was written
+  std::string unverified = {};             ///< why digests cannot be checked, a sentence
+  /// For lists of runs, read once: as configured, empty where it is not known; and on validation pictures.
+  std::string seed = {}, device = {};
+  std::optional<double> bestAccuracy = {};
 };
 using ComparedRunPtr = std::shared_ptr<const ComparedRun>;
 
@@ -63,7 +70,8 @@ using ComparedRunPtr = std::shared_ptr<const ComparedRun>;
 /// weights and no digest of them: see checkDigests. Throws Error in one sentence when it is none of these.
 ComparedRunPtr openComparedRun(const std::filesystem::path& path, const RunContext& context);
 
-/// The same with `tampered` filled in: every digest is checked, which reads every file.
+/// The same with `tampered` filled in, or `digestsHold`, or `unverified`: every digest is checked, which
+/// reads every file. Of foreign runs, which have no digests, nothing is said.
 ComparedRunPtr withDigestsChecked(const ComparedRunPtr& run, const RunContext& context);
 
 /// The newest epoch that both kept weights of; nothing when there is none.

@@ -21,7 +21,9 @@ Json runJson(const ComparedRun& run) {
           {"weightsDigest", run.weightsDigest},
           {"startSha256", run.startDigest},
           {"missing", run.missing},
-          {"tampered", run.tampered}};
+          {"tampered", run.tampered},
+          {"digestsHold", run.digestsHold},
+          {"unverified", run.unverified}};
 }
 
 const char* groupName(SettingGroup group) {
@@ -95,7 +97,7 @@ Json tensorJson(const TensorDifference& tensor) {
           {"cosine", number(tensor.cosine)},
           {"normBaseline", number(tensor.normBaseline)},
           {"normCandidate", number(tensor.normCandidate)},
-          {"maxUlp", tensor.maxUlp},
+          {"maxUlp", tensor.maxUlp == kNoUlp ? Json() : Json(tensor.maxUlp)},
           {"ulpHistogram", tensor.ulpHistogram}};
 }
 
@@ -121,7 +123,14 @@ Json flipJson(const Flip& flip) {
 }
 
 Json calibrationJson(const Calibration& calibration) {
-  return {{"expectedError", number(calibration.expectedError)}, {"brier", number(calibration.brier)}};
+  Json bins = Json::array();
+  for (const auto& bin : calibration.bins)
+    bins.push_back({{"pictures", bin.pictures},
+                    {"probability", number(bin.probability)},
+                    {"accuracy", number(bin.accuracy)}});
+  return {{"expectedError", number(calibration.expectedError)},
+          {"brier", number(calibration.brier)},
+          {"bins", bins}};
 }
 
 Json predictionsJson(const PredictionsDifference& predictions) {
@@ -163,6 +172,7 @@ Json accuracyJson(const AccuracyComparison& accuracy) {
 Json toJson(const RunComparison& comparison) {
   const auto run = [](const ComparedRunPtr& of) { return of ? runJson(*of) : Json(); };
   return {{"verdict", verdictName(comparison.verdict)},
+          {"verdictText", verdictText(comparison)},
           {"why", comparison.why},
           {"baseline", run(comparison.baseline)},
           {"candidate", run(comparison.candidate)},
@@ -173,6 +183,7 @@ Json toJson(const RunComparison& comparison) {
           {"weights", comparison.weights ? weightsJson(*comparison.weights) : Json()},
           {"predictions", comparison.predictions ? predictionsJson(*comparison.predictions) : Json()},
           {"accuracy", comparison.accuracy ? accuracyJson(*comparison.accuracy) : Json()},
+          {"curves", comparison.curves.text},
           {"notes", comparison.notes}};
 }
 

@@ -10,22 +10,6 @@
 namespace hp {
 namespace {
 
-bool partsAt(const TraceComparison& trace, DivergedPart part) {
-  return trace.first && trace.first->part == part;
-}
-
-/// Where the numbers of an unseeded source are used first.
-int strengthOfUnseeded(const std::string& source, const TraceComparison& trace) {
-  if (!trace.first) return 2;
-  if (isStateOfResume(trace)) return 1;
-  const auto part = source == "initialisation" ? DivergedPart::Start
-                    : source == "dropout"      ? DivergedPart::Forward
-                                               : DivergedPart::Batch;
-  const bool mayBeBefore =
-      part == DivergedPart::Start && !trace.first->stateBeforeKnown && partsAt(trace, DivergedPart::Forward);
-  return partsAt(trace, part) || mayBeBefore ? 3 : 1;
-}
-
 /// The rows of a run's trial; none when the record is missing or of another program.
 nlohmann::json trialOf(const ComparedRun& run) {
   const auto record = nlohmann::json::parse(run.environment, nullptr, false);
@@ -92,23 +76,6 @@ std::string troubleSeen(const Evidence& evidence, Trouble trouble) {
     }
   }
   return {};
-}
-
-std::vector<Reason> unseededReasons(const Evidence& evidence) {
-  const auto [baseline, candidate] = valuesOf(evidence.settings, "recipe.unseeded");
-  std::vector<Reason> reasons;
-  for (const auto& source : {baseline, baseline == candidate ? std::string() : candidate}) {
-    if (source.empty() || source == "none") continue;
-    const auto rates = valuesOf(evidence.settings, "recipe.dropout");
-    if (source == "dropout" && rates.baseline == "0" && rates.candidate == "0") continue;
-    const auto strength = strengthOfUnseeded(source, evidence.trace);
-    const auto whose = baseline == candidate ? "Both runs leave " : "One of the runs leaves ";
-    reasons.push_back({"recipe.unseeded", "Unseeded " + printable(source),
-                       whose + printable(source) + " unseeded, so that every run draws other numbers. " +
-                           closing(strength, evidence.trace),
-                       strength});
-  }
-  return reasons;
 }
 
 std::vector<Reason> startFileReasons(const Evidence& evidence) {

@@ -26,7 +26,7 @@ bool looksLikeTable(const std::filesystem::path& file) {
 }
 
 ComparedRun openCurvesTable(const std::filesystem::path& file, const RunContext&) {
-  ComparedRun run{.path = file, .kind = RunKind::Csv, .name = nameOf(file), .finished = true};
+  ComparedRun run{.path = file, .kind = RunKind::Csv, .name = nameOf(file), .sources = {file}, .finished = true};
   OpenedFile opened(file);
   auto table = readCurvesTable(opened.stream, opened.name);
   run.curves = std::move(table.curves);

@@ -121,6 +121,7 @@ ComparedRun openEventFiles(const fs::path& fileOrFolder, const RunContext& conte
   CurveBuilder builder;
   for (const auto& source : sources) {
     context.checkStop();
+    run.sources.push_back(source.file);
     asFarAsItGoes(run.missing, [&] { read(source, builder, run.missing); });
   }
   for (const auto& sentence : builder.obstacles(fileOrFolder.string())) run.missing.push_back(sentence);

@@ -67,22 +67,29 @@ void nameDamage(ComparedRun& run, const RunRecords& records) {
     run.missing.push_back("The file " + file + " ends in what is no whole line; it is left out.");
 }
 
-/// The curves that our event files have, and the loss of every batch.
-Curves curvesOf(const RunRecords& records) {
+/// The curves that our event files have, and the loss of every batch. An epoch is trained with all pictures
+/// of its split.
+Curves curvesOf(const RunRecords& records, std::int64_t trainPictures) {
   Curves curves;
-  const auto add = [&](const char* name, const EpochRecord& at, double value) {
-    if (!std::isnan(value)) curves[name].push_back({at.step, at.epoch, value});
+  const auto add = [&](const char* name, const EpochRecord& at, double value, std::int64_t examples = 0) {
+    if (!std::isnan(value)) curves[name].push_back({at.step, at.epoch, value, examples});
   };
   for (const auto& epoch : records.epochs) {
     add("loss/train", epoch, epoch.trainLoss);
-    add("accuracy/train", epoch, epoch.trainAccuracy);
+    add("accuracy/train", epoch, epoch.trainAccuracy, trainPictures);
     add("learning rate", epoch, epoch.learningRate);
     if (epoch.validationExamples == 0) continue;
     add("loss/validation", epoch, epoch.validationLoss);
-    add("accuracy/validation", epoch, epoch.validationAccuracy);
+    add("accuracy/validation", epoch, epoch.validationAccuracy, epoch.validationExamples);
   }
   for (const auto& step : records.steps) curves["loss/batch"].push_back({step.step, step.epoch, step.loss});
   return curves;
+}
+
+std::int64_t trainPictures(const FileRows& files) {
+  std::int64_t count = 0;
+  for (std::size_t i = 0; i < files.size(); ++i) count += files.split(i) == "train" ? 1 : 0;
+  return count;
 }
 
 RunRecords takeRecords(ComparedRun& run) {
@@ -91,7 +98,7 @@ RunRecords takeRecords(ComparedRun& run) {
     records = readRecords(run.path);
     nameDamage(run, records);
   });
-  run.curves = curvesOf(records);
+  run.curves = curvesOf(records, trainPictures(run.files));
   run.events = std::move(records.events);
   return records;
 }

@@ -81,10 +81,11 @@ std::map<std::string, fs::path> keysIn(const fs::path& folder, std::vector<std::
   return keys;
 }
 
-Json valuesIn(const fs::path& folder, std::vector<std::string>& missing) {
+Json valuesIn(const fs::path& folder, ComparedRun& run) {
   Json values = Json::object();
-  for (const auto& [key, file] : keysIn(folder, missing)) {
-    asFarAsItGoes(missing, [&, &name = key, &path = file] {
+  for (const auto& [key, file] : keysIn(folder, run.missing)) {
+    run.sources.push_back(file);
+    asFarAsItGoes(run.missing, [&, &name = key, &path = file] {
       auto text = textOfFile(path, kLongestValue);
       while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
       values[name] = text;
@@ -108,6 +109,7 @@ void takeCurves(ComparedRun& run, const RunContext& context) {
   CurveBuilder builder;
   for (const auto& [key, file] : keysIn(run.path / "metrics", run.missing)) {
     context.checkStop();
+    run.sources.push_back(file);
     asFarAsItGoes(run.missing, [&, &name = key, &path = file] { addCurve(name, path, builder, run); });
   }
   for (const auto& sentence : builder.obstacles("The run " + run.path.string()))
@@ -116,14 +118,15 @@ void takeCurves(ComparedRun& run, const RunContext& context) {
 }
 
 void takeMeta(ComparedRun& run) {
+  run.sources.push_back(run.path / kMeta);
   const auto meta = metaOf(run.path);
   if (const auto name = entryOf(meta, "run_name"); !name.empty()) run.name = name;
   run.finished = entryOf(meta, "status") == kFinished;
 }
 
 void takeConfiguration(ComparedRun& run) {
-  const Json config = {{"params", valuesIn(run.path / "params", run.missing)},
-                       {"tags", valuesIn(run.path / "tags", run.missing)}};
+  const Json config = {{"params", valuesIn(run.path / "params", run)},
+                       {"tags", valuesIn(run.path / "tags", run)}};
   if (!config["params"].empty() || !config["tags"].empty())
     run.config = config.dump(2, ' ', false, Json::error_handler_t::replace);
 }

@@ -10,6 +10,7 @@ ComparedRun openWeightsRun(const std::filesystem::path& file) {
   return {.path = file,
           .kind = RunKind::WeightsFile,
           .name = nameOf(file),
+          .sources = {file},
           .weights = {{1, file}},
           .finished = true,
           .missing = {"The weights file " + file.string() +

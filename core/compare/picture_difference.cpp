@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
-#include <unordered_map>
 
 #include "core/base/text.h"
+#include "core/compare/changed_pictures.h"
 #include "core/compare/setting_entries.h"
 
 namespace hp {
@@ -12,19 +14,10 @@ namespace {
 constexpr std::size_t kMostRows = 1000;
 constexpr std::size_t kDigitsShown = 12;
 
-using ById = std::unordered_map<std::string_view, const FileRow*>;
-
-ById byId(const std::vector<FileRow>& files) {
-  ById rows;
-  rows.reserve(files.size());
-  for (const auto& row : files) rows.emplace(row.id, &row);
-  return rows;
-}
-
 /// "1000 validation, 2000 train"
-std::string countsText(const std::vector<FileRow>& files) {
+std::string countsText(const FileRows& files) {
   std::map<std::string_view, std::size_t> counts;
-  for (const auto& row : files) ++counts[row.split];
+  for (std::size_t i = 0; i < files.size(); ++i) ++counts[files.split(i)];
   std::string text;
   for (const auto& [split, count] : counts)
     text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(split);
@@ -34,36 +27,35 @@ std::string countsText(const std::vector<FileRow>& files) {
 /// What differs between the two rows of a picture, once for each.
 class Parts {
  public:
-  /// Where an older program recorded nothing, nothing can be said.
-  void add(const char* what, const std::string& baseline, const std::string& candidate) {
-    if (baseline == candidate || baseline.empty() || candidate.empty()) return;
-    append(baseline_, what, baseline);
-    append(candidate_, what, candidate);
+  Parts(const ChangedPicture& picture, const FileRow& baseline, const FileRow& candidate)
+      : ours_(baseline), theirs_(candidate) {
+    // Equal pixels make equal numbers, whatever file they come from.
+    addDigests(picture.pixels, picture.bytes ? "pixels" : "the same file, decoded to pixels",
+               &FileRow::pixelDigest);
+    addDigests(picture.pixelsUnknown, "file", &FileRow::byteDigest);
+    add(picture.label, "label", &FileRow::label);
+    add(picture.movedSplit, "split", &FileRow::split);
+    addDigests(picture.mask, "mask", &FileRow::maskDigest);
   }
   bool areThere() const { return !baseline_.empty(); }
   const std::string& baseline() const { return baseline_; }
   const std::string& candidate() const { return candidate_; }
 
  private:
+  void add(bool differs, const char* what, std::string FileRow::*cell, std::size_t most = std::string::npos) {
+    if (!differs) return;
+    append(baseline_, what, (ours_.*cell).substr(0, most));
+    append(candidate_, what, (theirs_.*cell).substr(0, most));
+  }
+  void addDigests(bool differs, const char* what, std::string FileRow::*digest) {
+    add(differs, what, digest, kDigitsShown);
+  }
   static void append(std::string& text, const char* what, const std::string& value) {
     text += (text.empty() ? "" : ", ") + std::string(what) + " " + value;
   }
+  const FileRow &ours_, &theirs_;
   std::string baseline_, candidate_;
 };
-
-std::string shortened(const std::string& digest) { return digest.substr(0, kDigitsShown); }
-
-/// Equal pixels make equal numbers, whatever file they come from.
-Parts partsOf(const FileRow& baseline, const FileRow& candidate) {
-  Parts parts;
-  const bool isSameFile = !baseline.byteDigest.empty() && baseline.byteDigest == candidate.byteDigest;
-  parts.add(isSameFile ? "the same file, decoded to pixels" : "pixels", shortened(baseline.pixelDigest),
-            shortened(candidate.pixelDigest));
-  parts.add("label", baseline.label, candidate.label);
-  parts.add("split", baseline.split, candidate.split);
-  parts.add("mask", shortened(baseline.maskDigest), shortened(candidate.maskDigest));
-  return parts;
-}
 
 /// The rows as they come, of which the first are kept and the rest is counted.
 class Rows {
@@ -108,19 +100,25 @@ SettingRow countsRow(const ComparedRun& baseline, const ComparedRun& candidate) 
           ours && theirs && *ours != *theirs};
 }
 
-void addDifferences(const std::vector<FileRow>& baseline, const std::vector<FileRow>& candidate, Rows& rows) {
+/// Those of the baseline's list in its order, then those that are in the candidate's alone.
+void addDifferences(const ComparedRun& baseline, const ComparedRun& candidate, Rows& rows) {
   const std::string notThere = HP_TEXT("Compare", "not there");
-  const auto ours = byId(baseline), theirs = byId(candidate);
-  for (const auto& row : baseline) {
-    const auto other = theirs.find(row.id);
-    if (other == theirs.end()) {
-      rows.add(row.id, whole(row), notThere);
-    } else if (const auto parts = partsOf(row, *other->second); parts.areThere()) {
-      rows.add(row.id, parts.baseline(), parts.candidate());
+  auto changes = picturesChanged(baseline, candidate);
+  auto& ours = changes.changed;
+  std::ranges::move(changes.onlyBaseline, std::back_inserter(ours));
+  std::ranges::sort(ours, {}, &ChangedPicture::baseline);
+  for (const auto& picture : ours) {
+    const FileRow row = baseline.files[*picture.baseline];
+    if (!picture.candidate) {
+      rows.add(picture.id, whole(row), notThere);
+      continue;
     }
+    const FileRow other = candidate.files[*picture.candidate];
+    const Parts parts(picture, row, other);
+    if (parts.areThere()) rows.add(picture.id, parts.baseline(), parts.candidate());
   }
-  for (const auto& row : candidate)
-    if (!ours.contains(row.id)) rows.add(row.id, notThere, whole(row));
+  for (const auto& picture : changes.onlyCandidate)
+    rows.add(picture.id, notThere, whole(candidate.files[*picture.candidate]));
 }
 
 }  // namespace
@@ -128,8 +126,7 @@ void addDifferences(const std::vector<FileRow>& baseline, const std::vector<File
 std::vector<SettingRow> pictureRows(const ComparedRun& baseline, const ComparedRun& candidate) {
   if (baseline.files.empty() && candidate.files.empty()) return {};
   Rows rows(countsRow(baseline, candidate));
-  if (!baseline.files.empty() && !candidate.files.empty())
-    addDifferences(baseline.files, candidate.files, rows);
+  addDifferences(baseline, candidate, rows);
   return std::move(rows).taken();
 }
 

@@ -16,6 +16,12 @@ std::string namesOf(std::vector<std::string> ids) {
   return listed(ids, kNamed);
 }
 
+std::vector<std::string> idsOf(const std::vector<ChangedPicture>& pictures) {
+  std::vector<std::string> ids;
+  for (const auto& picture : pictures) ids.push_back(picture.id);
+  return ids;
+}
+
 std::string counted(std::size_t count, const std::string& what) {
   return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
@@ -27,7 +33,8 @@ std::string whatChanged(const ChangedPicture& picture) {
     if (is) text += (text.empty() ? "" : ", ") + std::string(what);
   };
   add(picture.pixels, picture.bytes ? "other pixels" : "other pixels of the same file, so another decoder");
-  add(picture.bytes && !picture.pixels, "another file with the same pixels");
+  add(picture.pixelsUnknown, "another file, whose pixels are not recorded");
+  add(picture.bytes && !picture.pixels && !picture.pixelsUnknown, "another file with the same pixels");
   add(picture.label, "another label");
   add(picture.mask, "another mask");
   add(picture.movedSplit, "another split");
@@ -78,13 +85,14 @@ Reason changedReason(const std::vector<ChangedPicture>& pictures, const Evidence
 Reason missingReason(const PictureChanges& changes, const Evidence& evidence) {
   const auto& trace = evidence.trace;
   const int strength = !trace.first || trace.first->part == DivergedPart::Batch ? 3 : 1;
-  const auto side = [](const std::vector<std::string>& ids, const char* whose) {
-    return ids.empty() ? std::string()
-                       : counted(ids.size(), "picture") + " only in the " + whose + " (" + namesOf(ids) + ")";
+  const auto side = [](const std::vector<ChangedPicture>& pictures, const char* whose) {
+    return pictures.empty() ? std::string()
+                            : counted(pictures.size(), "picture") + " only in the " + whose + " (" +
+                                  namesOf(idsOf(pictures)) + ")";
   };
   const auto left = side(changes.onlyBaseline, "baseline"), right = side(changes.onlyCandidate, "candidate");
   const auto& one = changes.onlyBaseline.empty() ? changes.onlyCandidate : changes.onlyBaseline;
-  return {"files." + one.front(), "Other pictures",
+  return {"files." + one.front().id, "Other pictures",
           "The data sets are not of the same pictures: " + left +
               (left.empty() || right.empty() ? "" : ", ") + right + ". Other pictures make other batches. " +
               closing(strength, trace),
@@ -94,7 +102,7 @@ Reason missingReason(const PictureChanges& changes, const Evidence& evidence) {
 }  // namespace
 
 std::vector<Reason> pictureReasons(const Evidence& evidence) {
-  const auto changes = picturesChanged(evidence.baseline, evidence.candidate);
+  const auto changes = picturesChanged(**evidence.baseline, **evidence.candidate);
   std::vector<Reason> reasons;
   if (!changes.onlyBaseline.empty() || !changes.onlyCandidate.empty())
     reasons.push_back(missingReason(changes, evidence));
@@ -103,9 +111,9 @@ std::vector<Reason> pictureReasons(const Evidence& evidence) {
 }
 
 std::vector<Reason> validationReasons(const Evidence& evidence) {
-  auto changed = picturesChanged(evidence.baseline, evidence.candidate).changed;
+  auto changed = picturesChanged(**evidence.baseline, **evidence.candidate).changed;
   std::erase_if(changed, [](const ChangedPicture& picture) {
-    return picture.split != "validation" || !(picture.pixels || picture.label);
+    return picture.split != "validation" || !(picture.pixels || picture.pixelsUnknown || picture.label);
   });
   if (changed.empty()) return {};
   const auto& one = changed.front();

@@ -8,6 +8,8 @@
 #include "core/base/text.h"
 #include "core/compare/causes.h"
 #include "core/compare/evidence.h"
+#include "core/compare/tampering.h"
+#include "core/runs/run_names.h"
 #include "core/train/listed.h"
 
 namespace hp {
@@ -22,6 +24,14 @@ std::string valueText(const std::optional<std::string>& value) {
 /// "seed: 1001 and 1002"
 std::string textOf(const SettingRow& row) {
   return printable(row.title) + ": " + valueText(row.baseline) + " and " + valueText(row.candidate);
+}
+
+/// The file that says this setting, where it was changed since; else empty.
+std::string changedRecord(const Evidence& evidence, const std::string& key) {
+  const bool isOfMachine = key.starts_with("environment.");
+  const std::string file = isOfMachine ? "environment" : run_names::kConfig;
+  const bool isOther = isChanged(**evidence.baseline, file) || isChanged(**evidence.candidate, file);
+  return isOther ? (isOfMachine ? run_names::kEnvironment : run_names::kConfig) : "";
 }
 
 int strengthOf(const Cause& cause, const TraceComparison& trace) {
@@ -44,6 +54,11 @@ std::optional<Reason> reasonOf(const Cause& cause, const Evidence& evidence) {
   }
   if (differences.empty()) return std::nullopt;
   auto strength = strengthOf(cause, evidence.trace);
+  if (const auto changed = changedRecord(evidence, key); !changed.empty())
+    return Reason{key, cause.title,
+                  listed(differences, kNamed) + "; but " + changed +
+                      " is not as the training wrote it, so that this proves nothing.",
+                  1};
   auto sentence = listed(differences, kNamed) + "; " + cause.why + ". ";
   if (const auto seen = cause.title == "Threads" ? troubleSeen(evidence, Trouble::Threads) : "";
       !seen.empty()) {
@@ -69,22 +84,44 @@ Reason afterTraining(const Evidence& evidence) {
       3};
 }
 
+/// Names of the runs of which this is not known: "'a' and 'b'"; empty where both recorded it.
+std::string withoutRecord(const ComparedRun& baseline, const ComparedRun& candidate,
+                          bool (*isKnown)(const ComparedRun&)) {
+  std::string names;
+  for (const auto* run : {&baseline, &candidate})
+    if (!isKnown(*run)) names += (names.empty() ? "'" : " and '") + printable(run->name) + "'";
+  return names;
+}
+
 /// What is not recorded is no fault of anything: a bare weights file knows nothing of how it came to be.
 Reason nothingRecorded(const Evidence& evidence) {
-  for (const auto* run : {evidence.baseline->get(), evidence.candidate->get()}) {
-    if (!run->config.empty() && !run->environment.empty()) continue;
-    return {"nothing", "Not recorded",
-            "Configuration or environment of '" + printable(run->name) +
-                "' are not known, so that it cannot be told what explains the difference.",
-            1};
-  }
+  const auto names = withoutRecord(**evidence.baseline, **evidence.candidate, [](const ComparedRun& run) {
+    return !run.config.empty() && !run.environment.empty();
+  });
+  if (!names.empty())
+    return {"nothing", "Not recorded by " + names,
+            "Without configuration and environment it cannot be told what explains the difference.", 0};
   return {"nothing", "Nothing recorded",
           "Nothing that was recorded explains it: neither configuration, data nor environment. What is left "
           "is a fault of the hardware, a library that was loaded later, or files that were changed by hand.",
-          1};
+          0};
 }
 
 }  // namespace
+
+std::string strengthText(int strength) {
+  if (strength <= 0) return {};
+  return strength >= 3   ? "explains exactly this"
+         : strength == 2 ? "can explain it"
+                         : "differs, hardly explains it";
+}
+
+std::string settingsObstacle(const ComparedRun& baseline, const ComparedRun& candidate) {
+  const auto names = withoutRecord(baseline, candidate, [](const ComparedRun& run) {
+    return !run.config.empty() || !run.environment.empty();
+  });
+  return names.empty() ? names : "Nothing is recorded of the settings of " + names + ".";
+}
 
 std::vector<Reason> rankReasons(const std::vector<SettingRow>& settings, const TraceComparison& trace,
                                 const Baseline<ComparedRunPtr>& baseline,

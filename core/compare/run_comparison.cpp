@@ -2,6 +2,7 @@
 #include "core/compare/run_comparison.h"
 
 #include "core/compare/run_parts.h"
+#include "core/compare/tampering.h"
 
 namespace hp {
 
@@ -16,12 +17,15 @@ RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
   const Candidate<ComparedRunPtr> theirs(result.candidate);
   result.settings = compareSettings(ours, theirs);
   result.trace = compareTraces(ours, theirs, context);
+  dropChangedTrace(result);
   const auto epochs = epochsToCompare(*result.baseline, *result.candidate, spec, result.notes);
   if (epochs) {
     addWeights(*epochs, result, context);
     addPredictions(*epochs, result);
   }
   addAccuracy(epochs, spec, result);
+  if (!result.weights && !result.trace.comparable)
+    result.curves = compareCurves(*result.baseline, *result.candidate);
   addFolderNotes(result);
   addDuplicateNote(result);
   if (anythingDiffers(result)) {

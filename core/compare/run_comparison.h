@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/compare/compared_curves.h"
 #include "core/compare/predictions_difference.h"
 #include "core/compare/reasons.h"
 #include "core/compare/weights_difference.h"
@@ -11,6 +12,10 @@ namespace hp {
 enum class Verdict { EqualBits, WithinUlp, Indistinguishable, Different, NotComparable };
 /// "equal bits", "equal within n ULP", "statistically indistinguishable", "different", "not comparable".
 std::string verdictName(Verdict verdict);
+
+struct RunComparison;
+/// The same with the number that was found: "equal within 3 ULP".
+std::string verdictText(const RunComparison& comparison);
 
 struct CompareSpec {
   std::int64_t epoch = 0;      ///< 0: the newest that both kept
@@ -29,6 +34,7 @@ struct RunComparison {
   std::optional<WeightsDifference> weights = {};
   std::optional<PredictionsDifference> predictions = {};
   std::optional<AccuracyComparison> accuracy = {};
+  CurvesFound curves = {};              ///< where neither weights nor traces can be compared
   std::vector<std::string> notes = {};  ///< what could not be compared, a sentence each
   Verdict verdict = Verdict::NotComparable;
   std::string why = {};  ///< one or two sentences

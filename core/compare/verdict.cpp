@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <limits>
 
 #include "core/base/text.h"
 #include "core/compare/count_text.h"
 #include "core/compare/run_parts.h"
+#include "core/compare/tampering.h"
 #include "core/runs/run_names.h"
 
 namespace hp {
@@ -40,7 +40,7 @@ std::string weightsText(const RunComparison& comparison) {
   auto text = (isWhole ? "The weights of " : "Not all tensors are in both; those of ") +
               epochText(comparison) + " differ in " + countText(all.count - all.equal) + " of " +
               countText(all.count) + " numbers, by up to " + numberText(all.maxAbs, 3);
-  if (all.maxUlp < std::numeric_limits<std::uint32_t>::max()) text += " (" + countText(all.maxUlp) + " ULP)";
+  if (all.maxUlp != kNoUlp) text += " (" + ulpText(all.maxUlp) + " ULP)";
   return text + ".";
 }
 
@@ -84,10 +84,7 @@ bool isTampered(const ComparedRun& run, const std::map<std::int64_t, std::filesy
                 std::int64_t epoch) {
   const auto file = files.find(epoch);
   if (file == files.end()) return false;
-  const auto name = file->second.lexically_relative(run.path).generic_string();
-  return std::ranges::any_of(run.tampered, [&](const auto& text) {
-    return text.find(name) != std::string::npos || text.starts_with(run_names::kSums);
-  });
+  return isChanged(run, file->second.lexically_relative(run.path).generic_string());
 }
 
 /// True if the traces agree up to the weights compared, so that these should be equal.
@@ -184,6 +181,9 @@ std::optional<Judged> byPredictions(const RunComparison& comparison, const Compa
 
 std::optional<Judged> byAccuracy(const RunComparison& comparison) {
   if (!comparison.accuracy) return std::nullopt;
+  if (isChanged(comparison, run_names::kMetrics))
+    return unweighed(comparison, std::string("The accuracies stand in ") + run_names::kMetrics +
+                                     ", which is not as the training wrote it, so that they decide nothing.");
   const bool isApart = comparison.accuracy->distinguishable;
   return Judged{isApart ? Verdict::Different : Verdict::Indistinguishable,
                 (isApart ? "" : "The accuracies cannot be told apart. ") + beginningText(comparison) + " " +
@@ -199,8 +199,9 @@ Judged judged(const RunComparison& comparison, const CompareSpec& spec) {
   if (hasWeights(comparison))
     return {Verdict::Different,
             weightsText(comparison) + " There are no predictions or accuracies of both to weigh that by."};
-  return {Verdict::NotComparable,
-          beginningText(comparison) + " There are no predictions or accuracies of both either."};
+  return {Verdict::NotComparable, beginningText(comparison) +
+                                      " There are no predictions or accuracies of both either." +
+                                      (comparison.curves.text.empty() ? "" : " " + comparison.curves.text)};
 }
 
 std::string tamperedText(const RunComparison& comparison) {
@@ -228,13 +229,18 @@ std::string verdictName(Verdict verdict) {
   return "not comparable";
 }
 
+std::string verdictText(const RunComparison& comparison) {
+  if (comparison.verdict != Verdict::WithinUlp || !comparison.weights) return verdictName(comparison.verdict);
+  return "equal within " + ulpText(comparison.weights->all.maxUlp) + " ULP";
+}
+
 bool anythingDiffers(const RunComparison& comparison) {
   const bool weights = comparison.weights && !comparison.weights->equalBits();
   const bool predictions =
       comparison.predictions && comparison.predictions->equalBits != comparison.predictions->pictures;
   const bool accuracy =
       comparison.accuracy && comparison.accuracy->baseline != comparison.accuracy->candidate;
-  return weights || tracesPart(comparison.trace) || predictions || accuracy;
+  return weights || tracesPart(comparison.trace) || predictions || accuracy || comparison.curves.differ;
 }
 
 void judge(RunComparison& comparison, const CompareSpec& spec) {

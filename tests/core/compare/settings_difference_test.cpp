@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What differs between two runs' settings: titles, what is left out, and a list of 25,000 pictures.
+// What differs between two runs' settings: titles, and what is left out.
 #include "core/compare/settings_difference.h"
 
 #include <gtest/gtest.h>
@@ -239,50 +239,6 @@ TEST(SettingsDifference, AWeightsFileIsTheSameWhereverItLies) {
   const auto rows = compared(exampleRun(), b);
   EXPECT_EQ(rowOf(rows, "recipe.weights")->baseline, "from scratch");
   EXPECT_TRUE(rowOf(rows, "recipe.weights")->differs);
-}
-
-TEST(SettingsDifference, PicturesAddedRemovedAndChangedAreNamed) {
-  auto b = exampleRun();
-  b.files[0].pixelDigest = "other pixels";
-  b.files[1].label = "cat";
-  b.files[2].split = "train";
-  b.files.push_back({"d.png", "bytes d", "pixels d", "dog", "train"});
-  auto a = exampleRun();
-  a.files.push_back({"e.png", "bytes e", "pixels e", "dog", "train"});
-  const auto rows = compared(a, b);
-  EXPECT_EQ(differing(rows),
-            (Keys{"files", "files.a.png", "files.b.png", "files.c.png", "files.e.png", "files.d.png"}));
-  EXPECT_EQ(rowOf(rows, "files")->baseline, "3 train, 1 validation");
-  EXPECT_EQ(rowOf(rows, "files.a.png")->baseline, "the same file, decoded to pixels pixels a");
-  EXPECT_EQ(rowOf(rows, "files.b.png")->baseline, "label dog");
-  EXPECT_EQ(rowOf(rows, "files.b.png")->candidate, "label cat");
-  EXPECT_EQ(rowOf(rows, "files.c.png")->candidate, "split train");
-  EXPECT_EQ(rowOf(rows, "files.e.png")->candidate, "not there");
-  EXPECT_EQ(rowOf(rows, "files.d.png")->baseline, "not there");
-}
-
-TEST(SettingsDifference, OtherFilesOfEqualPixelsAreTheSamePictures) {
-  auto b = exampleRun();
-  b.files[0].byteDigest = "saved again";
-  b.files[1].maskDigest = "an older program recorded none";
-  EXPECT_EQ(differing(compared(exampleRun(), b)), Keys());
-}
-
-TEST(SettingsDifference, OfManyPicturesAThousandAreNamedAndTheRestCounted) {
-  auto a = exampleRun(), b = exampleRun();
-  a.files.clear();
-  b.files.clear();
-  for (int i = 0; i < 25'000; ++i) {
-    const auto id = "picture " + std::to_string(i);
-    a.files.push_back({id, "bytes", "pixels of one", "cat", "train"});
-    b.files.push_back({id, "bytes", "pixels of the other", "cat", "train"});
-  }
-  std::ranges::reverse(b.files);
-  const auto rows = compared(a, b);
-  EXPECT_EQ(differing(rows).size(), 1001u);
-  const auto* rest = rowOf(rows, "files.*");
-  ASSERT_TRUE(rest);
-  EXPECT_EQ(rest->candidate, "24000 more that differ");
 }
 
 TEST(SettingsDifference, DamagedRecordsAreNoSettings) {
