@@ -8,8 +8,8 @@ namespace hp {
 namespace {
 
 /// The classification at least; the attribution follows when the class is known.
-OneAnswer classified(const Network& network, const Image& picture, Image seen, const RunContext& context) {
-  return {std::move(seen), classify(network, prepareInput(network, picture), context), {}};
+OneAnswer classified(const Network& network, const Image& picture, const RunContext& context) {
+  return {visibleImage(network, picture), classify(network, prepareInput(network, picture), context), {}};
 }
 
 Attribution explained(const Network& network, const Image& picture, int target, const BothQuestion& question,
@@ -37,21 +37,30 @@ void requireClass(const Network& candidate, int target) {
 
 }  // namespace
 
+ClassifiedBoth classifyBoth(const Baseline<Network>& baseline, const Candidate<Network>& candidate,
+                            const std::string& id, const Image& picture, const RunContext& context) {
+  return {id, picture, classified(*baseline, picture, context), classified(*candidate, picture, context)};
+}
+
 ExplainedBoth explainBoth(const Baseline<Network>& baseline, const Candidate<Network>& candidate,
-                          const std::string& id, const Image& picture, const BothQuestion& question,
+                          const ClassifiedBoth& said, const BothQuestion& question,
                           const RunContext& context) {
-  Image baselineSees = visibleImage(*baseline, picture), candidateSees = visibleImage(*candidate, picture);
-  requireSamePlaces(baselineSees, candidateSees);
-  ExplainedBoth both{.picture = id};
-  both.baseline = classified(*baseline, picture, std::move(baselineSees), context);
-  both.candidate = classified(*candidate, picture, std::move(candidateSees), context);
+  requireSamePlaces(said.baseline.seen, said.candidate.seen);
+  ExplainedBoth both{.picture = said.picture, .baseline = said.baseline, .candidate = said.candidate};
   both.target = question.target.value_or(both.baseline.classification.classes.front().index);
   requireClass(*candidate, both.target);
-  both.baseline.attribution = explained(*baseline, picture, both.target, question, context);
-  both.candidate.attribution = explained(*candidate, picture, both.target, question, context);
+  both.baseline.attribution = explained(*baseline, said.image, both.target, question, context);
+  both.candidate.attribution = explained(*candidate, said.image, both.target, question, context);
   both.difference =
       compareExplanations(Baseline(both.baseline.attribution.map), Candidate(both.candidate.attribution.map));
   return both;
+}
+
+ExplainedBoth explainBoth(const Baseline<Network>& baseline, const Candidate<Network>& candidate,
+                          const std::string& id, const Image& picture, const BothQuestion& question,
+                          const RunContext& context) {
+  return explainBoth(baseline, candidate, classifyBoth(baseline, candidate, id, picture, context), question,
+                     context);
 }
 
 }  // namespace hp

@@ -27,6 +27,15 @@ struct OneAnswer {
   Attribution attribution = {};
 };
 
+/// What both networks say of one picture, before they explain it.
+struct ClassifiedBoth {
+  std::string picture = {};  ///< its id
+  Image image = {};
+  OneAnswer baseline = {}, candidate = {};  ///< attributions are empty
+};
+ClassifiedBoth classifyBoth(const Baseline<Network>& baseline, const Candidate<Network>& candidate,
+                            const std::string& id, const Image& picture, const RunContext& context);
+
 /// One picture explained by both networks, for the same class.
 struct ExplainedBoth {
   std::string picture = {};  ///< its id
@@ -40,8 +49,12 @@ struct ExplainedBoth {
   }
 };
 
-/// Throws Error when the networks see pictures of different sizes (their maps have no common places), or the
-/// candidate has no class of this number.
+/// Of what these networks said of the picture. Throws Error when the networks see pictures of different sizes
+/// (their maps have no common places), or the candidate has no class of this number.
+ExplainedBoth explainBoth(const Baseline<Network>& baseline, const Candidate<Network>& candidate,
+                          const ClassifiedBoth& said, const BothQuestion& question,
+                          const RunContext& context);
+/// The same of a picture that they are asked about first.
 ExplainedBoth explainBoth(const Baseline<Network>& baseline, const Candidate<Network>& candidate,
                           const std::string& id, const Image& picture, const BothQuestion& question,
                           const RunContext& context);

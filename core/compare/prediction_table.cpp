@@ -89,6 +89,54 @@ Decimal decimalOf(std::string_view text) {
   return decimal;
 }
 
+/// One network's answer, by index of the class.
+struct Answer {
+  Values probabilities = {};
+  std::vector<int> ranks = {};
+  std::vector<std::string> names = {};
+};
+
+Answer answerOf(const Values& probabilities) {
+  return {probabilities, ranksOf(probabilities), std::vector<std::string>(probabilities.size())};
+}
+
+Answer answerOf(const Classification& classification) {
+  const auto count = classification.classes.size();
+  Answer answer{Values(count), std::vector<int>(count), std::vector<std::string>(count)};
+  for (const auto& score : classification.classes) {
+    const auto i = static_cast<std::size_t>(score.index);
+    answer.probabilities[i] = score.probability;
+    answer.ranks[i] = score.rank;
+    answer.names[i] = score.name;
+  }
+  return answer;
+}
+
+void requireEqualCounts(const Answer& baseline, const Answer& candidate) {
+  if (baseline.ranks.size() == candidate.ranks.size()) return;
+  throw Error("The baseline knows " + std::to_string(baseline.ranks.size()) + " classes and the candidate " +
+              std::to_string(candidate.ranks.size()) + ": their answers have no common table.");
+}
+
+PredictionTable tableOf(const Answer& baseline, const Answer& candidate, const PredictionTableSpec& spec) {
+  requireEqualCounts(baseline, candidate);
+  PredictionTable table{.classes = baseline.ranks.size()};
+  for (std::size_t i = 0; i < table.classes; ++i) {
+    if (static_cast<std::size_t>(std::min(baseline.ranks[i], candidate.ranks[i])) > spec.top) continue;
+    auto row = rowOf(i, baseline.probabilities[i], candidate.probabilities[i], spec);
+    row.name =
+        baseline.names[i] + (candidate.names[i] == baseline.names[i] ? "" : " / " + candidate.names[i]);
+    row.baselineRank = baseline.ranks[i];
+    row.candidateRank = candidate.ranks[i];
+    table.maxAbsolute = std::max(table.maxAbsolute, row.absolute);
+    table.maxRelative = std::max(table.maxRelative, row.relative);
+    table.rows.push_back(row);
+  }
+  std::ranges::sort(table.rows, {}, &PredictionTableRow::baselineRank);
+  table.kendall = tauOf(table.rows);
+  return table;
+}
+
 }  // namespace
 
 int firstDifferingDecimal(std::string_view a, std::string_view b) {
@@ -107,23 +155,12 @@ int firstDifferingDecimal(std::string_view a, std::string_view b) {
 
 PredictionTable predictionTable(const Baseline<Values>& baseline, const Candidate<Values>& candidate,
                                 const PredictionTableSpec& spec) {
-  if (baseline->size() != candidate->size())
-    throw Error("The baseline knows " + std::to_string(baseline->size()) + " classes and the candidate " +
-                std::to_string(candidate->size()) + ": their answers have no common table.");
-  const auto ranksB = ranksOf(*baseline), ranksC = ranksOf(*candidate);
-  PredictionTable table;
-  for (std::size_t i = 0; i < ranksB.size(); ++i) {
-    if (static_cast<std::size_t>(std::min(ranksB[i], ranksC[i])) > spec.top) continue;
-    auto row = rowOf(i, (*baseline)[i], (*candidate)[i], spec);
-    row.baselineRank = ranksB[i];
-    row.candidateRank = ranksC[i];
-    table.maxAbsolute = std::max(table.maxAbsolute, row.absolute);
-    table.maxRelative = std::max(table.maxRelative, row.relative);
-    table.rows.push_back(row);
-  }
-  std::ranges::sort(table.rows, {}, &PredictionTableRow::baselineRank);
-  table.kendall = tauOf(table.rows);
-  return table;
+  return tableOf(answerOf(*baseline), answerOf(*candidate), spec);
+}
+
+PredictionTable predictionTable(const Baseline<Classification>& baseline,
+                                const Candidate<Classification>& candidate, const PredictionTableSpec& spec) {
+  return tableOf(answerOf(*baseline), answerOf(*candidate), spec);
 }
 
 }  // namespace hp

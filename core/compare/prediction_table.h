@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/compare/roles.h"
+#include "core/model/classify.h"
 
 namespace hp {
 
@@ -19,6 +21,7 @@ struct PredictionTableSpec {
 /// One class.
 struct PredictionTableRow {
   int index = 0;                            ///< of the class
+  std::string name = {};                    ///< of the class; "dog / cat" where the two name it differently
   double baseline = 0, candidate = 0;       ///< probabilities
   double absolute = 0;                      ///< |candidate - baseline|
   double relative = 0;                      ///< of the baseline's; infinite where only that is zero
@@ -36,11 +39,16 @@ struct PredictionTable {
   std::vector<PredictionTableRow> rows = {};
   double maxAbsolute = 0, maxRelative = 0;  ///< of the rows
   double kendall = 1;                       ///< Kendall's tau of the ranks of the rows; NaN below two rows
+  std::size_t classes = 0;                  ///< of the networks
 };
 
 /// Of the probabilities of all classes, by index. Throws Error when the two have not equally many.
 PredictionTable predictionTable(const Baseline<std::vector<double>>& baseline,
                                 const Candidate<std::vector<double>>& candidate,
+                                const PredictionTableSpec& spec = {});
+/// The same of two networks' answers, with the names of the classes and the ranks that the answers have.
+PredictionTable predictionTable(const Baseline<Classification>& baseline,
+                                const Candidate<Classification>& candidate,
                                 const PredictionTableSpec& spec = {});
 
 /// The first decimal in which two printed decimals differ: 1 is the first after the point, 0 none. What is

@@ -15,7 +15,6 @@ namespace hp {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kBins = 10;
 
 /// One picture in both runs.
 struct Pair {
@@ -100,29 +99,6 @@ std::vector<Flip> flipsIn(const Pairs& pairs) {
 double accuracyOf(const Side& rows) {
   const auto right = std::ranges::count_if(rows, [](const auto* row) { return isRight(*row); });
   return rows.empty() ? kNone : static_cast<double>(right) / static_cast<double>(rows.size());
-}
-
-/// Bin i holds (i / 10, (i + 1) / 10]; nothing, which only rounding makes of a predicted class, is in the
-/// first.
-std::size_t binOf(double probability) {
-  const auto above = std::ceil(probability * static_cast<double>(kBins)) - 1;
-  return static_cast<std::size_t>(std::clamp(above, 0.0, static_cast<double>(kBins - 1)));
-}
-
-Calibration calibrationOf(const Side& rows) {
-  const bool hasNan = std::ranges::any_of(rows, [](const auto* row) { return std::isnan(row->probability); });
-  if (rows.empty() || hasNan) return {kNone, kNone};
-  std::array<double, kBins> overconfidence{};  // sum of probability less right
-  double squares = 0;
-  for (const auto* row : rows) {
-    const double beyond = row->probability - (isRight(*row) ? 1 : 0);
-    overconfidence[binOf(row->probability)] += beyond;
-    squares += beyond * beyond;
-  }
-  const auto count = static_cast<double>(rows.size());
-  double error = 0;
-  for (const double sum : overconfidence) error += std::abs(sum) / count;
-  return {error, squares / count};
 }
 
 void judgeByLabels(PredictionsDifference& result, const Pairs& pairs) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/run_context.h"
+#include "core/compare/calibration.h"
 #include "core/compare/roles.h"
 #include "core/runs/records.h"
 #include "core/statistics/statistics.h"
@@ -25,14 +26,6 @@ struct Flip {
   int label = 0;                                             ///< the baseline's
   int baseline = 0, candidate = 0;                           ///< predicted classes
   double baselineProbability = 0, candidateProbability = 0;  ///< of the class each predicted
-};
-
-/// How honest probabilities are.
-struct Calibration {
-  /// Expected calibration error (Guo et al., ICML 2017, equation 5): |accuracy - mean probability| in ten
-  /// bins of the predicted class's probability, (0, 0.1] to (0.9, 1], weighted by their pictures.
-  double expectedError = 0;
-  double brier = 0;  ///< mean squared difference of that probability and 1 where it is right, 0 where wrong
 };
 
 /// Predictions of two runs on the pictures that both have.

@@ -40,9 +40,7 @@ SubjectPicture pictureOf(const Dataset& dataset, std::size_t index) {
 
 SubjectPicture pictureOf(const ComparedRun& run, const std::string& id, const RunContext& context) {
   const Dataset dataset = datasetOf(run, {}, context);
-  for (std::size_t i = 0; i < dataset.examples().size(); ++i)
-    if (dataset.example(i).id == id) return pictureOf(dataset, i);
-  throw Error("The data of " + run.name + " have no picture " + id + " any more.");
+  return pictureOf(dataset, exampleOf(dataset, id));
 }
 
 }  // namespace

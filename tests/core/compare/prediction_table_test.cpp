@@ -96,6 +96,24 @@ TEST(PredictionTable, OfNothingAndOfSomething) {
   HP_EXPECT_REFUSED(tableOf({1}, {0.5, 0.5}), "The baseline knows 1 classes and the candidate 2");
 }
 
+Classification said(std::vector<ClassScore> classes) { return {.classes = std::move(classes)}; }
+
+TEST(PredictionTable, OfAnswersHasTheirNamesAndRanks) {
+  const auto baseline = said({{1, 2, "fox", 3, 0.5}, {2, 0, "dog", 2, 0.25}, {3, 1, "cat", 1, 0.25}});
+  const auto candidate = said({{1, 1, "cat", 3, 0.6}, {2, 2, "wolf", 2, 0.3}, {3, 0, "dog", 1, 0.1}});
+  const auto table = predictionTable(Baseline(baseline), Candidate(candidate), {.top = 1});
+  EXPECT_EQ(table.classes, 3u);
+  ASSERT_EQ(table.rows.size(), 2u) << "the first of either";
+  EXPECT_EQ(table.rows[0].name, "fox / wolf") << "the two name it differently";
+  EXPECT_EQ(table.rows[0].baseline, 0.5);
+  EXPECT_EQ(table.rows[0].candidate, 0.3);
+  EXPECT_EQ(table.rows[1].name, "cat");
+  EXPECT_EQ(table.rows[1].baselineRank, 3) << "as the answer has it, not by index";
+  EXPECT_EQ(table.rows[1].rankChange(), 2);
+  HP_EXPECT_REFUSED(predictionTable(Baseline(baseline), Candidate(said({{1, 0, "dog", 0, 1}}))),
+                    "The baseline knows 3 classes and the candidate 1");
+}
+
 TEST(FirstDifferingDecimal, OfPrintedDecimals) {
   EXPECT_EQ(firstDifferingDecimal("0.43387938", "0.43393657"), 4);
   EXPECT_EQ(firstDifferingDecimal("0.5", "0.5"), 0);
