@@ -24,15 +24,4 @@ ExplanationsDifference compareExplanations(const Baseline<Array>& baseline,
   return result;
 }
 
-AgreementSpread spreadOfAgreements(std::span<const MapAgreement> agreements) {
-  const auto spreadOfMeasure = [&](double MapAgreement::*measure) {
-    std::vector<double> values;
-    for (const MapAgreement& agreement : agreements) values.push_back(agreement.*measure);
-    return spreadOf(std::move(values));
-  };
-  return {spreadOfMeasure(&MapAgreement::rmse), spreadOfMeasure(&MapAgreement::pearson),
-          spreadOfMeasure(&MapAgreement::spearman), spreadOfMeasure(&MapAgreement::topOverlap),
-          spreadOfMeasure(&MapAgreement::ssim)};
-}
-
 }  // namespace hp

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-
 #include "core/base/array.h"
 #include "core/compare/roles.h"
 #include "core/explain/compare_maps.h"
 #include "core/imaging/colour_map.h"
-#include "core/statistics/spread.h"
 
 namespace hp {
 
@@ -22,11 +19,5 @@ struct ExplanationsDifference {
 /// Of two maps of one shape; throws Error when the shapes differ or there are no cells.
 ExplanationsDifference compareExplanations(const Baseline<Array>& baseline,
                                            const Candidate<Array>& candidate);
-
-/// How each measure is spread over a set of pictures.
-struct AgreementSpread {
-  Spread rmse = {}, pearson = {}, spearman = {}, topOverlap = {}, ssim = {};
-};
-AgreementSpread spreadOfAgreements(std::span<const MapAgreement> agreements);
 
 }  // namespace hp

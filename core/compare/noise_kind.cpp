@@ -19,10 +19,37 @@ bool isOne(const std::array<const char*, Count>& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+bool isOfComputing(const SettingRow& row) {
+  return row.group == SettingGroup::Environment || isOne(kWaysOfComputing, row.key);
+}
+
+bool isKnownOfBoth(const SettingRow& row) { return row.baseline && row.candidate; }
+
 NoiseKind kindOf(const SettingRow& row) {
-  if (!row.differs) return NoiseKind::Repeat;
-  if (row.group == SettingGroup::Environment || isOne(kWaysOfComputing, row.key)) return NoiseKind::Numerical;
+  // A source left unseeded draws other numbers in every run, though the settings say the same.
+  if (row.key == "recipe.unseeded" && row.baseline && *row.baseline != "none") return NoiseKind::Training;
+  // Libraries are recorded as they are loaded: one that only one run names need not be missing in the other.
+  const bool differs = row.differs || (!isKnownOfBoth(row) && row.group != SettingGroup::Environment);
+  if (!differs) return NoiseKind::Repeat;
+  if (isOfComputing(row)) return NoiseKind::Numerical;
   return isOne(kSourcesOfChance, row.key) ? NoiseKind::Training : NoiseKind::Other;
+}
+
+bool knowsConfigurations(const std::vector<SettingRow>& settings) {
+  return std::any_of(settings.begin(), settings.end(), [](const SettingRow& row) {
+    return row.group == SettingGroup::Configuration && isKnownOfBoth(row);
+  });
+}
+
+/// True if one run alone says where it was computed.
+bool isOneEnvironmentUnknown(const std::vector<SettingRow>& settings) {
+  bool any = false, anyOfBoth = false;
+  for (const SettingRow& row : settings) {
+    if (row.group != SettingGroup::Environment) continue;
+    any = true;
+    anyOfBoth = anyOfBoth || isKnownOfBoth(row);
+  }
+  return any && !anyOfBoth;
 }
 
 }  // namespace
@@ -41,13 +68,16 @@ std::string noiseName(NoiseKind kind) {
   return "other settings";
 }
 
-NoiseKind noiseKind(const std::vector<SettingRow>& settings) {
+NoiseKind noiseKind(const std::vector<SettingRow>& settings, bool sameNetwork) {
+  NoiseKind worst = isOneEnvironmentUnknown(settings) ? NoiseKind::Numerical : NoiseKind::Repeat;
+  if (sameNetwork) {
+    const bool computedAlike = std::none_of(settings.begin(), settings.end(), [](const SettingRow& row) {
+      return isOfComputing(row) && row.differs;
+    });
+    return computedAlike ? worst : NoiseKind::Numerical;
+  }
   // Nothing known of a run is no sign that nothing differs.
-  const auto isKnown = [](const SettingRow& row) {
-    return row.group == SettingGroup::Configuration && row.baseline && row.candidate;
-  };
-  if (std::none_of(settings.begin(), settings.end(), isKnown)) return NoiseKind::Other;
-  NoiseKind worst = NoiseKind::Repeat;
+  if (!knowsConfigurations(settings)) return NoiseKind::Other;
   for (const SettingRow& row : settings) worst = std::max(worst, kindOf(row));
   return worst;
 }

@@ -10,15 +10,19 @@ namespace hp {
 /// What kind of difference lies between two runs, so that their distances can be told apart.
 enum class NoiseKind {
   Repeat,     ///< no setting differs: the same again
-  Numerical,  ///< configuration and data are equal, the environment is not: other rounding
-  Training,   ///< only where random numbers come from differs: another seed
+  Numerical,  ///< the same weights, or the same configuration and data; the environment is not: other
+              ///< rounding
+  Training,   ///< only where random numbers come from differs: another seed, or a source left unseeded
   Other,      ///< recipe or data differ, or are not known
 };
 
 /// "repeat", "numerical noise", "training noise", "other settings".
 std::string noiseName(NoiseKind kind);
 
-/// Of all rows that compareSettings() gave. A setting that only one run provides counts as different.
-NoiseKind noiseKind(const std::vector<SettingRow>& settings);
+/// Of all rows that compareSettings() gave. A setting of recipe or data that only one run provides counts as
+/// different, and so does an environment that only one provides. Of the same network (tensors equal in every
+/// bit, and pictures prepared alike) the settings of the training say nothing more: what is left is where it
+/// is computed.
+NoiseKind noiseKind(const std::vector<SettingRow>& settings, bool sameNetwork = false);
 
 }  // namespace hp

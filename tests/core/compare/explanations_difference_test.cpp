@@ -39,19 +39,5 @@ TEST(CompareExplanations, RefusesOtherShapes) {
   EXPECT_THROW(compareExplanations(Baseline(Array{{1, 2}, {1, 2}}), Candidate(Array{{2, 1}, {1, 2}})), Error);
 }
 
-TEST(SpreadOfAgreements, OfEachMeasure) {
-  const std::vector<MapAgreement> agreements = {
-      {.rmse = 1, .pearson = 0.1, .spearman = 0.2, .topOverlap = 0.3, .ssim = 0.4},
-      {.rmse = 3, .pearson = 0.5, .spearman = 0.6, .topOverlap = 0.7, .ssim = std::nan("")}};
-  const auto spread = spreadOfAgreements(agreements);
-  EXPECT_DOUBLE_EQ(spread.rmse.mean, 2);
-  EXPECT_DOUBLE_EQ(spread.rmse.standardDeviation, std::sqrt(2));
-  EXPECT_DOUBLE_EQ(spread.pearson.median, 0.3);
-  EXPECT_DOUBLE_EQ(spread.spearman.minimum, 0.2);
-  EXPECT_DOUBLE_EQ(spread.topOverlap.upperQuartile, 0.6);
-  EXPECT_DOUBLE_EQ(spread.ssim.mean, 0.4);
-  EXPECT_EQ(spread.ssim.undefined, 1);
-}
-
 }  // namespace
 }  // namespace hp

@@ -38,6 +38,39 @@ TEST(NoiseKind, OfAnotherRecipeOrOtherDataIsOther) {
             NoiseKind::Other);
 }
 
+// A run of a recipe that was left unseeded is not repeated by the same recipe.
+TEST(NoiseKind, OfASourceLeftUnseededInBothIsTraining) {
+  EXPECT_EQ(
+      noiseKind({equalRecipe(), row(SettingGroup::Configuration, "recipe.unseeded", "dropout", "dropout")}),
+      NoiseKind::Training);
+  EXPECT_EQ(noiseKind({equalRecipe(), row(SettingGroup::Configuration, "recipe.unseeded", "none", "none")}),
+            NoiseKind::Repeat);
+}
+
+// compareSettings() marks no row of which one side is not known; the kind must not be better for that.
+TEST(NoiseKind, OfASettingThatOneRunAloneProvidesIsOther) {
+  auto oneSided = row(SettingGroup::Configuration, "recipe.momentum", "0.9", std::nullopt);
+  oneSided.differs = false;
+  EXPECT_EQ(noiseKind({equalRecipe(), oneSided}), NoiseKind::Other);
+  auto library = row(SettingGroup::Environment, "environment.libraries.libdnnl", "2", std::nullopt);
+  library.differs = false;
+  EXPECT_EQ(noiseKind({equalRecipe(), library}), NoiseKind::Numerical)
+      << "nothing is known of the other place";
+  EXPECT_EQ(
+      noiseKind({equalRecipe(), library, row(SettingGroup::Environment, "environment.device", "cpu", "cpu")}),
+      NoiseKind::Repeat)
+      << "a library that was not loaded";
+}
+
+TEST(NoiseKind, OfTheSameNetworkIsWhereItIsComputedAlone) {
+  const auto seed = row(SettingGroup::Configuration, "recipe.seed", "1", "2");
+  EXPECT_EQ(noiseKind({}, true), NoiseKind::Repeat) << "two copies of a weights file";
+  EXPECT_EQ(noiseKind({seed}, true), NoiseKind::Repeat);
+  EXPECT_EQ(noiseKind({seed, row(SettingGroup::Environment, "environment.device", "cpu", "cuda")}, true),
+            NoiseKind::Numerical);
+  EXPECT_EQ(noiseKind({row(SettingGroup::Configuration, "threads", "1", "2")}, true), NoiseKind::Numerical);
+}
+
 TEST(NoiseKind, OfRunsOfWhichNothingIsKnownIsOther) {
   EXPECT_EQ(noiseKind({}), NoiseKind::Other);
   EXPECT_EQ(noiseKind({row(SettingGroup::Configuration, "recipe.seed", "1", std::nullopt)}),
