@@ -3,9 +3,13 @@
 
 #include <algorithm>
 
+#include "core/compare/checked_runs.h"
+#include "core/compare/sample_runs.h"
 #include "core/runs/run_folder.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/session/explained_sets.h"
+#include "ui/session/runs_matrix.h"
 
 namespace hp {
 
@@ -38,7 +42,16 @@ QString nameOf(const std::filesystem::path& path) { return toQString(path.filena
 }  // namespace
 
 CompareSession::CompareSession(Engine& engine, QObject* parent)
-    : QObject(parent), engine_(engine), explanation_(new ComparedExplanation(engine, *this)) {}
+    : QObject(parent),
+      engine_(engine),
+      checked_(std::make_shared<CheckedRuns>()),
+      explanation_(new ComparedExplanation(engine, *this)),
+      explainedSets_(new ExplainedSets(engine, *this)),
+      allRuns_(new RunsMatrix(engine, *this)) {
+  connect(this, &CompareSession::runsChanged, this, [this] { checked_->keepOnly(runs_); });
+}
+
+CompareSession::~CompareSession() = default;
 
 void CompareSession::open(const std::vector<std::filesystem::path>& paths) {
   using Places = std::vector<std::filesystem::path>;
@@ -46,7 +59,8 @@ void CompareSession::open(const std::vector<std::filesystem::path>& paths) {
   const auto work = [paths](const RunContext& context) {
     Places places;
     for (const auto& path : paths)
-      for (const auto& run : runsIn(plain(path), context)) places.push_back(run);
+      for (const auto& called : runsCalled(path.string()))
+        for (const auto& run : runsIn(plain(called), context)) places.push_back(run);
     return places;
   };
   const auto done = [this, id](const Outcome<std::shared_ptr<const Places>>& outcome) {
@@ -226,9 +240,10 @@ bool CompareSession::hasToWait() const {
 
 void CompareSession::compareWith(const ComparedRunPtr& candidate) {
   auto id = std::make_shared<JobId>(0);
-  const auto work = [first = baseline_, candidate,
-                     spec = CompareSpec{.epoch = epoch_}](const RunContext& context) {
-    return compareRuns(Baseline(first), Candidate(candidate), spec, context);
+  const auto work = [first = baseline_, candidate, checked = checked_,
+                     spec = CompareSpec{.epoch = epoch_, .checkDigests = false}](const RunContext& context) {
+    return compareRuns(Baseline(checked->of(first, context)), Candidate(checked->of(candidate, context)), spec,
+                       context);
   };
   const auto done = [this, id, candidate](const Outcome<std::shared_ptr<const RunComparison>>& outcome) {
     const auto waiting = comparing_.find(candidate);

@@ -19,7 +19,10 @@
 
 namespace hp {
 
+class CheckedRuns;
 class Engine;
+class ExplainedSets;
+class RunsMatrix;
 
 /// All that the Compare workspace is about: runs, one of them the baseline, and the candidate that is looked
 /// at. GUI thread only. Runs are opened in the engine's files lane and compared in that of pictures, so that
@@ -31,6 +34,7 @@ class CompareSession final : public QObject {
   static constexpr std::size_t kMostRuns = 20;
 
   explicit CompareSession(Engine& engine, QObject* parent = nullptr);
+  ~CompareSession() override;
 
   /// In the order in which they were opened.
   const std::vector<ComparedRunPtr>& runs() const { return runs_; }
@@ -44,7 +48,7 @@ class CompareSession final : public QObject {
   void setCandidate(const ComparedRunPtr& run);
 
   /// Opens run folders, weights files, ... beside those that are open, and of a folder that holds run folders
-  /// all of them; a path that is open already is read anew. At most kMostRuns.
+  /// all of them; "sample:" are the built-in runs. A path that is open already is read anew. At most kMostRuns.
   void open(const std::vector<std::filesystem::path>& paths);
   bool isOpening() const { return !looking_.empty() || !opening_.empty(); }
   void close(const ComparedRunPtr& run);
@@ -67,6 +71,10 @@ class CompareSession final : public QObject {
 
   /// A picture explained by both.
   ComparedExplanation& explanation() const { return *explanation_; }
+  /// A set of pictures explained by all.
+  ExplainedSets& explainedSets() const { return *explainedSets_; }
+  /// Every run against every other.
+  RunsMatrix& allRuns() const { return *allRuns_; }
 
   /// 0: the newest epoch that both kept; of another pair it is always that.
   std::int64_t epoch() const { return epoch_; }
@@ -110,7 +118,10 @@ class CompareSession final : public QObject {
   std::map<ComparedRunPtr, std::shared_ptr<const RunComparison>> comparisons_;  ///< with the baseline
   std::shared_ptr<const WeightsOverTime> overTime_;
   JobId timing_ = 0;
+  std::shared_ptr<CheckedRuns> checked_;
   ComparedExplanation* explanation_;
+  ExplainedSets* explainedSets_;
+  RunsMatrix* allRuns_;
   std::int64_t epoch_ = 0;
   std::string tensor_;
 };

@@ -11,6 +11,7 @@
 #include "ui/panels/data/data_panel.h"
 #include "ui/panels/differences/differences_panel.h"
 #include "ui/panels/epochs/epochs_panel.h"
+#include "ui/panels/explained_set/explained_set_panel.h"
 #include "ui/panels/flips/flips_panel.h"
 #include "ui/panels/history/history_panel.h"
 #include "ui/panels/image/image_panel.h"
@@ -23,6 +24,7 @@
 #include "ui/panels/pinned/pinned_panel.h"
 #include "ui/panels/recipe/recipe_panel.h"
 #include "ui/panels/runs/runs_panel.h"
+#include "ui/panels/runs_matrix/runs_matrix_panel.h"
 #include "ui/panels/topk/topk_panel.h"
 #include "ui/panels/training/training_panel.h"
 #include "ui/panels/verdict/verdict_panel.h"
@@ -90,6 +92,10 @@ constexpr PanelRow kPanels[] = {
      Qt::LeftDockWidgetArea, "", true, make<DifferencesPanel>},
     {kCompare, "weightsDifference", QT_TRANSLATE_NOOP("Panels", "Weights"), "layers", "Alt+4",
      Qt::BottomDockWidgetArea, "", true, make<WeightsDifferencePanel>},
+    {kCompare, "explainedSet", QT_TRANSLATE_NOOP("Panels", "Explanations over pictures"), "explain",
+     "Alt+Shift+7", Qt::BottomDockWidgetArea, "weightsDifference", true, make<ExplainedSetPanel>},
+    {kCompare, "runsMatrix", QT_TRANSLATE_NOOP("Panels", "All runs"), "grid", "Alt+8",
+     Qt::BottomDockWidgetArea, "weightsDifference", true, make<RunsMatrixPanel>},
     {kCompare, "comparedRuns", QT_TRANSLATE_NOOP("Panels", "Runs"), "history", "Alt+5",
      Qt::RightDockWidgetArea, "", true, make<ComparedRunsPanel>},
     {kCompare, "flips", QT_TRANSLATE_NOOP("Panels", "Flipped pictures"), "image", "Alt+6",

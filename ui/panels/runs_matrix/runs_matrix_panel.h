@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/engine/job_info.h"
+#include "ui/panels/panel.h"
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+class QTableView;
+
+namespace hp {
+
+class EmptyState;
+class JobRow;
+class RunsMatrix;
+class RunsMatrixModel;
+class Session;
+class SpreadsModel;
+
+/// Every open run against every other: a measure as a matrix of colours and numbers in which like runs stand
+/// together, its spread within and between groups of runs, and which runs are secretly the same.
+class RunsMatrixPanel final : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit RunsMatrixPanel(Session& session, QWidget* parent = nullptr);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void buildLayout();
+  void buildFaces();
+  QLayout* buildControls(QWidget* parent);
+  QTableView* buildMatrix();
+  QWidget* buildSpreads();
+  void bindSession();
+  void showAll();
+  void showDuplicates();
+  void showMatrix();
+  void showFace();
+  void showSettings();
+  void showSpreads();
+  void showProgress(const JobInfo& job);
+  void arrange();
+  FigureOffer figure() const;
+  void choosePair(const QModelIndex& cell);
+  RunsMatrix& all() const;
+
+  Session& session_;
+  QStackedLayout* faces_ = nullptr;
+  EmptyState* empty_ = nullptr;
+  EmptyState* stopped_ = nullptr;
+  JobRow* job_ = nullptr;
+  QLabel* duplicates_ = nullptr;
+  QComboBox* measure_ = nullptr;
+  QComboBox* order_ = nullptr;
+  QComboBox* groupBy_ = nullptr;
+  QSplitter* parts_ = nullptr;
+  RunsMatrixModel* model_ = nullptr;
+  QTableView* matrix_ = nullptr;
+  QLabel* note_ = nullptr;
+  SpreadsModel* spreads_ = nullptr;
+  QTableView* groups_ = nullptr;
+  QLabel* groupsNote_ = nullptr;
+  QString chosenSetting_;  ///< by a person; empty: the first that differs
+};
+
+}  // namespace hp
