@@ -4,12 +4,9 @@
 #include <filesystem>
 
 #include "app/cli/write_attribution.h"
-#include "core/report/comparison_report.h"
-#include "core/report/html_writer.h"
-#include "core/report/pdf_writer.h"
+#include "core/report/gathered_report.h"
 #include "core/report/table_files.h"
 #include "core/runs/run_folder.h"
-#include "core/runs/run_names.h"
 
 namespace hp::cli {
 namespace {
@@ -21,18 +18,6 @@ bool hasEnding(const std::string& path, const char* ending) {
 void requireFilePlace(const std::string& file, const std::vector<std::string>& runs) {
   requireWritable(file, runs);
   requireOutsideRuns(std::filesystem::absolute(file).parent_path());
-}
-
-ComparisonReport reportOf(const std::vector<RunComparison>& comparisons, const RunContext& context) {
-  ComparisonReport report;
-  for (const auto& comparison : comparisons) {
-    report.comparisons.push_back(std::make_shared<const RunComparison>(comparison));
-    report.overTime.push_back(std::make_shared<const WeightsOverTime>(
-        compareWeightsOverTime(Baseline(comparison.baseline), Candidate(comparison.candidate), context)));
-  }
-  report.files = comparedFiles(report.comparisons, context);
-  report.created = run_names::utcNow();
-  return report;
 }
 
 }  // namespace
@@ -61,12 +46,18 @@ void requireReportPlaces(const ReportFiles& files, const std::vector<std::string
 }
 
 void writeReport(const ReportFiles& files, const std::vector<RunComparison>& comparisons,
-                 const RunContext& context) {
+                 const std::shared_ptr<const ExplainedRuns>& explanations,
+                 const std::shared_ptr<const AllRuns>& together, const RunContext& context) {
   if (!files.wanted()) return;
-  const auto document = comparisonDocument(reportOf(comparisons, context));
-  if (hasEnding(files.report, ".html")) writeHtml(files.report, document);
-  if (hasEnding(files.report, ".pdf")) writePdf(files.report, document);
-  if (!files.tables.empty()) writeTables(document, files.tables);
+  std::vector<ComparisonPtr> shared;
+  for (const auto& comparison : comparisons)
+    shared.push_back(std::make_shared<const RunComparison>(comparison));
+  auto report = gatheredReport(shared, context, together);
+  report.explanations = explanations;
+  const auto document = comparisonDocument(report);
+  if (!files.report.empty()) hp::writeReport(files.report, document);
+  report.mostPictures = ComparisonReport::kAllPictures;  // tables are for programs, which read them all
+  if (!files.tables.empty()) writeTables(comparisonDocument(report), files.tables);
   if (!files.figures.empty()) writePictures(document, files.figures);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "app/cli/command.h"
 #include "core/base/run_context.h"
-#include "core/compare/run_comparison.h"
+#include "core/compare/all_runs.h"
+#include "core/compare/explain_runs.h"
 
 namespace hp::cli {
 
@@ -26,8 +28,10 @@ void addReportOptions(ReportFiles& files, std::vector<Option>& options);
 /// nothing can be written or a run would no longer be as it was written.
 void requireReportPlaces(const ReportFiles& files, const std::vector<std::string>& runs);
 
-/// Compares the weights of all epochs, digests what was compared, and writes.
+/// Compares the weights of all epochs, digests what was compared, and writes. `explanations` and `together`
+/// may be null.
 void writeReport(const ReportFiles& files, const std::vector<RunComparison>& comparisons,
-                 const RunContext& context);
+                 const std::shared_ptr<const ExplainedRuns>& explanations,
+                 const std::shared_ptr<const AllRuns>& together, const RunContext& context);
 
 }  // namespace hp::cli

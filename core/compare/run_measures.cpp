@@ -163,11 +163,6 @@ const std::array<RunMeasure, 9> kMeasures = {
               "where none does."),
       kLikeness, kNone, true, equalSteps}}};
 
-std::string shortText(double value) {
-  constexpr int kDigits = 3;
-  return numberText(value, kDigits);
-}
-
 }  // namespace
 
 std::span<const RunMeasure> runMeasures() { return kMeasures; }
@@ -180,12 +175,17 @@ const RunMeasure& runMeasureById(const std::string& id) {
   throw Error("There is no measure '" + printable(id) + "'; there are " + names + ".");
 }
 
-std::string measuredText(const RunMeasure& measure, double value) {
+int matrixDigits(std::size_t runs) {
+  constexpr std::size_t kFew = 8;
+  return runs > kFew ? 2 : 3;
+}
+
+std::string measuredText(const RunMeasure& measure, double value, int digits) {
   if (std::isnan(value)) return "-";
   constexpr double kMostCounted = 1e7;  // nobody counts digits beyond
   if (measure.isWhole && std::abs(value) < kMostCounted)
     return std::to_string(static_cast<std::int64_t>(value));
-  const auto text = shortText(value);
+  const auto text = numberText(value, digits);
   const bool readsAsEqual = measure.meaning == MatrixMeaning::Likeness && value < 1 && text == "1";
   return readsAsEqual ? "<1" : text;
 }

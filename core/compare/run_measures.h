@@ -36,8 +36,11 @@ std::span<const RunMeasure> runMeasures();
 /// Throws Error listing the names there are.
 const RunMeasure& runMeasureById(const std::string& id);
 
-/// A value for people, three digits: a likeness of less than 1 is never "1", what counts is a whole number;
+/// Significant digits that numbers of a matrix of so many runs have, for it to fit where it is shown.
+int matrixDigits(std::size_t runs);
+/// A value for people, so many significant digits: a likeness of less than 1 is never "1", what counts is a
+/// whole number;
 /// "-" for what is not a number.
-std::string measuredText(const RunMeasure& measure, double value);
+std::string measuredText(const RunMeasure& measure, double value, int digits = 3);
 
 }  // namespace hp
