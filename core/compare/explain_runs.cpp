@@ -17,13 +17,21 @@ Network networkCompared(const ComparedRun& run, const RunComparison& comparison,
   return networkOf(run, comparison.epoch, context.silent());
 }
 
-bool isSameNetwork(const Network& baseline, const Network& candidate) {
-  return baseline.digest() == candidate.digest() && baseline.architecture() == candidate.architecture() &&
-         baseline.preprocessing() == candidate.preprocessing();
+bool hasSameWeights(const Network& baseline, const Network& candidate) {
+  return baseline.digest() == candidate.digest() && baseline.architecture() == candidate.architecture();
 }
 
-/// Classes are compared by number: that they are called alike is not known.
-std::string classNote(const Network& baseline, const Network& candidate) {
+bool isSameNetwork(const Network& baseline, const Network& candidate) {
+  return hasSameWeights(baseline, candidate) && baseline.preprocessing() == candidate.preprocessing();
+}
+
+/// What makes numbers mean something else than they seem to; mostly nothing. Classes are compared by number:
+/// that they are called alike is not known.
+std::string noteOn(const Network& baseline, const Network& candidate) {
+  if (hasSameWeights(baseline, candidate) && !isSameNetwork(baseline, candidate))
+    return "Both have the same weights, but pictures are prepared otherwise for them; a bare weights file "
+           "does "
+           "not say how they were prepared in training.";
   const auto& ours = baseline.classNames();
   const auto& theirs = candidate.classNames();
   const auto [our, their] = std::mismatch(ours.begin(), ours.end(), theirs.begin(), theirs.end());
@@ -52,7 +60,7 @@ void explainPair(const RunComparison& comparison, const Network& baseline, const
                  const BothQuestion& question, ExplainedRun& pair, const RunContext& context) {
   const Network candidate = networkCompared(*comparison.candidate, comparison, context);
   pair.kind = noiseKind(comparison.settings, isSameNetwork(baseline, candidate));
-  pair.note = classNote(baseline, candidate);
+  pair.note = noteOn(baseline, candidate);
   pair.set = explainSet(Baseline(baseline), Candidate(candidate), pictures, question,
                         "Explaining pictures with " + pair.name, context);
 }
