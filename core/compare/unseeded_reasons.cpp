@@ -15,14 +15,15 @@ bool hasDropout(const TrainingRecipe& recipe, const ComparedRun& run) {
 }
 
 /// Why nothing is drawn from a source of randomness, a clause; empty where something is, or nobody can tell.
-std::string whyUnused(const std::string& source, const ComparedRun& run) {
+/// `rate` is what the settings say of dropout.
+std::string whyUnused(const std::string& source, const ComparedRun& run, const std::string& rate) {
+  if (source == "dropout" && rate == "0") return "the rate of every dropout layer is 0";
   const auto spec = recordedSpec(run);
   if (!spec) return {};
   const auto& recipe = spec->recipe;
   if (source == "augmentation" && !recipe.flip && recipe.rotation == 0 && recipe.zoom == 0)
     return "its pictures are not augmented";
   if (source != "dropout") return {};
-  if (recipe.dropout == 0) return "the rate of every dropout layer is 0";
   try {
     return hasDropout(recipe, run) ? "" : "its network has no dropout layer";
   } catch (const Error&) {
@@ -46,8 +47,10 @@ int strengthOf(const std::string& source, const TraceComparison& trace) {
 
 std::vector<Reason> unseededReasons(const Evidence& evidence) {
   const auto [baseline, candidate] = valuesOf(evidence.settings, "recipe.unseeded");
-  const auto reasonOf = [&](const std::string& source, const ComparedRun& run, const std::string& whose) {
-    const auto unused = whyUnused(source, run);
+  const auto rates = valuesOf(evidence.settings, "recipe.dropout");
+  const auto reasonOf = [&](const std::string& source, const ComparedRun& run, const std::string& rate,
+                            const std::string& whose) {
+    const auto unused = whyUnused(source, run, rate);
     const auto strength = unused.empty() ? strengthOf(source, evidence.trace) : 1;
     return Reason{
         "recipe.unseeded", "Unseeded " + printable(source),
@@ -60,10 +63,10 @@ std::vector<Reason> unseededReasons(const Evidence& evidence) {
   std::vector<Reason> reasons;
   if (isSource(baseline)) {
     const auto* whose = baseline == candidate ? "Both runs leave " : "The baseline leaves ";
-    reasons.push_back(reasonOf(baseline, **evidence.baseline, whose));
+    reasons.push_back(reasonOf(baseline, **evidence.baseline, rates.baseline, whose));
   }
   if (isSource(candidate) && candidate != baseline)
-    reasons.push_back(reasonOf(candidate, **evidence.candidate, "The candidate leaves "));
+    reasons.push_back(reasonOf(candidate, **evidence.candidate, rates.candidate, "The candidate leaves "));
   return reasons;
 }
 

@@ -73,6 +73,10 @@ class CurvePainter {
     for (const auto& series : chart_.series) {
       for (const double value : series.x) x.include(value);
       for (const double value : series.y) y.include(value);
+      for (std::size_t i = 0; i < std::min(series.errors.size(), series.y.size()); ++i) {
+        y.include(series.y[i] - series.errors[i]);
+        y.include(series.y[i] + series.errors[i]);
+      }
     }
     if (chart_.marker) x.include(*chart_.marker);
     if (hasDifference()) findDifferences(difference);
@@ -102,6 +106,8 @@ class CurvePainter {
   void drawMain() {
     drawAxes(page_, main_, small(), !hasDifference());
     yTitle(chart_.yTitle, main_);
+    for (std::size_t i = 0; i < chart_.series.size(); ++i)  // all of them are in the range
+      drawErrors(page_, main_, chart_.series[i], {strokeOf(i).colour, 0.08 * unit_, {}});
     page_.clip(main_.left, main_.top, main_.width, main_.height);
     for (std::size_t i = 0; i < chart_.series.size(); ++i)
       drawCurve(page_, main_, chart_.series[i], strokeOf(i));
@@ -165,7 +171,7 @@ PlotSeries differenceOf(const PlotSeries& baseline, const PlotSeries& candidate)
   std::map<double, double> of;
   for (std::size_t i = 0; i < std::min(baseline.x.size(), baseline.y.size()); ++i)
     if (std::isfinite(baseline.x[i]) && std::isfinite(baseline.y[i])) of[baseline.x[i]] = baseline.y[i];
-  PlotSeries difference{candidate.name, {}, {}};
+  PlotSeries difference{.name = candidate.name};
   for (std::size_t i = 0; i < std::min(candidate.x.size(), candidate.y.size()); ++i) {
     const auto found = std::isfinite(candidate.x[i]) ? of.find(candidate.x[i]) : of.end();
     if (found == of.end() || !std::isfinite(candidate.y[i])) continue;
@@ -173,6 +179,10 @@ PlotSeries differenceOf(const PlotSeries& baseline, const PlotSeries& candidate)
     difference.y.push_back(candidate.y[i] - found->second);
   }
   return difference;
+}
+
+bool CurveChart::hasErrors() const {
+  return std::ranges::any_of(series, [](const PlotSeries& each) { return !each.errors.empty(); });
 }
 
 Image drawCurves(const CurveChart& chart) {

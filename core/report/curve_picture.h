@@ -13,6 +13,7 @@ namespace hp {
 struct PlotSeries {
   std::string name = {};
   std::vector<double> x = {}, y = {};  ///< equally many; x grows
+  std::vector<double> errors = {};     ///< of each y, drawn as a bar up and down; empty: none
 };
 
 /// Curves of runs over each other, and what each candidate differs by below.
@@ -25,6 +26,8 @@ struct CurveChart {
   bool difference = true;  ///< candidate minus baseline below, where both have a point at the same x
   int width = 1500, height = 900;
   bool dark = false;
+
+  bool hasErrors() const;
 };
 
 /// Candidate minus baseline at every x that both have and where both are finite.

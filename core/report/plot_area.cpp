@@ -127,4 +127,16 @@ void drawCurve(FigurePage& page, const PlotArea& area, const PlotSeries& series,
   stretch.end();
 }
 
+void drawErrors(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke) {
+  const double whisker = 4 * stroke.width;
+  for (std::size_t i = 0; i < std::min({series.errors.size(), series.x.size(), series.y.size()}); ++i) {
+    if (!(series.errors[i] > 0) || !std::isfinite(series.y[i])) continue;
+    const auto low = area.at(series.x[i], series.y[i] - series.errors[i]);
+    const auto high = area.at(series.x[i], series.y[i] + series.errors[i]);
+    page.line({low, high}, stroke);
+    for (const auto& end : {low, high})
+      page.line({{end.x - whisker, end.y}, {end.x + whisker, end.y}}, stroke);
+  }
+}
+
 }  // namespace hp

@@ -29,7 +29,11 @@ void addDifferences(const ComparisonReport& report, SettingGroup group, const st
   for (std::size_t i = 0; i < report.comparisons.size(); ++i) {
     const auto of = capitalised(what) + " that differs: " + candidateName(report, i);
     auto table = settingsTable(*report.comparisons[i], group, true, of);
-    if (table.rows.empty())
+    const auto& comparison = *report.comparisons[i];
+    const auto obstacle = settingsObstacle(*comparison.baseline, *comparison.candidate);
+    if (table.rows.empty() && group != SettingGroup::Data && !obstacle.empty())
+      document.blocks.emplace_back(Paragraph{obstacle});
+    else if (table.rows.empty())
       document.blocks.emplace_back(
           Paragraph{"No difference in " + what + ": " + candidateName(report, i) + "."});
     else

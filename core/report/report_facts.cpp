@@ -51,12 +51,6 @@ void addCandidateHeading(const ComparisonReport& report, std::size_t i, Document
   if (report.comparisons.size() > 1) document.blocks.emplace_back(Heading{3, runName(report, i + 1)});
 }
 
-std::string verdictText(const RunComparison& comparison) {
-  if (comparison.verdict == Verdict::WithinUlp && comparison.weights)
-    return "equal within " + std::to_string(comparison.weights->all.maxUlp) + " ULP";
-  return verdictName(comparison.verdict);
-}
-
 bool differs(const std::optional<FirstDivergence>& first) {
   return first && first->part != DivergedPart::Length;
 }

@@ -22,12 +22,19 @@ void addTesting(const ComparisonReport& report, Document& document);
 void addCurves(const ComparisonReport& report, Document& document);
 void addWeights(const ComparisonReport& report, Document& document);
 void addPredictions(const ComparisonReport& report, Document& document);
+/// What pictures say of them, where some were explained.
+void addExplanations(const ComparisonReport& report, Document& document);
 /// Annex IV, 2 (h).
 void addIntegrity(const ComparisonReport& report, Document& document);
 /// Annex IV, 3 to 9.
 void addOperation(const ComparisonReport& report, Document& document);
 /// Every setting of every pair.
 void addAllSettings(const ComparisonReport& report, Document& document);
+
+/// Of three runs and more: which are the same, how every one stands to every other, and all pairs of them.
+void addDuplicates(const ComparisonReport& report, Document& document);
+void addAllRuns(const ComparisonReport& report, Document& document);
+void addAllPairs(const ComparisonReport& report, Document& document);
 
 /// Sentences of what was found name files by their paths: a report, which is handed on, by the run's name.
 void replacePaths(const ComparisonReport& report, Document& document);
@@ -41,8 +48,6 @@ std::string runName(const ComparisonReport& report, std::size_t i);
 /// A heading of the third level with the candidate's name, where there is more than one.
 void addCandidateHeading(const ComparisonReport& report, std::size_t i, Document& document);
 
-/// "different", "equal within 3 ULP".
-std::string verdictText(const RunComparison& comparison);
 /// True for a difference that is more than that one run ended and the other went on.
 bool differs(const std::optional<FirstDivergence>& first);
 /// The step, "none" or "not known".

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/difference_words.h"
 #include "core/report/report_parts.h"
 
 namespace hp::report {
 namespace {
-
-std::string className(const ComparedRun& run, int index) {
-  const bool isNamed = index >= 0 && static_cast<std::size_t>(index) < run.classNames.size();
-  return isNamed ? run.classNames[static_cast<std::size_t>(index)] : "class " + std::to_string(index);
-}
 
 KeyValues facts(const PredictionsDifference& difference, const std::string& name) {
   return {
@@ -52,13 +48,13 @@ void addFlips(const ComparisonReport& report, const RunComparison& comparison, c
                {"candidate says"},
                {"probability", Alignment::Right}},
               {}};
-  const auto& run = *comparison.baseline;
+  const auto& names = comparison.baseline->classNames;
   for (std::size_t i = 0; i < shown; ++i) {
     const auto& flip = flips[i];
-    table.rows.push_back({flip.id, className(run, flip.label),
-                          Cell(className(run, flip.baseline), flip.baseline != flip.label),
+    table.rows.push_back({flip.id, className(names, flip.label),
+                          Cell(className(names, flip.baseline), flip.baseline != flip.label),
                           decimalCell(flip.baselineProbability),
-                          Cell(className(run, flip.candidate), flip.candidate != flip.label),
+                          Cell(className(names, flip.candidate), flip.candidate != flip.label),
                           decimalCell(flip.candidateProbability)});
   }
   document.blocks.emplace_back(std::move(table));

@@ -18,12 +18,6 @@ Tone toneOf(Verdict verdict) {
   return Tone::Bad;
 }
 
-std::string strengthText(int strength) {
-  return strength >= 3   ? "explains exactly this"
-         : strength == 2 ? "can explain it"
-                         : "differs, but is unlikely";
-}
-
 void addReasons(const RunComparison& comparison, Document& document) {
   constexpr std::size_t kMostReasons = 5;
   Table table{
@@ -36,6 +30,30 @@ void addReasons(const RunComparison& comparison, Document& document) {
   if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
 }
 
+/// One below the other; of many the first.
+std::string firstLines(const std::vector<std::string>& lines) {
+  constexpr std::size_t kMost = 10;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(lines.size(), kMost); ++i) text += (i > 0 ? "\n" : "") + lines[i];
+  if (lines.size() > kMost) text += "\nand " + std::to_string(lines.size() - kMost) + " more, see 2 (h)";
+  return text;
+}
+
+/// What no reader may miss: files that are not as they were written, or of which nobody can tell.
+void addTampering(const ComparisonReport& report, std::size_t i, Document& document) {
+  const auto& comparison = *report.comparisons[i];
+  std::vector<std::string> changed, unverified;
+  for (const auto* run : {comparison.baseline.get(), comparison.candidate.get()}) {
+    for (const auto& sentence : run->tampered) changed.push_back(run->name + ": " + sentence);
+    if (!run->unverified.empty()) unverified.push_back(run->name + ": " + run->unverified);
+  }
+  const auto add = [&](const char* title, const std::vector<std::string>& lines) {
+    if (!lines.empty()) document.blocks.emplace_back(Callout{Tone::Bad, title, firstLines(lines)});
+  };
+  add("Tampered with", changed);
+  add("Cannot be checked", unverified);
+}
+
 void addVerdict(const ComparisonReport& report, std::size_t i, Document& document) {
   const auto& comparison = *report.comparisons[i];
   document.blocks.emplace_back(Callout{toneOf(comparison.verdict), capitalised(verdictText(comparison)),
@@ -44,6 +62,7 @@ void addVerdict(const ComparisonReport& report, std::size_t i, Document& documen
   document.blocks.emplace_back(Paragraph{"Where they part: " + partingText(comparison)});
   if (comparison.accuracy)
     document.blocks.emplace_back(Paragraph{"Accuracy: " + accuracyText(*comparison.accuracy)});
+  addTampering(report, i, document);
   addReasons(comparison, document);
   for (const auto& note : comparison.notes) document.blocks.emplace_back(Paragraph{note, true});
 }
@@ -73,6 +92,7 @@ Table overview(const ComparisonReport& report) {
 void addSummary(const ComparisonReport& report, Document& document) {
   document.blocks.emplace_back(Heading{1, "Result"});
   if (report.comparisons.size() > 1) document.blocks.emplace_back(overview(report));
+  addDuplicates(report, document);
   for (std::size_t i = 0; i < report.comparisons.size(); ++i) addVerdict(report, i, document);
   document.blocks.emplace_back(
       Paragraph{"About this report: it is evidence about training runs, found by reading their files. The "

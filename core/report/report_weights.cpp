@@ -6,6 +6,7 @@
 #include "core/compare/difference_words.h"
 #include "core/report/report_parts.h"
 #include "core/report/weights_heat_table.h"
+#include "core/report/weights_pictures.h"
 
 namespace hp::report {
 namespace {
@@ -128,6 +129,8 @@ void addWeights(const ComparisonReport& report, Document& document) {
     addUnmatched(weights, document);
     addNotFinite(weights.all, document);
     if (i < report.overTime.size() && report.overTime[i]) addOverTime(*report.overTime[i], name, document);
+    if (i < report.weightsViews.size() && report.weightsViews[i])
+      addWeightsViews(*report.weightsViews[i], name, document);
   }
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr double kWheel = 0.8;  // of the range, a notch of the wheel
 constexpr int kLegendPadding = 4;
 constexpr int kLegendColumns = 4;
+constexpr double kWhisker = 5;   // pixels
 constexpr int kLeftMargin = 76;  // pixels
 
 QCPScatterStyle dotsOf(const PlotCurve& curve, const QColor& colour) {
@@ -30,8 +31,10 @@ QString nearestText(const PlotCurve& curve, double at) {
   const auto nearest = std::min_element(
       curve.points.begin(), curve.points.end(),
       [at](const QPointF& a, const QPointF& b) { return std::abs(a.x() - at) < std::abs(b.x() - at); });
-  return QStringLiteral("%1: %2 (%3)")
-      .arg(curve.name, QString::number(nearest->y(), 'g', 4), QString::number(nearest->x(), 'g', 4));
+  QString value = QString::number(nearest->y(), 'g', 4);
+  if (curve.errors.size() == curve.points.size())
+    value += QStringLiteral(" ± %1").arg(curve.errors[nearest - curve.points.begin()], 0, 'g', 2);
+  return QStringLiteral("%1: %2 (%3)").arg(curve.name, value, QString::number(nearest->x(), 'g', 4));
 }
 
 }  // namespace
@@ -129,7 +132,7 @@ void CurveCanvas::setMarks(const QList<PlotMark>& marks) {
 }
 
 void CurveCanvas::draw() {
-  plot_->clearGraphs();
+  plot_->clearPlottables();
   plot_->clearItems();
   for (const PlotCurve& curve : curves_) drawCurve(curve);
   for (const PlotMark& mark : marks_) drawMark(mark);
@@ -154,6 +157,19 @@ void CurveCanvas::drawCurve(const PlotCurve& curve) {
   }
   graph->setData(x, y, true);
   if (curve.name.isEmpty()) graph->removeFromLegend();
+  if (curve.errors.size() == curve.points.size() && !curve.errors.isEmpty()) drawErrors(curve, graph, colour);
+}
+
+// The bars belong to the plot, which forgets them with the next drawing.
+void CurveCanvas::drawErrors(const PlotCurve& curve, QCPGraph* graph, const QColor& colour) {
+  auto* bars = new QCPErrorBars(plot_->xAxis, plot_->yAxis);
+  bars->removeFromLegend();
+  bars->setDataPlottable(graph);
+  bars->setErrorType(QCPErrorBars::etValueError);
+  bars->setPen(QPen(colour, 1));
+  bars->setWhiskerWidth(kWhisker);
+  bars->setSymbolGap(0);
+  bars->setData(curve.errors);
 }
 
 // The item belongs to the plot, which forgets it with the next drawing.

@@ -6,6 +6,7 @@
 #include "ui/kit/plot_range.h"
 
 class QCPAxis;
+class QCPGraph;
 class QCustomPlot;
 
 namespace hp {
@@ -49,6 +50,7 @@ class CurveCanvas final : public QObject {
   void styleAxis(QCPAxis& axis) const;
   void draw();
   void drawCurve(const PlotCurve& curve);
+  void drawErrors(const PlotCurve& curve, QCPGraph* graph, const QColor& colour);
   void drawMark(const PlotMark& mark);
   PlotRange wholeX() const;
   void tell(const QPointF& mouse);

@@ -21,6 +21,7 @@ struct PlotCurve {
   double width = 1.8;
   double strength = 1;  ///< opacity, 0..1
   Dots dots = Dots::None;
+  QList<double> errors = {};  ///< half the height of each point's error bar; empty: none
 };
 
 /// A place on the x axis that is worth a line from top to bottom.

@@ -23,6 +23,17 @@ QAction* Panel::addTool(const QString& name, const QString& iconName, const QStr
   return action;
 }
 
+QAction* Panel::offerFigure(QWidget* shown, std::function<FigureOffer()> make) {
+  auto* action = new QAction(icon(QStringLiteral("export")), tr("Export figure…"), this);
+  shown->addAction(action);
+  shown->setContextMenuPolicy(Qt::ActionsContextMenu);
+  connect(action, &QAction::triggered, this, [this, make = std::move(make)] {
+    const FigureOffer figure = make();
+    if (figure.draw) Q_EMIT figureWanted(figure);
+  });
+  return action;
+}
+
 void offer(QAbstractButton* button, const QString& obstacle, const QString& hint) {
   button->setEnabled(obstacle.isEmpty());
   button->setToolTip(obstacle.isEmpty() ? hint : obstacle);

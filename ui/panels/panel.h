@@ -3,6 +3,9 @@
 
 #include <QString>
 #include <QWidget>
+#include <functional>
+
+#include "ui/panels/figure_offer.h"
 
 class QAbstractButton;
 class QScrollArea;
@@ -26,12 +29,16 @@ class Panel : public QWidget {
  Q_SIGNALS:
   void titleChanged();
   void requested(const QString& actionId);
+  /// A person wants this figure as a file.
+  void figureWanted(const hp::FigureOffer& figure);
 
  protected:
   void setTitle(const QString& heading, const QString& subtitle);
   void setSubtitle(const QString& subtitle) { setTitle(heading_, subtitle); }
   /// An action that becomes a tool of the title bar.
   QAction* addTool(const QString& name, const QString& iconName, const QString& text);
+  /// "Export figure…" in the context menu of `shown`; `make` is asked when a person wants it.
+  QAction* offerFigure(QWidget* shown, std::function<FigureOffer()> make);
 
  private:
   QString heading_;

@@ -25,6 +25,11 @@ QString verdictWord(Verdict verdict) {
   return tr("Not comparable");
 }
 
+QString verdictWord(const RunComparison& comparison) {
+  if (comparison.verdict != Verdict::WithinUlp || !comparison.weights) return verdictWord(comparison.verdict);
+  return tr("Equal within %1 ULP").arg(QString::fromStdString(ulpText(comparison.weights->all.maxUlp)));
+}
+
 QString shortVerdict(Verdict verdict) {
   const auto word = [verdict] {
     switch (verdict) {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/data/sample.h"
 #include "ui/engine/engine.h"
 #include "ui/session/session.h"
 #include "ui/shell/compare_desk.h"
@@ -49,6 +50,9 @@ void compareFollowedRuns(P& p) {
   p.window.setWorkspace(WorkspaceId::Compare);
   p.session.compare().open(folders);
 }
+
+constexpr const char* kNeedsComparison =
+    QT_TRANSLATE_NOOP("Actions", "Open two runs first: a report is about what was compared.");
 
 constexpr ActionRow kActions[] = {
     {"openNetwork", "file", QT_TRANSLATE_NOOP("Actions", "Open &network…"), "network", "Ctrl+N", false,
@@ -121,6 +125,12 @@ constexpr ActionRow kActions[] = {
        p.window.setWorkspace(WorkspaceId::Compare);
        p.window.comparisons().askForFiles();
      }},
+    {"compareSample", "compare", QT_TRANSLATE_NOOP("Actions", "Compare the &sample runs"), "sample", "",
+     false, nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Compare);
+       p.session.compare().open({kSampleNetwork});
+     }},
     {"compareFollowed", "compare", QT_TRANSLATE_NOOP("Actions", "Compare the runs of the &Train workspace"),
      "", "", false, followsRuns, compareFollowedRuns},
     {"makeBaseline", "compare", QT_TRANSLATE_NOOP("Actions", "&Make the candidate the baseline"), "target",
@@ -128,9 +138,9 @@ constexpr ActionRow kActions[] = {
     {"goToDivergence", "compare", QT_TRANSLATE_NOOP("Actions", "&Go to the first divergence"), "crosshair",
      "Ctrl+G", false, hasDivergence, [](P& p) { p.session.compare().goToFirstDivergence(); }},
     {"exportReport", "compare", QT_TRANSLATE_NOOP("Actions", "Export &report…"), "export", "", true,
-     hasComparison, [](P& p) { p.window.reports().askForReport(); }},
+     hasComparison, [](P& p) { p.window.reports().askForReport(); }, nullptr, kNeedsComparison},
     {"exportParts", "compare", QT_TRANSLATE_NOOP("Actions", "Export &tables and figures…"), "grid", "", false,
-     hasComparison, [](P& p) { p.window.reports().askForParts(); }},
+     hasComparison, [](P& p) { p.window.reports().askForParts(); }, nullptr, kNeedsComparison},
     {"closeCompared", "compare", QT_TRANSLATE_NOOP("Actions", "&Close the candidate"), "", "", false, hasPair,
      [](P& p) { p.session.compare().close(p.session.compare().candidate()); }},
 
@@ -162,6 +172,10 @@ constexpr MenuRow kMenus[] = {
 }  // namespace
 
 QString ActionRow::name() const { return QString::fromLatin1(id); }
+
+QString ActionRow::translatedWhyNot() const {
+  return *whyNot ? QCoreApplication::translate("Actions", whyNot) : QString();
+}
 
 QString ActionRow::translatedText() const { return QCoreApplication::translate("Actions", text); }
 

@@ -33,9 +33,11 @@ struct ActionRow {
   bool (*isEnabled)(WindowParts&) = nullptr;  ///< null: always
   void (*run)(WindowParts&) = nullptr;
   bool (*isChecked)(WindowParts&) = nullptr;  ///< null: nothing to switch on and off
+  const char* whyNot = "";  ///< QT_TRANSLATE_NOOP("Actions", ...): why it is greyed, where that is not plain
 
   QString name() const;
   QString translatedText() const;
+  QString translatedWhyNot() const;
 };
 
 std::span<const ActionRow> actionTable();

@@ -74,6 +74,7 @@ void MainWindow::buildCentre() {
   setCentralWidget(centre);
   for (const WorkspaceId id : kWorkspaces) {
     workspaces_ << new Workspace(id, session_, *actions_, stack_);
+    connect(workspaces_.last(), &Workspace::figureWanted, reports_, &ReportDesk::askForFigure);
     stack_->addWidget(workspaces_.last());
   }
 }

@@ -4,15 +4,14 @@
 #include <QFileInfo>
 #include <QSettings>
 
-#include "core/report/comparison_report.h"
-#include "core/report/html_writer.h"
-#include "core/report/pdf_writer.h"
+#include "core/imaging/image_file.h"
+#include "core/report/gathered_report.h"
 #include "core/report/table_files.h"
 #include "core/runs/run_folder.h"
-#include "core/runs/run_names.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/path_dialogs.h"
+#include "ui/session/explained_sets.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -20,19 +19,7 @@ namespace hp {
 namespace {
 
 const QString kFolder = QStringLiteral("folder/reports");
-
-using Comparisons = std::vector<std::shared_ptr<const RunComparison>>;
-
-// As the command line makes it.
-Document documentOf(const Comparisons& comparisons, const RunContext& context) {
-  ComparisonReport report{.comparisons = comparisons};
-  for (const auto& comparison : comparisons)
-    report.overTime.push_back(std::make_shared<const WeightsOverTime>(
-        compareWeightsOverTime(Baseline(comparison->baseline), Candidate(comparison->candidate), context)));
-  report.files = comparedFiles(report.comparisons, context);
-  report.created = run_names::utcNow();
-  return comparisonDocument(report);
-}
+constexpr int kDotsPerInch = 192;
 
 }  // namespace
 
@@ -57,7 +44,7 @@ void ReportDesk::askForParts() {
 void ReportDesk::writeReport(const std::filesystem::path& file) {
   write(file, [file](const Document& document) {
     requireOutsideRuns(std::filesystem::absolute(file).parent_path());
-    file.extension() == ".pdf" ? writePdf(file, document) : writeHtml(file, document);
+    hp::writeReport(file, document);
   });
 }
 
@@ -71,16 +58,44 @@ void ReportDesk::writeParts(const std::filesystem::path& folder) {
 
 void ReportDesk::write(const std::filesystem::path& path, std::function<void(const Document&)> writer) {
   const QString name = toQString(path.filename().string());
-  const auto work = [comparisons = session_.compare().comparisons(), writer](const RunContext& context) {
-    writer(documentOf(comparisons, context));
+  const auto work = [comparisons = session_.compare().comparisons(),
+                     explanations = session_.compare().explainedSets().answer(),
+                     writer](const RunContext& context) {
+    auto report = gatheredReport(comparisons, context);
+    report.explanations = explanations;
+    writer(comparisonDocument(report));
     return true;
   };
+  submit(name, Lane::Pictures, work);
+}
+
+void ReportDesk::askForFigure(const FigureOffer& figure) {
+  const auto take = [this, draw = figure.draw](const QString& path) {
+    settings_.setValue(kFolder, QFileInfo(path).absolutePath());
+    writeFigure(path.toStdString(), draw);
+  };
+  const QString folder = settings_.value(kFolder).toString();
+  askForNewFile(
+      window_, tr("Export a figure"), {tr("Pictures (*.png)")}, take,
+      (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + figure.name + QStringLiteral(".png"));
+}
+
+void ReportDesk::writeFigure(const std::filesystem::path& file, std::function<Image()> draw) {
+  const auto work = [file, draw](const RunContext&) {
+    requireOutsideRuns(std::filesystem::absolute(file).parent_path());
+    writePng(file, draw(), {}, kDotsPerInch);
+    return true;
+  };
+  submit(toQString(file.filename().string()), Lane::Files, work);
+}
+
+void ReportDesk::submit(const QString& name, Lane lane, const std::function<bool(const RunContext&)>& work) {
   const auto done = [this, name](const Outcome<std::shared_ptr<const bool>>& outcome) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
     if (std::holds_alternative<std::shared_ptr<const bool>>(outcome))
       Q_EMIT told({.text = tr("%1 is written.").arg(name)});
   };
-  session_.engine().submit<bool>(Lane::Pictures, this, tr("Write %1").arg(name), work, done);
+  session_.engine().submit<bool>(lane, this, tr("Write %1").arg(name), work, done);
 }
 
 }  // namespace hp

@@ -6,7 +6,10 @@
 #include <filesystem>
 #include <functional>
 
+#include "core/base/run_context.h"
+#include "ui/engine/job_info.h"
 #include "ui/kit/message_bar.h"
+#include "ui/panels/figure_offer.h"
 
 class QSettings;
 
@@ -26,6 +29,9 @@ class ReportDesk final : public QObject {
   void askForReport();
   /// A folder for every table as CSV and JSON and every figure as PNG.
   void askForParts();
+  /// One figure of a panel as PNG.
+  void askForFigure(const hp::FigureOffer& figure);
+  void writeFigure(const std::filesystem::path& file, std::function<Image()> draw);
   void writeReport(const std::filesystem::path& file);
   void writeParts(const std::filesystem::path& folder);
 
@@ -34,6 +40,8 @@ class ReportDesk final : public QObject {
 
  private:
   void write(const std::filesystem::path& path, std::function<void(const Document&)> writer);
+  /// Says that it is written, or why not.
+  void submit(const QString& name, Lane lane, const std::function<bool(const RunContext&)>& work);
 
   Session& session_;
   QSettings& settings_;

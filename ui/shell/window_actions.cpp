@@ -63,6 +63,7 @@ void WindowActions::fill(QMenuBar* bar) {
     const QString id = QString::fromLatin1(row.id);
     QMenu* menu = bar->addMenu(QCoreApplication::translate("Menus", row.title));
     menu->setObjectName(id + QStringLiteral("Menu"));
+    menu->setToolTipsVisible(true);  // why something is greyed
     menus_.insert(id, menu);
   }
   for (const ActionRow& row : actionTable()) {
@@ -85,7 +86,10 @@ void WindowActions::run(const ActionRow& row) {
 void WindowActions::refresh() {
   for (const ActionRow& row : actionTable()) {
     if (row.isChecked) actions_.value(row.name())->setChecked(row.isChecked(parts_));
-    if (row.isEnabled) actions_.value(row.name())->setEnabled(row.isEnabled(parts_));
+    if (!row.isEnabled) continue;
+    QAction* action = actions_.value(row.name());
+    action->setEnabled(row.isEnabled(parts_));
+    action->setToolTip(action->isEnabled() ? QString() : row.translatedWhyNot());
   }
 }
 

@@ -36,15 +36,20 @@ Workspace::Workspace(WorkspaceId id, Session& session, WindowActions& actions, Q
       continue;
     }
     auto* dock = new PanelDock(row, row.make(session), this);
-    connect(dock->panel(), &Panel::requested, &actions, &WindowActions::trigger);
+    listenTo(dock->panel(), actions);
     docks_ << dock;
   }
+}
+
+void Workspace::listenTo(const Panel* panel, WindowActions& actions) {
+  connect(panel, &Panel::requested, &actions, &WindowActions::trigger);
+  connect(panel, &Panel::figureWanted, this, &Workspace::figureWanted);
 }
 
 void Workspace::buildCentre(const PanelRow& row, Session& session, WindowActions& actions) {
   Panel* panel = row.make(session);
   panel->setObjectName(row.name());
-  connect(panel, &Panel::requested, &actions, &WindowActions::trigger);
+  listenTo(panel, actions);
   auto* card = new Card(row.translatedTitle(), this);
   card->setBody(panel, false);
   bindHeader(card->header(), row, panel);

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QMainWindow>
 
+#include "ui/panels/figure_offer.h"
 #include "ui/shell/panel_table.h"
 
 class QSettings;
@@ -31,10 +32,15 @@ class Workspace final : public QMainWindow {
   /// Nothing happens when none was saved, or by a version with other panels.
   void restoreLayout(QSettings& settings);
 
+ Q_SIGNALS:
+  /// A person wants a panel's figure as a file.
+  void figureWanted(const hp::FigureOffer& figure);
+
  protected:
   void showEvent(QShowEvent* event) override;
 
  private:
+  void listenTo(const Panel* panel, WindowActions& actions);
   void buildCentre(const PanelRow& row, Session& session, WindowActions& actions);
   QString settingsKey() const;
 

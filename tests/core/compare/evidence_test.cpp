@@ -2,10 +2,13 @@
 // What counts as evidence: what is not recorded proves nothing, nor does what was changed afterwards.
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "core/compare/changed_pictures.h"
 #include "core/compare/reasons.h"
 #include "core/compare/run_parts.h"
 #include "core/compare/setting_entries.h"
+#include "core/train/train.h"
 
 namespace hp {
 namespace {
@@ -22,8 +25,9 @@ class Evidences : public testing::Test {
     const Candidate<ComparedRunPtr> theirs(std::make_shared<ComparedRun>(candidate_));
     return rankReasons(compareSettings(ours, theirs), trace, ours, theirs);
   }
-  void bothTrained(const std::string& recipe) {
-    baseline_.config = candidate_.config = R"({"recipe": {)" + recipe + R"(}, "data": {}})";
+  void bothTrained(const TrainingRecipe& recipe = {}) {
+    const TrainSpec spec{.recipe = recipe, .threads = 1};
+    baseline_.config = candidate_.config = toJson(spec).dump();
     baseline_.environment = candidate_.environment = "{}";
   }
 
@@ -32,9 +36,9 @@ class Evidences : public testing::Test {
 };
 
 TEST_F(Evidences, AnUnseededDropoutNeedsADropoutLayer) {
-  bothTrained(R"("architecture": "convnet", "unseeded": "dropout", "dropout": 0.5)");
+  bothTrained({.architecture = "convnet", .unseeded = Unseeded::Dropout});
   EXPECT_EQ(ranked(partingAt(DivergedPart::Forward)).front().title, "Unseeded dropout");
-  bothTrained(R"("architecture": "sample", "unseeded": "dropout", "dropout": 0.5)");
+  bothTrained({.architecture = "sample", .unseeded = Unseeded::Dropout});
   const auto reasons = ranked(partingAt(DivergedPart::Forward));
   EXPECT_EQ(reasons.front().title, "Nothing recorded");
   ASSERT_EQ(reasons.size(), 2U);
@@ -43,15 +47,14 @@ TEST_F(Evidences, AnUnseededDropoutNeedsADropoutLayer) {
 }
 
 TEST_F(Evidences, AnUnseededAugmentationNeedsOne) {
-  bothTrained(R"("architecture": "convnet", "unseeded": "augmentation", "flip": true)");
+  bothTrained({.flip = true, .unseeded = Unseeded::Augmentation});
   EXPECT_EQ(ranked(partingAt(DivergedPart::Batch)).front().title, "Unseeded augmentation");
-  bothTrained(
-      R"("architecture": "convnet", "unseeded": "augmentation", "flip": false, "rotation": 0, "zoom": 0)");
+  bothTrained({.flip = false, .rotation = 0, .zoom = 0, .unseeded = Unseeded::Augmentation});
   EXPECT_EQ(ranked(partingAt(DivergedPart::Batch)).front().title, "Nothing recorded");
 }
 
 TEST_F(Evidences, WhatARunDidNotRecordIsNamedAndHasNoStrength) {
-  bothTrained("");
+  bothTrained();
   candidate_.config = candidate_.environment = "";
   const auto reasons = ranked({.obstacle = "There is none."});
   EXPECT_EQ(reasons.front().title, "Not recorded by 'b'");
@@ -60,7 +63,7 @@ TEST_F(Evidences, WhatARunDidNotRecordIsNamedAndHasNoStrength) {
   EXPECT_EQ(settingsObstacle(baseline_, candidate_), "Nothing is recorded of the settings of 'b'.");
   baseline_.config = baseline_.environment = "";
   EXPECT_EQ(ranked({.obstacle = "There is none."}).front().title, "Not recorded by 'a' and 'b'");
-  bothTrained("");
+  bothTrained();
   EXPECT_TRUE(settingsObstacle(baseline_, candidate_).empty());
 }
 
@@ -80,7 +83,7 @@ TEST_F(Evidences, ParametersOfOtherProgramsAreReasons) {
 }
 
 TEST_F(Evidences, PixelsThatAreNotRecordedAreNoOtherDecoder) {
-  bothTrained("");
+  bothTrained();
   baseline_.files = {{"a.png", "1", "1", "cat", "train"}};
   candidate_.files = {{"a.png", "1", "", "cat", "train"}};
   EXPECT_TRUE(picturesChanged(baseline_, candidate_).changed.empty());
@@ -109,8 +112,8 @@ TEST_F(Evidences, AccuraciesOfPicturesWithoutPixelDigestsAreCompared) {
 }
 
 TEST_F(Evidences, SettingsOfAChangedRecordProveNothing) {
-  bothTrained(R"("seed": 1)");
-  candidate_.config = R"({"recipe": {"seed": 2}, "data": {}})";
+  bothTrained({.seed = 1});
+  candidate_.config = toJson(TrainSpec{.recipe = {.seed = 2}, .threads = 1}).dump();
   EXPECT_EQ(ranked(partingAt(DivergedPart::Start)).front().strength, 3);
   candidate_.tampered = {"config.json: The file has changed."};
   const auto reasons = ranked(partingAt(DivergedPart::Start));

@@ -9,13 +9,16 @@ constexpr std::int64_t kEpochs = 10, kSteps = 4;
 
 ComparedRun exampleRun(const std::string& name, double shift) {
   ComparedRun run{.path = "/runs/" + name, .name = name, .classNames = {"cats", "dogs"}};
+  run.seed = "1001";
+  run.device = "cpu";
+  run.bestAccuracy = 0.9 - shift;
   run.config = R"({"recipe": {"seed": 1001}, "device": "cpu", "threads": 1})";
   for (std::int64_t epoch = 1; epoch <= kEpochs; ++epoch) {
     const double loss = 2.0 / double(epoch) + shift * double(epoch),
                  accuracy = 0.5 + 0.04 * double(epoch) - shift;
     run.epochs.push_back({.epoch = epoch, .step = epoch * kSteps, .validationAccuracy = accuracy});
     run.curves["loss/validation"].push_back({epoch * kSteps, epoch, loss});
-    run.curves["accuracy/validation"].push_back({epoch * kSteps, epoch, accuracy});
+    run.curves["accuracy/validation"].push_back({epoch * kSteps, epoch, accuracy, 1000});
     run.weights[epoch] = "/runs/" + name + "/weights.safetensors";
   }
   for (std::int64_t step = 1; step <= kEpochs * kSteps; ++step)

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <set>
 
 #include "tests/ui/panels/compared_example.h"
@@ -12,24 +13,34 @@ namespace {
 
 class OverlaidCurves : public testing::Test {
  protected:
+  Overlay overlay(const std::string& name, std::size_t baseline = 0, double smoothing = 0) const {
+    return overlayOf({.runs = runs_,
+                      .baseline = runs_[baseline],
+                      .candidate = runs_[1 - baseline],
+                      .name = name,
+                      .smoothing = smoothing});
+  }
+
   std::vector<ComparedRunPtr> runs_{std::make_shared<const ComparedRun>(test::exampleRun("a", 0)),
                                     std::make_shared<const ComparedRun>(test::exampleRun("b", 0.01))};
-  OverlayChoice choice(const std::string& name) const { return {.name = name, .axis = axisOf(runs_, name)}; }
 };
 
-TEST_F(OverlaidCurves, NamesComeInTheOrderInWhichPeopleAsk) {
-  EXPECT_EQ(curveNames(runs_),
+TEST_F(OverlaidCurves, TheFirstCurveIsShownWhereNoneIsAskedFor) {
+  EXPECT_EQ(overlay("").name, "loss/validation");
+  EXPECT_EQ(overlay("gone").name, "loss/validation");
+  EXPECT_EQ(overlay("loss/batch").name, "loss/batch");
+  EXPECT_EQ(overlay("").names,
             (std::vector<std::string>{"loss/validation", "accuracy/validation", "loss/batch"}));
-  EXPECT_TRUE(curveNames({}).empty());
+  EXPECT_TRUE(overlayOf({}).names.empty());
 }
 
 TEST_F(OverlaidCurves, BatchesHaveStepsAndTheRestEpochs) {
-  EXPECT_EQ(axisOf(runs_, "loss/validation"), CurveAxis::Epoch);
-  EXPECT_EQ(axisOf(runs_, "loss/batch"), CurveAxis::Step);
+  EXPECT_EQ(overlay("loss/validation").axis, CurveAxis::Epoch);
+  EXPECT_EQ(overlay("loss/batch").axis, CurveAxis::Step);
 }
 
 TEST_F(OverlaidCurves, EveryRunHasItsOwnLook) {
-  const auto curves = overlaidCurves(runs_, runs_[0], choice("loss/validation"));
+  const auto curves = overlay("loss/validation").overlaid;
   ASSERT_EQ(curves.size(), 2);
   EXPECT_EQ(curves[0].points.first(), QPointF(1, 2));
   EXPECT_GT(curves[0].width, curves[1].width) << "the baseline's";
@@ -40,11 +51,11 @@ TEST_F(OverlaidCurves, EveryRunHasItsOwnLook) {
 }
 
 TEST_F(OverlaidCurves, DifferencesAreTheCandidatesMinusTheBaselines) {
-  const auto curves = differenceCurves(runs_, runs_[0], choice("loss/validation"));
+  const auto curves = overlay("loss/validation").difference;
   ASSERT_EQ(curves.size(), 1);
   ASSERT_EQ(curves[0].points.size(), 10);
   EXPECT_NEAR(curves[0].points[9].y(), 0.1, 1e-12);
-  const auto other = differenceCurves(runs_, runs_[1], choice("loss/validation"));
+  const auto other = overlay("loss/validation", 1).difference;
   EXPECT_NEAR(other[0].points[9].y(), -0.1, 1e-12);
   EXPECT_EQ(other[0].colour, 0) << "the first run's, wherever it is drawn";
 }
@@ -54,16 +65,52 @@ TEST_F(OverlaidCurves, PlacesThatOneRunHasNotAreLeftOut) {
   shorter.curves["loss/validation"].resize(3);
   shorter.curves.erase("accuracy/validation");
   runs_[1] = std::make_shared<const ComparedRun>(shorter);
-  EXPECT_EQ(differenceCurves(runs_, runs_[0], choice("loss/validation"))[0].points.size(), 3);
-  EXPECT_TRUE(differenceCurves(runs_, runs_[1], choice("accuracy/validation")).isEmpty());
+  EXPECT_EQ(overlay("loss/validation").difference[0].points.size(), 3);
+  EXPECT_TRUE(overlay("accuracy/validation", 1).difference.isEmpty());
 }
 
-TEST_F(OverlaidCurves, ADivergenceLiesWithinItsEpoch) {
-  const FirstDivergence first{.step = 6, .epoch = 2};
-  EXPECT_DOUBLE_EQ(placeOf(first, *runs_[0], CurveAxis::Epoch), 1.5);
-  EXPECT_DOUBLE_EQ(placeOf(first, *runs_[0], CurveAxis::Step), 6);
-  EXPECT_DOUBLE_EQ(placeOf(FirstDivergence{.step = 500, .epoch = 12}, *runs_[0], CurveAxis::Epoch), 11);
-  EXPECT_DOUBLE_EQ(placeOf(FirstDivergence{.step = 1, .epoch = 1}, ComparedRun{}, CurveAxis::Epoch), 0);
+TEST_F(OverlaidCurves, AccuraciesHaveTheirStandardErrors) {
+  const Overlay shown = overlay("accuracy/validation");
+  const auto error = [](double p) { return std::sqrt(p * (1 - p) / 1000); };
+  ASSERT_EQ(shown.overlaid[0].errors.size(), 10);
+  EXPECT_NEAR(shown.overlaid[0].errors[0], error(0.54), 1e-12);
+  EXPECT_NEAR(shown.overlaid[1].errors[9], error(0.89), 1e-12);
+  ASSERT_EQ(shown.difference[0].errors.size(), 10);
+  EXPECT_NEAR(shown.difference[0].errors[0], std::hypot(error(0.54), error(0.53)), 1e-12);
+  EXPECT_TRUE(overlay("loss/validation").overlaid[0].errors.isEmpty());
+  for (const PlotCurve& curve : overlay("accuracy/validation", 0, 0.5).overlaid)
+    EXPECT_TRUE(curve.errors.isEmpty()) << "they are those of the raw values";
+}
+
+TEST_F(OverlaidCurves, TheSentenceIsOfThePairsEpoch) {
+  EXPECT_TRUE(overlay("accuracy/validation")
+                  .text.startsWith(QStringLiteral("Epoch 10: 0.9 and 0.89 on 1,000 images differ by")));
+  const Overlay early = overlayOf({.runs = runs_,
+                                   .baseline = runs_[0],
+                                   .candidate = runs_[1],
+                                   .name = "accuracy/validation",
+                                   .epoch = 3});
+  EXPECT_TRUE(early.text.startsWith(QStringLiteral("Epoch 3: 0.62 and 0.61"))) << early.text.toStdString();
+  EXPECT_TRUE(overlayOf({.runs = {runs_[0]}, .baseline = runs_[0]}).text.isEmpty());
+}
+
+TEST_F(OverlaidCurves, SmoothedCurvesLieOverPaleRawOnes) {
+  const auto curves = overlay("loss/validation", 0, 0.5).overlaid;
+  ASSERT_EQ(curves.size(), 4);
+  EXPECT_TRUE(curves[0].name.isEmpty());
+  EXPECT_LT(curves[0].strength, 1);
+  EXPECT_EQ(curves[0].points.last(), overlay("loss/validation").overlaid[0].points.last());
+  EXPECT_NE(curves[1].points.last(), curves[0].points.last());
+}
+
+TEST_F(OverlaidCurves, ManyRunsOfManyPointsAreThinnedTogether) {
+  ComparedRun run = test::exampleRun("a", 0);
+  for (std::int64_t step = 1; step <= 5000; ++step) run.curves["long"].push_back({step, 0, double(step)});
+  runs_.assign(20, std::make_shared<const ComparedRun>(run));
+  qsizetype drawn = 0;
+  for (const PlotCurve& curve : overlay("long").overlaid) drawn += curve.points.size();
+  EXPECT_LE(drawn, 8000);
+  EXPECT_GT(drawn, 4000);
 }
 
 }  // namespace

@@ -78,6 +78,50 @@ TEST_F(VerdictViewTest, WhatWasTamperedWithAndWhatIsMissingIsSaid) {
   test::screenshotInBothThemes(view_, QStringLiteral("compare-verdict-tampered"));
 }
 
+TEST_F(VerdictViewTest, WhatCannotBeCheckedIsNotSilentlySound) {
+  RunComparison lost = test::exampleComparison();
+  ComparedRun run = *lost.candidate;
+  run.unverified = "Whether its files are as the training wrote them cannot be checked: DONE is not there.";
+  lost.candidate = std::make_shared<const ComparedRun>(run);
+  show(lost);
+  EXPECT_TRUE(label("tampered")->isHidden());
+  EXPECT_FALSE(label("unverified")->isHidden());
+  EXPECT_TRUE(text("unverified").contains(QStringLiteral("Cannot be checked")));
+  EXPECT_TRUE(text("unverified").contains(QStringLiteral("convnet-sse41: ")));
+  test::screenshotInBothThemes(view_, QStringLiteral("compare-verdict-unverified"));
+  show(test::exampleComparison());
+  EXPECT_TRUE(label("unverified")->isHidden());
+}
+
+TEST_F(VerdictViewTest, WhatIsNotRecordedHasNoStrength) {
+  RunComparison bare = test::exampleComparison();
+  bare.reasons = {{"nothing", "Not recorded by 'model.pth'", "It cannot be told.", 0}};
+  show(bare);
+  EXPECT_TRUE(text("reasons").contains(QStringLiteral("Not recorded by")));
+  EXPECT_FALSE(text("reasons").contains(QStringLiteral("hardly explains")));
+  EXPECT_FALSE(text("reasons").contains(QChar(0x25CB)));
+}
+
+TEST_F(VerdictViewTest, TheNumberOfUnitsIsNamed) {
+  RunComparison close = test::exampleComparison();
+  close.verdict = Verdict::WithinUlp;
+  close.weights->all.maxUlp = 3;
+  show(close);
+  EXPECT_EQ(view_.findChild<QWidget*>(QStringLiteral("verdictBadge"))->accessibleName(),
+            QStringLiteral("Verdict: Equal within 3 ULP"));
+}
+
+TEST_F(VerdictViewTest, OfManyChangedFilesTheFirstAreNamed) {
+  RunComparison bad = test::exampleComparison();
+  ComparedRun run = *bad.candidate;
+  for (int i = 0; i < 1000; ++i) run.tampered.push_back("weights/" + std::to_string(i) + " has changed.");
+  bad.candidate = std::make_shared<const ComparedRun>(run);
+  show(bad);
+  EXPECT_TRUE(text("tampered").contains(QStringLiteral("weights/9 ")));
+  EXPECT_FALSE(text("tampered").contains(QStringLiteral("weights/10 ")));
+  EXPECT_TRUE(text("tampered").contains(QStringLiteral("990 more")));
+}
+
 TEST_F(VerdictViewTest, EveryVerdictHasAWordAndASign) {
   QStringList words, signs;
   for (const Verdict verdict : {Verdict::EqualBits, Verdict::WithinUlp, Verdict::Indistinguishable,

@@ -11,11 +11,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/report/curves_chart.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plot.h"
 #include "ui/kit/theme.h"
-#include "ui/panels/compare_curves/overlaid_curves.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -40,11 +40,15 @@ QString curveTitle(const std::string& curve) {
 
 }  // namespace
 
-CompareCurvesPanel::CompareCurvesPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
+CompareCurvesPanel::CompareCurvesPanel(Session& session, QWidget* parent)
+    : Panel(parent), session_(session), latest_([this](const Outcome<Overlay>& outcome) {
+        if (const auto* overlay = std::get_if<Overlay>(&outcome)) showOverlay(*overlay);
+        if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
+      }) {
   buildLayout();
   bindSession();
   linkPlots();
-  showRuns();
+  ask();
 }
 
 void CompareCurvesPanel::buildLayout() {
@@ -62,6 +66,13 @@ void CompareCurvesPanel::buildLayout() {
   column->addLayout(buildControls(content));
   column->addWidget(overlaid_, 2);
   column->addWidget(difference_, 1);
+  text_ = new QLabel(content);
+  text_->setObjectName(QStringLiteral("curvesText"));
+  text_->setWordWrap(true);
+  text_->setTextFormat(Qt::PlainText);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  text_->setContentsMargins(space::kTight, 0, space::kTight, space::kTight);
+  column->addWidget(text_);
   faces_ = new QStackedLayout(this);
   faces_->addWidget(buildEmpty());
   faces_->addWidget(new EmptyState(
@@ -95,22 +106,34 @@ QWidget* CompareCurvesPanel::buildEmpty() {
       tr("Drop two or more run folders or weights files here: whether they differ, where it began, and what "
          "explains it."),
       this);
-  connect(empty->addButton(QStringLiteral("openComparedOffer"), tr("Open runs…")), &QPushButton::clicked,
-          this, [this] { Q_EMIT requested(QStringLiteral("openCompared")); });
+  const auto offer = [this, empty](const char* id, const QString& text) {
+    const QString action = QString::fromLatin1(id);
+    connect(empty->addButton(action + QStringLiteral("Offer"), text), &QPushButton::clicked, this,
+            [this, action] { Q_EMIT requested(action); });
+  };
+  offer("compareSample", tr("Compare the sample runs"));
+  offer("openCompared", tr("Open runs…"));
   return empty;
 }
 
 void CompareCurvesPanel::bindSession() {
   CompareSession& compare = session_.compare();
-  connect(&compare, &CompareSession::runsChanged, this, &CompareCurvesPanel::showRuns);
-  connect(&compare, &CompareSession::pairChanged, this, &CompareCurvesPanel::showCurves);
-  connect(&compare, &CompareSession::comparisonChanged, this, &CompareCurvesPanel::showCurves);
+  connect(&compare, &CompareSession::runsChanged, this, &CompareCurvesPanel::ask);
+  connect(&compare, &CompareSession::pairChanged, this, &CompareCurvesPanel::ask);
+  connect(&compare, &CompareSession::comparisonChanged, this, &CompareCurvesPanel::ask);
   connect(&compare, &CompareSession::wentToFirstDivergence, this, &CompareCurvesPanel::lookAtDivergence);
-  connect(curve_, &QComboBox::currentIndexChanged, this, &CompareCurvesPanel::showCurves);
-  connect(smoothing_, &QSlider::valueChanged, this, &CompareCurvesPanel::showCurves);
+  connect(curve_, &QComboBox::currentIndexChanged, this, [this] {
+    chosen_ = curve_->currentData().toString();
+    ask();
+  });
+  connect(smoothing_, &QSlider::valueChanged, this, &CompareCurvesPanel::ask);
   QAction* fit =
       addTool(QStringLiteral("fitComparedCurves"), QStringLiteral("zoom-fit"), tr("Show the whole curves"));
   connect(fit, &QAction::triggered, overlaid_, &Plot::fit);
+  QAction* save = offerFigure(overlaid_, [this] { return figure(); });
+  save->setObjectName(QStringLiteral("exportCurves"));
+  addAction(save);
+  offerFigure(difference_, [this] { return figure(); });
 }
 
 void CompareCurvesPanel::linkPlots() {
@@ -125,64 +148,95 @@ void CompareCurvesPanel::linkPlots() {
   link(difference_, overlaid_);
 }
 
-void CompareCurvesPanel::showRuns() {
-  const auto& runs = session_.compare().runs();
-  const bool hasCurves = !curveNames(runs).empty();
-  faces_->setCurrentIndex(runs.empty() ? 0 : hasCurves ? 2 : 1);
-  showNames();
-  showCurves();
-}
-
-void CompareCurvesPanel::showNames() {
-  const auto names = curveNames(session_.compare().runs());
-  const QVariant chosen = curve_->currentData();
-  const QSignalBlocker quiet(curve_);
-  curve_->clear();
-  for (const std::string& name : names) curve_->addItem(curveTitle(name), toQString(name));
-  curve_->setCurrentIndex(std::max(0, curve_->findData(chosen)));
-}
-
-OverlayChoice CompareCurvesPanel::choice() const {
-  const std::string name = curve_->currentData().toString().toStdString();
-  return {.name = name,
-          .axis = axisOf(session_.compare().runs(), name),
-          .smoothing = smoothing_->value() / 100.0};
-}
-
-void CompareCurvesPanel::showCurves() {
+FigureOffer CompareCurvesPanel::figure() const {
   const CompareSession& compare = session_.compare();
-  const OverlayChoice shown = choice();
-  const QString place = shown.axis == CurveAxis::Epoch ? tr("epoch") : tr("step");
-  overlaid_->setCurves(overlaidCurves(compare.runs(), compare.baseline(), shown));
-  difference_->setCurves(differenceCurves(compare.runs(), compare.baseline(), shown));
-  showMark(shown);
-  const bool hasDifference = !difference_->curves().isEmpty();
+  const std::string name = curve_->currentData().toString().toStdString();
+  if (name.empty() || !compare.baseline()) return {};
+  std::vector<ChartedRun> charted{{compare.baseline(), compare.baseline()->name, true}};
+  for (const ComparedRunPtr& run : compare.runs())
+    if (run != compare.baseline()) charted.push_back({run, run->name, run == compare.candidate()});
+  const auto comparison = compare.comparison();
+  const auto first = comparison ? comparison->trace.first : std::nullopt;
+  return {
+      .name =
+          QString(curve_->currentText()).remove(QLatin1Char(',')).replace(QLatin1Char(' '), QLatin1Char('-')),
+      .draw = [charted, name, first, isDark = Theme::isDark()] {
+        CurveChart chart = curvesChart(charted, name, first);
+        chart.dark = isDark;
+        return drawCurves(chart);
+      }};
+}
+
+void CompareCurvesPanel::ask() {
+  const CompareSession& compare = session_.compare();
+  const auto comparison = compare.comparison();
+  const OverlayQuestion question{.runs = compare.runs(),
+                                 .baseline = compare.baseline(),
+                                 .candidate = compare.candidate(),
+                                 .name = chosen_.toStdString(),
+                                 .smoothing = smoothing_->value() / 100.0,
+                                 .epoch = comparison ? comparison->epoch : compare.epoch()};
+  latest_.request([question] { return overlayOf(question); });
+  showMark();
+}
+
+void CompareCurvesPanel::showOverlay(const Overlay& overlay) {
+  const auto& runs = session_.compare().runs();
+  faces_->setCurrentIndex(runs.empty() ? 0 : overlay.names.empty() ? 1 : 2);
+  axis_ = overlay.axis;
+  showNames(overlay);
+  showCurves(overlay);
+  showMark();
+  text_->setText(overlay.text);
+  text_->setVisible(!overlay.text.isEmpty());
+  setSubtitle(runs.empty()         ? QString()
+              : overlay.isSmoothed ? tr("smoothed, the raw values behind")
+                                   : tr("raw"));
+  if (std::exchange(looksAtDivergence_, false)) lookAtDivergence();
+}
+
+void CompareCurvesPanel::showNames(const Overlay& overlay) {
+  QStringList names;
+  for (const std::string& name : overlay.names) names << toQString(name);
+  const QSignalBlocker quiet(curve_);
+  if (names != names_) {
+    names_ = names;
+    curve_->clear();
+    for (const std::string& name : overlay.names) curve_->addItem(curveTitle(name), toQString(name));
+  }
+  const auto chosen = names_.indexOf(chosen_);
+  curve_->setCurrentIndex(int(chosen >= 0 ? chosen : names_.indexOf(toQString(overlay.name))));
+}
+
+void CompareCurvesPanel::showCurves(const Overlay& overlay) {
+  const QString place = overlay.axis == CurveAxis::Epoch ? tr("epoch") : tr("step");
+  overlaid_->setCurves(overlay.overlaid);
+  difference_->setCurves(overlay.difference);
+  const bool hasDifference = !overlay.difference.isEmpty();
   difference_->setVisible(hasDifference);
   overlaid_->setLabels(hasDifference ? QString() : place,
                        curve_->currentText().section(QLatin1Char(','), 0, 0));
   difference_->setLabels(place, tr("difference"));
-  if (overlaid_->isFitted()) difference_->lineUpWith(*overlaid_);
-  setSubtitle(compare.runs().empty()    ? QString()
-              : smoothing_->value() > 0 ? tr("smoothed, the raw values behind")
-                                        : tr("raw"));
 }
 
-void CompareCurvesPanel::showMark(const OverlayChoice& choice) {
+void CompareCurvesPanel::showMark() {
   const auto comparison = session_.compare().comparison();
   QList<PlotMark> marks;
   if (comparison && comparison->trace.first) {
     const FirstDivergence& first = *comparison->trace.first;
     marks << PlotMark{.name = tr("first divergence: step %1").arg(first.step),
-                      .at = placeOf(first, *comparison->baseline, choice.axis)};
+                      .at = placeOf(first, *comparison->baseline, axis_)};
   }
   overlaid_->setMarks(marks);
   for (PlotMark& mark : marks) mark.name.clear();
   difference_->setMarks(marks);
+  if (overlaid_->isFitted()) difference_->lineUpWith(*overlaid_);
 }
 
 // Near enough to see it, and wide enough to see what comes of it.
 void CompareCurvesPanel::lookAtDivergence() {
-  if (overlaid_->marks().isEmpty()) return;
+  looksAtDivergence_ = latest_.isBusy();
+  if (looksAtDivergence_ || overlaid_->marks().isEmpty()) return;
   overlaid_->fit();
   const QPointF whole = overlaid_->xRange();
   const double near = kNear * (whole.y() - whole.x()), at = overlaid_->marks().first().at;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/latest.h"
+#include "ui/panels/compare_curves/overlaid_curves.h"
 #include "ui/panels/panel.h"
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QSlider;
 class QStackedLayout;
 
@@ -12,10 +15,9 @@ namespace hp {
 
 class Plot;
 class Session;
-struct OverlayChoice;
 
 /// A curve of all runs over each other, and below it how far each lies from the baseline's; a line shows
-/// where the pair parts.
+/// where the pair parts, and a sentence says what the epoch that is looked at tells.
 class CompareCurvesPanel final : public Panel {
   Q_OBJECT
 
@@ -28,12 +30,15 @@ class CompareCurvesPanel final : public Panel {
   QWidget* buildEmpty();
   void bindSession();
   void linkPlots();
-  void showRuns();
-  void showNames();
-  void showCurves();
-  void showMark(const OverlayChoice& choice);
+  /// Has the curves drawn over each other aside; showOverlay() hears of it.
+  void ask();
+  void showOverlay(const Overlay& overlay);
+  void showNames(const Overlay& overlay);
+  void showCurves(const Overlay& overlay);
+  void showMark();
   void lookAtDivergence();
-  OverlayChoice choice() const;
+  /// What is shown, raw, for a file.
+  FigureOffer figure() const;
 
   Session& session_;
   QStackedLayout* faces_ = nullptr;
@@ -41,6 +46,12 @@ class CompareCurvesPanel final : public Panel {
   QSlider* smoothing_ = nullptr;
   Plot* overlaid_ = nullptr;
   Plot* difference_ = nullptr;
+  QLabel* text_ = nullptr;
+  QStringList names_;                 ///< of the curves to choose from
+  QString chosen_;                    ///< by a person; empty: none yet
+  CurveAxis axis_ = CurveAxis::Step;  ///< of what is shown
+  bool looksAtDivergence_ = false;    ///< as soon as the curves are there
+  Latest<Overlay> latest_;
 };
 
 }  // namespace hp

@@ -3,9 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
-#include <utility>
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/curve_smoothing.h"
@@ -14,109 +11,98 @@ namespace hp {
 
 namespace {
 
-constexpr int kMostPoints = 2000;  // more cannot be told apart on a screen
+constexpr int kMostPoints = 8000;       // of all curves of a plot: drawing more takes too long
+constexpr int kMostOfOne = 2000;        // more cannot be told apart on a screen
+constexpr qsizetype kMostErrors = 120;  // more bars make a carpet
 constexpr double kPale = 0.28;
 constexpr double kWide = 2.4;
-const char* const kAskedFirst[] = {"loss/validation", "accuracy/validation", "loss/train", "accuracy/train",
-                                   "loss/batch"};
 
-const std::vector<CurvePoint>* curveOf(const ComparedRun& run, const std::string& name) {
-  const auto found = run.curves.find(name);
-  return found == run.curves.end() || found->second.empty() ? nullptr : &found->second;
-}
+/// A curve with the half heights of its error bars, which may be none.
+struct Points {
+  QList<QPointF> points = {};
+  QList<double> errors = {};
+};
 
-double placeOf(const CurvePoint& point, CurveAxis axis) {
-  return double(axis == CurveAxis::Epoch ? point.epoch : point.step);
-}
+class Overlaying {
+ public:
+  Overlaying(const OverlayQuestion& question, Overlay& into)
+      : asked_(question),
+        into_(into),
+        most_(std::min(kMostOfOne, kMostPoints / std::max(1, int(question.runs.size())))) {}
 
-QList<QPointF> pointsOf(const std::vector<CurvePoint>& curve, CurveAxis axis) {
-  QList<QPointF> points;
-  for (const CurvePoint& point : curve)
-    if (std::isfinite(point.value)) points.append({placeOf(point, axis), point.value});
-  return points;
-}
-
-PlotCurve styled(const ComparedRun& run, int number, const QList<QPointF>& points, bool isBaseline) {
-  return {.name = toQString(run.name),
-          .colour = number,
-          .points = points,
-          .line = plotLine(number),
-          .width = isBaseline ? kWide : PlotCurve{}.width};
-}
-
-}  // namespace
-
-std::vector<std::string> curveNames(const std::vector<ComparedRunPtr>& runs) {
-  std::set<std::string> all;
-  for (const ComparedRunPtr& run : runs)
-    for (const auto& [name, points] : run->curves)
-      if (!points.empty()) all.insert(name);
-  std::vector<std::string> ordered;
-  for (const char* name : kAskedFirst)
-    if (all.erase(name) > 0) ordered.emplace_back(name);
-  ordered.insert(ordered.end(), all.begin(), all.end());
-  return ordered;
-}
-
-CurveAxis axisOf(const std::vector<ComparedRunPtr>& runs, const std::string& name) {
-  for (const ComparedRunPtr& run : runs) {
-    const auto* curve = curveOf(*run, name);
-    std::int64_t before = 0;
-    for (std::size_t i = 0; curve && i < curve->size(); ++i)
-      if (std::exchange(before, (*curve)[i].epoch) >= (*curve)[i].epoch) return CurveAxis::Step;
+  void add(std::size_t number) {
+    const ComparedRunPtr& run = asked_.runs[number];
+    const auto* curve = curveOf(*run, into_.name);
+    if (!curve) return;
+    const bool isOfPair = run == asked_.baseline || run == asked_.candidate;
+    addTo(into_.overlaid, styled(number, run == asked_.baseline), pointsOf(*curve, isOfPair));
+    const auto* reference = asked_.baseline ? curveOf(*asked_.baseline, into_.name) : nullptr;
+    if (reference && run != asked_.baseline)
+      addDifference(number, pairedPoints(*reference, *curve, into_.axis));
   }
-  return CurveAxis::Epoch;
-}
 
-QList<PlotCurve> overlaidCurves(const std::vector<ComparedRunPtr>& runs, const ComparedRunPtr& baseline,
-                                const OverlayChoice& choice) {
-  QList<PlotCurve> curves;
-  for (std::size_t i = 0; i < runs.size(); ++i) {
-    const auto* curve = curveOf(*runs[i], choice.name);
-    if (!curve) continue;
-    PlotCurve drawn =
-        styled(*runs[i], int(i), thinned(pointsOf(*curve, choice.axis), kMostPoints), runs[i] == baseline);
-    if (choice.smoothing > 0) {
-      PlotCurve raw{.colour = drawn.colour, .points = drawn.points, .width = 1, .strength = kPale};
-      curves << raw;
-      drawn.points = smoothed(drawn.points, choice.smoothing);
+ private:
+  PlotCurve styled(std::size_t number, bool isBaseline) const {
+    return {.name = toQString(asked_.runs[number]->name),
+            .colour = int(number),
+            .line = plotLine(int(number)),
+            .width = isBaseline ? kWide : PlotCurve{}.width};
+  }
+
+  Points pointsOf(const std::vector<CurvePoint>& curve, bool withErrors) const {
+    Points made;
+    for (const CurvePoint& point : curve) {
+      if (!std::isfinite(point.value)) continue;
+      made.points.append({double(placeOf(point, into_.axis)), point.value});
+      if (withErrors) made.errors.append(standardError(into_.name, point).value_or(0));
+    }
+    return made;
+  }
+
+  void addDifference(std::size_t number, const std::vector<CurvePair>& pairs) {
+    Points made;
+    const bool withErrors = asked_.runs[number] == asked_.candidate;
+    for (const auto& [ours, theirs] : pairs) {
+      made.points.append({double(placeOf(ours, into_.axis)), theirs.value - ours.value});
+      const auto left = standardError(into_.name, ours), right = standardError(into_.name, theirs);
+      if (withErrors) made.errors.append(left && right ? std::hypot(*left, *right) : 0);
+    }
+    addTo(into_.difference, styled(number, false), made, false);
+  }
+
+  /// The errors are those of the raw curve.
+  void addTo(QList<PlotCurve>& curves, PlotCurve drawn, const Points& all, bool rawBehind = true) {
+    const bool hasErrors = all.points.size() <= std::min<qsizetype>(most_, kMostErrors) &&
+                           std::any_of(all.errors.begin(), all.errors.end(), [](double e) { return e > 0; });
+    drawn.points = thinned(all.points, most_);
+    if (asked_.smoothing == 0) {
+      if (hasErrors) drawn.errors = all.errors;
+    } else {
+      if (rawBehind)
+        curves << PlotCurve{.colour = drawn.colour, .points = drawn.points, .width = 1, .strength = kPale};
+      drawn.points = smoothed(drawn.points, asked_.smoothing);
     }
     curves << drawn;
   }
-  return curves;
-}
 
-QList<PlotCurve> differenceCurves(const std::vector<ComparedRunPtr>& runs, const ComparedRunPtr& baseline,
-                                  const OverlayChoice& choice) {
-  const auto* reference = baseline ? curveOf(*baseline, choice.name) : nullptr;
-  if (!reference) return {};
-  std::map<double, double> values;
-  for (const QPointF& point : pointsOf(*reference, choice.axis)) values[point.x()] = point.y();
-  QList<PlotCurve> curves;
-  for (std::size_t i = 0; i < runs.size(); ++i) {
-    const auto* curve = curveOf(*runs[i], choice.name);
-    if (!curve || runs[i] == baseline) continue;
-    QList<QPointF> points;
-    for (const QPointF& point : pointsOf(*curve, choice.axis))
-      if (const auto at = values.find(point.x()); at != values.end())
-        points.append({point.x(), point.y() - at->second});
-    if (choice.smoothing > 0) points = smoothed(points, choice.smoothing);
-    curves << styled(*runs[i], int(i), thinned(points, kMostPoints), false);
-  }
-  return curves;
-}
+  const OverlayQuestion& asked_;
+  Overlay& into_;
+  int most_;
+};
 
-double placeOf(const FirstDivergence& first, const ComparedRun& baseline, CurveAxis axis) {
-  if (axis == CurveAxis::Step) return double(first.step);
-  std::int64_t before = 0;  // the last step of the epoch before
-  for (const EpochRecord& epoch : baseline.epochs) {
-    if (first.step > epoch.step) {
-      before = epoch.step;
-      continue;
-    }
-    return double(epoch.epoch - 1) + double(first.step - before) / double(epoch.step - before);
-  }
-  return double(std::max<std::int64_t>(0, first.epoch - 1));
+}  // namespace
+
+Overlay overlayOf(const OverlayQuestion& question) {
+  Overlay made{.names = curveNames(question.runs), .isSmoothed = question.smoothing > 0};
+  if (made.names.empty()) return made;
+  const bool isThere = std::find(made.names.begin(), made.names.end(), question.name) != made.names.end();
+  made.name = isThere ? question.name : made.names.front();
+  made.axis = curveAxis(question.runs, made.name);
+  Overlaying overlaying(question, made);
+  for (std::size_t i = 0; i < question.runs.size(); ++i) overlaying.add(i);
+  if (question.baseline && question.candidate)
+    made.text = toQString(curvesText(*question.baseline, *question.candidate, made.name, question.epoch));
+  return made;
 }
 
 }  // namespace hp

@@ -2,36 +2,38 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <string>
 #include <vector>
 
-#include "core/compare/first_divergence.h"
+#include "core/compare/compared_curves.h"
 #include "ui/kit/plot.h"
 
 namespace hp {
 
-/// What the curves of one name have in common to be drawn over: of epochs where every run says them and has
-/// one point an epoch, otherwise steps.
-enum class CurveAxis { Epoch, Step };
-
-/// Names of the curves that any of the runs has, those that people ask for first at the front.
-std::vector<std::string> curveNames(const std::vector<ComparedRunPtr>& runs);
-CurveAxis axisOf(const std::vector<ComparedRunPtr>& runs, const std::string& name);
-
-struct OverlayChoice {
-  std::string name = {};
-  CurveAxis axis = CurveAxis::Step;
-  double smoothing = 0;  ///< share, see smoothed(); 0: as it is
+/// What is asked of the curves.
+struct OverlayQuestion {
+  std::vector<ComparedRunPtr> runs = {};
+  ComparedRunPtr baseline = {}, candidate = {};  ///< may be null
+  std::string name = {};                         ///< the first there is where no run has this curve
+  double smoothing = 0;                          ///< share, see smoothed(); 0: as it is
+  std::int64_t epoch = 0;                        ///< that is looked at; 0: the last that both have
 };
-/// The curve of every run that has it, each with the colour and kind of line of its number; the baseline's is
-/// wider. Smoothed curves lie over pale raw ones.
-QList<PlotCurve> overlaidCurves(const std::vector<ComparedRunPtr>& runs, const ComparedRunPtr& baseline,
-                                const OverlayChoice& choice);
-/// Every other run's minus the baseline's, where both have a point at the same place.
-QList<PlotCurve> differenceCurves(const std::vector<ComparedRunPtr>& runs, const ComparedRunPtr& baseline,
-                                  const OverlayChoice& choice);
-/// Where a divergence lies on the axis: in the middle of an epoch, the step's share of it (by the baseline's
-/// records; without them the epoch's begin).
-double placeOf(const FirstDivergence& first, const ComparedRun& baseline, CurveAxis axis);
+
+/// One curve of all runs over each other, ready to be shown. Made aside: curves can have millions of points.
+struct Overlay {
+  std::vector<std::string> names = {};  ///< of all curves there are
+  std::string name = {};                ///< of this one; empty: there is none
+  CurveAxis axis = CurveAxis::Step;
+  bool isSmoothed = false;
+  /// The curve of every run that has it, each with the colour and kind of line of its number; the baseline's
+  /// is wider. Smoothed curves lie over pale raw ones. Accuracies of the pair have their standard errors.
+  QList<PlotCurve> overlaid = {};
+  /// Every other run's minus the baseline's, where both have a point at the same place; the candidate's has
+  /// the standard error of the difference.
+  QList<PlotCurve> difference = {};
+  QString text = {};  ///< of the pair at the epoch that is looked at; may be empty
+};
+Overlay overlayOf(const OverlayQuestion& question);
 
 }  // namespace hp

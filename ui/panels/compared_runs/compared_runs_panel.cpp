@@ -137,7 +137,9 @@ QString ComparedRunsPanel::verdictOn(const ComparedRunPtr& run) const {
   const QString verdict = run == compare.baseline() ? tr("baseline")
                           : comparison              ? shortVerdict(comparison->verdict)
                                                     : tr("…");
-  return checked(run).tampered.empty() ? verdict : tr("%1, tampered with").arg(verdict);
+  const ComparedRun& known = checked(run);
+  if (!known.tampered.empty()) return tr("%1, tampered with").arg(verdict);
+  return known.unverified.empty() ? verdict : tr("%1, cannot be checked").arg(verdict);
 }
 
 const ComparedRun& ComparedRunsPanel::checked(const ComparedRunPtr& run) const {

@@ -3,9 +3,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <cmath>
 #include <limits>
-#include <nlohmann/json.hpp>
 
 #include "ui/kit/conversions.h"
 
@@ -34,23 +32,7 @@ QString kindOf(RunKind kind) {
   return {};
 }
 
-// Foreign runs may have any configuration, or none.
-QString settingOf(const std::string& config, const char* pointer) {
-  const auto json = nlohmann::json::parse(config, nullptr, false);
-  if (json.is_discarded()) return kNothing;
-  const auto place = nlohmann::json::json_pointer(pointer);
-  if (!json.contains(place) || json.at(place).is_structured()) return kNothing;
-  const auto& value = json.at(place);
-  return toQString(value.is_string() ? value.get<std::string>() : value.dump());
-}
-
-double bestAccuracy(const ComparedRun& run) {
-  double best = std::numeric_limits<double>::quiet_NaN();
-  for (const EpochRecord& epoch : run.epochs) best = std::fmax(best, epoch.validationAccuracy);
-  if (const auto curve = run.curves.find("accuracy/validation"); curve != run.curves.end())
-    for (const CurvePoint& point : curve->second) best = std::fmax(best, point.value);
-  return best;
-}
+QString known(const std::string& text) { return text.empty() ? kNothing : toQString(text); }
 
 QString epochsOf(const ComparedRun& run) {
   if (!run.epochs.empty()) return QString::number(run.epochs.back().epoch);
@@ -62,12 +44,14 @@ QString epochsOf(const ComparedRun& run) {
 ComparedFacts factsOf(const ComparedRun& run) {
   QStringList detail{toQString(run.path.string())};
   for (const std::string& sentence : run.tampered) detail << toQString(sentence);
+  if (!run.unverified.empty()) detail << toQString(run.unverified);
   for (const std::string& sentence : run.missing) detail << toQString(sentence);
   return {.kind = kindOf(run.kind),
           .epochs = epochsOf(run),
-          .accuracy = measuredNumber(bestAccuracy(run), kDigits),
-          .seed = settingOf(run.config, "/recipe/seed"),
-          .device = settingOf(run.config, "/device"),
+          .accuracy =
+              measuredNumber(run.bestAccuracy.value_or(std::numeric_limits<double>::quiet_NaN()), kDigits),
+          .seed = known(run.seed),
+          .device = known(run.device),
           .detail = detail.join(QLatin1Char('\n'))};
 }
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/differences/settings_model.h"
@@ -44,7 +45,7 @@ void DifferencesPanel::buildLayout() {
   buildTree();
   all_ = new QCheckBox(tr("Also what is equal"), this);
   all_->setObjectName(QStringLiteral("showAllSettings"));
-  nothing_ = new QLabel(tr("No setting differs, as far as both runs provide them."), this);
+  nothing_ = new QLabel(this);
   nothing_->setObjectName(QStringLiteral("noDifference"));
   nothing_->setWordWrap(true);
   nothing_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -71,10 +72,14 @@ void DifferencesPanel::showSettings() {
   model_->setSettings(settings, !all_->isChecked());
   tree_->expandAll();
   tree_->setVisible(model_->settingCount() > 0);
+  const QString obstacle = toQString(settingsObstacle(*comparison->baseline, *comparison->candidate));
+  nothing_->setText(obstacle.isEmpty() ? tr("No setting differs, as far as both runs provide them.")
+                                       : obstacle);
   nothing_->setVisible(model_->settingCount() == 0);
   const auto differing =
       std::count_if(settings.begin(), settings.end(), [](const SettingRow& row) { return row.differs; });
-  setSubtitle(tr("%1 of %2 differ").arg(differing).arg(settings.size()));
+  setSubtitle(obstacle.isEmpty() ? tr("%1 of %2 differ").arg(differing).arg(settings.size())
+                                 : tr("not recorded"));
 }
 
 }  // namespace hp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/flips/flips_model.h"
 
+#include "core/compare/difference_words.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
 
@@ -22,10 +23,7 @@ void FlipsModel::setFlips(const std::vector<Flip>& flips, const std::vector<std:
   endResetModel();
 }
 
-QString FlipsModel::className(int number) const {
-  const bool isNamed = number >= 0 && std::size_t(number) < classNames_.size();
-  return isNamed ? toQString(classNames_[std::size_t(number)]) : tr("class %1").arg(number);
-}
+QString FlipsModel::className(int number) const { return toQString(hp::className(classNames_, number)); }
 
 int FlipsModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : int(flips_.size());

@@ -9,13 +9,22 @@ namespace hp {
 
 namespace {
 constexpr int kStripe = 4;
-}
+constexpr qsizetype kMostSentences = 10;
+}  // namespace
 
 AlarmBox::AlarmBox(QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
   setWordWrap(true);
   setTextInteractionFlags(Qt::TextSelectableByMouse);
   setContentsMargins(kStripe + space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+}
+
+void AlarmBox::say(const QString& heading, const QStringList& sentences) {
+  QStringList lines{QStringLiteral("%1 %2").arg(QChar(0x26A0)).arg(heading)};  // a warning sign
+  lines << sentences.mid(0, kMostSentences);
+  if (sentences.size() > kMostSentences) lines << tr("and %1 more").arg(sentences.size() - kMostSentences);
+  setText(lines.join(QLatin1Char('\n')));
+  setVisible(!sentences.isEmpty());
 }
 
 void AlarmBox::paintEvent(QPaintEvent* event) {

@@ -36,9 +36,10 @@ VerdictBadge::VerdictBadge(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void VerdictBadge::setVerdict(Verdict verdict) {
-  verdict_ = verdict;
-  setAccessibleName(tr("Verdict: %1").arg(verdictWord(verdict)));
+void VerdictBadge::setVerdict(const RunComparison& comparison) {
+  verdict_ = comparison.verdict;
+  word_ = verdictWord(comparison);
+  setAccessibleName(tr("Verdict: %1").arg(word_));
   update();
 }
 
@@ -62,7 +63,7 @@ void VerdictBadge::paintEvent(QPaintEvent*) {
   painter.setFont(word);
   painter.setPen(colour);
   painter.drawText(rect().adjusted(kBox + space::kMedium, 0, 0, 0),
-                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, verdictWord(verdict_));
+                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, word_);
 }
 
 }  // namespace hp

@@ -14,7 +14,7 @@ class VerdictBadge final : public QWidget {
  public:
   explicit VerdictBadge(QWidget* parent = nullptr);
 
-  void setVerdict(Verdict verdict);
+  void setVerdict(const RunComparison& comparison);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +24,7 @@ class VerdictBadge final : public QWidget {
 
  private:
   Verdict verdict_ = Verdict::NotComparable;
+  QString word_;
 };
 
 }  // namespace hp

@@ -10,7 +10,9 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/job_row.h"
+#include "ui/panels/verdict/parting_view.h"
 #include "ui/panels/verdict/verdict_view.h"
+#include "ui/session/parting_search.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -29,6 +31,9 @@ void VerdictPanel::buildLayout() {
   empty_ = new EmptyState({}, {}, {}, this);
   again_ = empty_->addButton(QStringLiteral("compareAgain"), tr("Compare now"));
   view_ = new VerdictView(this);
+  search_ = new PartingSearch(session_.engine(), session_.compare(), this);
+  parting_ = new PartingView(*search_, view_);
+  view_->addBelowDivergence(parting_);
   view_->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
   faces_ = new QStackedLayout(this);
   faces_->addWidget(empty_);
@@ -53,6 +58,7 @@ void VerdictPanel::bindSession() {
   connect(&compare, &CompareSession::openingChanged, this, &VerdictPanel::showState);
   connect(&compare, &CompareSession::comparisonChanged, this, &VerdictPanel::showState);
   connect(view_, &VerdictView::firstDivergenceRequested, &compare, &CompareSession::goToFirstDivergence);
+  connect(parting_, &PartingView::tensorChosen, &compare, &CompareSession::setTensor);
   connect(again_, &QPushButton::clicked, &compare, &CompareSession::compare);
   Engine& engine = session_.engine();
   connect(&engine, &Engine::started, this, &VerdictPanel::showJob);
@@ -85,6 +91,7 @@ void VerdictPanel::showEmpty() {
 }
 
 void VerdictPanel::showJob(const JobInfo& job) {
+  parting_->showJob(job);
   if (job.id == session_.compare().comparing()) job_->showJob(job);
 }
 

@@ -10,6 +10,8 @@ namespace hp {
 
 class EmptyState;
 class JobRow;
+class PartingSearch;
+class PartingView;
 class Session;
 class VerdictView;
 struct JobInfo;
@@ -35,6 +37,8 @@ class VerdictPanel final : public Panel {
   QPushButton* again_ = nullptr;
   JobRow* job_ = nullptr;
   VerdictView* view_ = nullptr;
+  PartingSearch* search_ = nullptr;
+  PartingView* parting_ = nullptr;
 };
 
 }  // namespace hp

@@ -31,14 +31,17 @@ QString strengthText(int strength) {
       return VerdictView::tr("explains exactly this");
     case 2:
       return VerdictView::tr("can explain it");
+    case 0:  // nothing that differs
+      return {};
     default:
       return VerdictView::tr("differs, hardly explains it");
   }
 }
 
 QString reasonText(const Reason& reason) {
-  const QString dots = QString(reason.strength, QChar(0x25CF)) +
-                       QString(std::max(0, kStrongest - reason.strength), QChar(0x25CB));
+  const QString dots = reason.strength == 0 ? QString()
+                                            : QString(reason.strength, QChar(0x25CF)) +
+                                                  QString(kStrongest - reason.strength, QChar(0x25CB));
   return QStringLiteral("<p style='margin: 0 0 6px 0'><b>%1</b> <span>%2 %3</span><br>%4</p>")
       .arg(toQString(reason.title).toHtmlEscaped(), dots, strengthText(reason.strength).toHtmlEscaped(),
            toQString(reason.sentence).toHtmlEscaped());
@@ -68,6 +71,9 @@ VerdictView::VerdictView(QWidget* parent) : QWidget(parent) {
   tampered_ = new AlarmBox(this);
   tampered_->setObjectName(QStringLiteral("tampered"));
   column_->addWidget(tampered_);
+  unverified_ = new AlarmBox(this);
+  unverified_->setObjectName(QStringLiteral("unverified"));
+  column_->addWidget(unverified_);
   why_ = addText("verdictWhy", false);
   divergence_ = addText("firstDivergence", false);
   go_ = new QPushButton(tr("Go to the first divergence"), this);
@@ -83,6 +89,10 @@ VerdictView::VerdictView(QWidget* parent) : QWidget(parent) {
   column_->addStretch();
 }
 
+void VerdictView::addBelowDivergence(QWidget* widget) {
+  column_->insertWidget(column_->indexOf(go_) + 1, widget);
+}
+
 QLabel* VerdictView::addText(const char* name, bool isMuted) {
   auto* label = new QLabel(this);
   label->setObjectName(QString::fromLatin1(name));
@@ -95,11 +105,11 @@ QLabel* VerdictView::addText(const char* name, bool isMuted) {
 }
 
 void VerdictView::showComparison(const RunComparison& comparison) {
-  badge_->setVerdict(comparison.verdict);
+  badge_->setVerdict(comparison);
   const QString pair =
       tr("%1 against %2").arg(toQString(comparison.candidate->name), toQString(comparison.baseline->name));
   pair_->setText(comparison.epoch > 0 ? tr("%1, weights of epoch %2").arg(pair).arg(comparison.epoch) : pair);
-  showTampered(comparison);
+  showIntegrity(comparison);
   showOrHide(why_, toQString(comparison.why));
   showDivergence(comparison.trace);
   showReasons(comparison.reasons);
@@ -107,11 +117,14 @@ void VerdictView::showComparison(const RunComparison& comparison) {
   showOrHide(notes_, lines(comparison.notes));
 }
 
-void VerdictView::showTampered(const RunComparison& comparison) {
-  std::vector<std::string> all;
-  for (const ComparedRunPtr& run : {comparison.baseline, comparison.candidate})
-    for (const std::string& sentence : run->tampered) all.push_back(run->name + ": " + sentence);
-  showOrHide(tampered_, all.empty() ? QString() : tr("Tampered with\n%1").arg(lines(all)));
+void VerdictView::showIntegrity(const RunComparison& comparison) {
+  QStringList changed, unverified;
+  for (const ComparedRunPtr& run : {comparison.baseline, comparison.candidate}) {
+    for (const std::string& sentence : run->tampered) changed << toQString(run->name + ": " + sentence);
+    if (!run->unverified.empty()) unverified << toQString(run->name + ": " + run->unverified);
+  }
+  tampered_->say(tr("Tampered with"), changed);
+  unverified_->say(tr("Cannot be checked"), unverified);
 }
 
 void VerdictView::showDivergence(const TraceComparison& trace) {

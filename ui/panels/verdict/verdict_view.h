@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace hp {
 
+class AlarmBox;
 class VerdictBadge;
 
 /// What came out of a comparison, in words: the verdict, why, where the runs part and what explains it.
@@ -21,6 +22,8 @@ class VerdictView final : public QWidget {
   explicit VerdictView(QWidget* parent = nullptr);
 
   void showComparison(const RunComparison& comparison);
+  /// Something about the first divergence, below what is said of it; the view owns it from now on.
+  void addBelowDivergence(QWidget* widget);
 
  Q_SIGNALS:
   /// A person wants to see where the runs part.
@@ -28,7 +31,7 @@ class VerdictView final : public QWidget {
 
  private:
   QLabel* addText(const char* name, bool isMuted);
-  void showTampered(const RunComparison& comparison);
+  void showIntegrity(const RunComparison& comparison);
   void showDivergence(const TraceComparison& trace);
   void showReasons(const std::vector<Reason>& reasons);
   void showStatistics(const RunComparison& comparison);
@@ -36,7 +39,8 @@ class VerdictView final : public QWidget {
   QVBoxLayout* column_ = nullptr;
   VerdictBadge* badge_ = nullptr;
   QLabel* pair_ = nullptr;
-  QLabel* tampered_ = nullptr;
+  AlarmBox* tampered_ = nullptr;
+  AlarmBox* unverified_ = nullptr;
   QLabel* why_ = nullptr;
   QLabel* divergence_ = nullptr;
   QPushButton* go_ = nullptr;
