@@ -41,14 +41,14 @@ std::string integrityPart(const RunComparison& comparison) {
          (unverified.empty() ? "" : heading("Cannot be checked") + unverified);
 }
 
-/// Numbers that part in the forward pass part in a layer, which a trace does not hold.
+/// Equal pictures and weights part in an operation, which a trace does not hold.
 std::string recomputeHint(const RunComparison& comparison, const FirstDivergence& first) {
-  if (first.part != DivergedPart::Forward || !first.stateBeforeKnown) return {};
-  auto text = wrapped("The first line that differs between these two names the layer:", 2);
-  for (const auto& run : {comparison.baseline, comparison.candidate})
-    text += "    heatproof-cli recompute " + shellWord(run->path.string()) + " --step " +
-            std::to_string(first.step) + "\n";
-  return text;
+  const bool isOperation = first.part != DivergedPart::Start && first.part != DivergedPart::Batch &&
+                           first.part != DivergedPart::Length;
+  if (!isOperation || !first.stateBeforeKnown) return {};
+  return wrapped("This computes the step of both again and names the operation that parts them:", 2) +
+         "    heatproof-cli recompute " + shellWord(comparison.baseline->path.string()) + " " +
+         shellWord(comparison.candidate->path.string()) + "\n";
 }
 
 std::string divergencePart(const RunComparison& comparison) {

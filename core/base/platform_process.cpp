@@ -7,18 +7,24 @@
 
 #ifdef _WIN32
 #include <process.h>
+#include <stdio.h>
 #include <windows.h>
 
+#include <array>
 #include <cstdlib>
+#include <string_view>
 #else
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
 #include <optional>
+#include <string_view>
 #include <thread>
 
 extern char** environ;
@@ -30,6 +36,26 @@ namespace {
 [[noreturn]] void refuse(const std::filesystem::path& program) {
   throw Error(program.string() + " cannot be started.");
 }
+
+/// Cuts what arrives into lines.
+class Lines {
+ public:
+  explicit Lines(const std::function<void(const std::string&)>& hear) : hear_(hear) {}
+  void take(std::string_view text) {
+    constexpr std::size_t kLongest = 64U << 20U;
+    for (const char c : text) {
+      if (c == '\n')
+        hear_(std::exchange(line_, {}));
+      else
+        line_ += c;
+    }
+    if (line_.size() > kLongest) throw Error("A program said more in one line than is believed.");
+  }
+
+ private:
+  const std::function<void(const std::string&)>& hear_;
+  std::string line_;
+};
 
 #ifndef _WIN32
 
@@ -70,8 +96,9 @@ std::optional<int> endOf(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : kSignalled + WTERMSIG(status);
 }
 
+constexpr auto kLook = std::chrono::milliseconds(20);
+
 int waitFor(pid_t child, const RunContext& context) {
-  constexpr auto kLook = std::chrono::milliseconds(20);
   for (bool isTold = false;;) {
     if (const auto code = endOf(child)) return *code;
     if (!isTold && isStopAsked(context)) {
@@ -79,6 +106,46 @@ int waitFor(pid_t child, const RunContext& context) {
       isTold = true;
     }
     std::this_thread::sleep_for(kLook);
+  }
+}
+
+/// Both ends of a pipe that no other program inherits.
+class Pipe {
+ public:
+  Pipe() {
+    if (pipe2(ends_.data(), O_CLOEXEC) != 0) throw Error("The system has no pipe left for a program.");
+  }
+  ~Pipe() {
+    close(ends_[0]);
+    closeIn();
+  }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+
+  int out() const { return ends_[0]; }
+  int in() const { return ends_[1]; }
+  void closeIn() {
+    if (ends_[1] >= 0) close(std::exchange(ends_[1], -1));
+  }
+
+ private:
+  std::array<int, 2> ends_ = {-1, -1};
+};
+
+/// Reads until the program closes its end; tells it once that a stop was asked for.
+void listen(const Pipe& pipe, pid_t child, Lines& lines, const RunContext& context) {
+  std::array<char, 1U << 16U> buffer = {};
+  for (bool isTold = false;;) {
+    if (!isTold && isStopAsked(context)) {
+      kill(child, SIGTERM);
+      isTold = true;
+    }
+    pollfd ready{.fd = pipe.out(), .events = POLLIN, .revents = 0};
+    if (poll(&ready, 1, static_cast<int>(kLook.count())) <= 0) continue;
+    const auto count = read(pipe.out(), buffer.data(), buffer.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;
+    lines.take({buffer.data(), static_cast<std::size_t>(count)});
   }
 }
 
@@ -114,6 +181,21 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
   return static_cast<int>(spawned(_P_WAIT, program, arguments, variables));
 }
 
+int runAndListen(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                 const std::map<std::string, std::string>& variables,
+                 const std::function<void(const std::string&)>& hear, const RunContext&) {
+  for (const auto& [name, value] : variables) _putenv_s(name.c_str(), value.c_str());
+  std::wstring line = L"\"\"" + program.wstring() + L"\"";
+  for (const auto& argument : arguments)
+    line += L" \"" + std::filesystem::path(std::u8string(argument.begin(), argument.end())).wstring() + L"\"";
+  FILE* stream = _wpopen((line + L"\"").c_str(), L"rt");
+  if (!stream) refuse(program);
+  Lines lines(hear);
+  std::array<char, 1U << 12U> buffer = {};
+  while (fgets(buffer.data(), static_cast<int>(buffer.size()), stream)) lines.take(buffer.data());
+  return _pclose(stream);
+}
+
 std::int64_t startDetached(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                            const std::map<std::string, std::string>& variables,
                            const std::filesystem::path&) {
@@ -142,6 +224,33 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
   if (posix_spawn(&child, program.c_str(), nullptr, nullptr, pointersTo(all).data(),
                   pointersTo(entries).data()) != 0)
     refuse(program);
+  return waitFor(child, context);
+}
+
+int runAndListen(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                 const std::map<std::string, std::string>& variables,
+                 const std::function<void(const std::string&)>& hear, const RunContext& context) {
+  std::vector<std::string> all{program.string()};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  auto entries = environmentWith(variables);
+  Pipe pipe;
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_adddup2(&files, pipe.in(), STDOUT_FILENO);
+  pid_t child = 0;
+  const int failed = posix_spawn(&child, program.c_str(), &files, nullptr, pointersTo(all).data(),
+                                 pointersTo(entries).data());
+  posix_spawn_file_actions_destroy(&files);
+  if (failed != 0) refuse(program);
+  pipe.closeIn();
+  Lines lines(hear);
+  try {
+    listen(pipe, child, lines, context);
+  } catch (...) {
+    kill(child, SIGTERM);
+    waitFor(child, {});
+    throw;
+  }
   return waitFor(child, context);
 }
 

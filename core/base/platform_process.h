@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -17,6 +18,14 @@ namespace hp::platform {
 /// it cannot be started.
 int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                const std::map<std::string, std::string>& variables, const RunContext& context = {});
+
+/// The same, and `hear` gets every line of the program's standard output, without its end, as soon as it is
+/// there, on the calling thread. What it throws ends the program and is thrown again once that is gone. A
+/// stop is passed on too, but on Windows, where the program goes on to its end. A line of more than 64
+/// megabytes ends it with an Error.
+int runAndListen(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                 const std::map<std::string, std::string>& variables,
+                 const std::function<void(const std::string& line)>& hear, const RunContext& context = {});
 
 /// Goes on as another program: this process becomes it where the system can, so that whoever stops or kills
 /// this one stops it too; elsewhere runAndWait. Returns only there; throws Error when it cannot be started.

@@ -2,6 +2,8 @@
 #include "core/train/learner.h"
 
 #include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/function_hook.h>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +45,35 @@ std::set<NodeId> normsOutside(const std::vector<std::string>& trainables, const 
     if (node.is<layer::BatchNorm2d>() && !learns) frozen.insert(node.id);
   }
   return frozen;
+}
+
+/// Hands the gradients that arrive at a function of the backward pass on as they are.
+class GradientHook : public torch::autograd::FunctionPreHook {
+ public:
+  GradientHook(const Node& node, std::uint32_t output, const NodeWatch& watch)
+      : node_(node), output_(output), watch_(watch) {}
+  std::vector<at::Tensor> operator()(const std::vector<at::Tensor>& gradients) override {
+    if (output_ < gradients.size() && gradients[output_].defined()) watch_(node_, gradients[output_]);
+    return gradients;
+  }
+
+ private:
+  const Node& node_;
+  std::uint32_t output_;
+  const NodeWatch& watch_;
+};
+
+/// The hook sits on the function that made the output, not on the tensor, whose values and function are
+/// others once a later node computed in its place.
+NodeWatch watchOf(const StepWatch& watch) {
+  if (!watch.output && !watch.gradient) return {};
+  auto hooked = std::make_shared<std::set<torch::autograd::Node*>>();
+  return [&watch, hooked](const Node& node, const at::Tensor& output) {
+    if (watch.output) watch.output(node, output);
+    const auto function = output.grad_fn();
+    if (!watch.gradient || !function || !hooked->insert(function.get()).second) return;
+    function->add_pre_hook(std::make_unique<GradientHook>(node, output.output_nr(), watch.gradient));
+  };
 }
 
 }  // namespace
@@ -94,18 +125,12 @@ TrainingPass Learner::passOf(std::int64_t step) const {
           .frozenNorms = frozenNorms_};
 }
 
-void Learner::watch(const at::Tensor& inputs, std::int64_t step, const NodeWatch& watch,
-                    const RunContext& context) {
-  const StatisticsGuard guard(tensorsOf(buffers_));
-  auto pass = passOf(step);
-  pass.watch = watch;
-  trainingForward(graph_, weights_, inputs, pass, context);
-}
-
 LearnedStep Learner::learn(const at::Tensor& inputs, const at::Tensor& targets, std::int64_t step,
-                           double rate, const RunContext& context) {
+                           double rate, const RunContext& context, const StepWatch& watch) {
   StatisticsGuard guard(tensorsOf(buffers_));
-  const auto scores = trainingForward(graph_, weights_, inputs, passOf(step), context);
+  auto pass = passOf(step);
+  pass.watch = watchOf(watch);
+  const auto scores = trainingForward(graph_, weights_, inputs, pass, context);
   const auto loss = lossOf(recipe_.loss, scores, targets, classWeights_);
   LearnedStep learned{.loss = loss.item<double>(), .correct = correctIn(recipe_.loss, scores, targets)};
   if (!std::isfinite(learned.loss)) refuse(inputs, step, "the loss");

@@ -29,6 +29,14 @@ struct LearnedStep {
   std::vector<double> gradientNorms = {};  ///< L2, the same order
 };
 
+/// Hears what a step computes, and changes none of it.
+struct StepWatch {
+  NodeWatch output = {};
+  /// The gradient of the loss by this node's output, in the order of the backward pass and, where a device
+  /// has a thread of its own, on that one. Not of nodes whose gradient nobody needs.
+  NodeWatch gradient = {};
+};
+
 /// A network that learns: its graph, its weights on a device, its optimiser.
 class Learner {
  public:
@@ -38,11 +46,7 @@ class Learner {
   /// One optimiser step on N x C x H x W inputs. A stop, NotFinite and whatever else is thrown before the
   /// optimiser begins leave everything as it was.
   LearnedStep learn(const at::Tensor& inputs, const at::Tensor& targets, std::int64_t step, double rate,
-                    const RunContext& context);
-
-  /// Only the forward pass that learn() would make of these inputs at this step, for whoever wants to see
-  /// every node's output. Everything stays as it was.
-  void watch(const at::Tensor& inputs, std::int64_t step, const NodeWatch& watch, const RunContext& context);
+                    const RunContext& context, const StepWatch& watch = {});
 
   /// False after something was thrown while the optimiser changed weights: they are of no step then.
   bool isWhole() const { return isWhole_; }
