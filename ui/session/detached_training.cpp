@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/detached_training.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <nlohmann/json.hpp>
 
 #include "core/base/platform_process.h"
 #include "core/train/personality.h"
 #include "ui/kit/conversions.h"
+#include "ui/session/cli_program.h"
 
 namespace hp {
 
@@ -17,15 +16,6 @@ namespace {
 constexpr int kInterval = 500;  // milliseconds between looks at what the processes said
 /// How heatproof-cli begins its last sentence when it fails.
 const QString kProgram = QStringLiteral("heatproof-cli");
-
-std::filesystem::path programFile() {
-#ifdef Q_OS_WIN
-  const QString name = kProgram + QStringLiteral(".exe");
-#else
-  const QString name = kProgram;
-#endif
-  return QDir(QCoreApplication::applicationDirPath()).filePath(name).toStdString();
-}
 
 std::map<std::string, std::string> variablesOf(const TrainSpec& spec) {
   return spec.personality.empty() ? std::map<std::string, std::string>()
@@ -86,7 +76,7 @@ void DetachedTrainings::launch(std::vector<std::string> arguments, const TrainSp
   if (!notes_) notes_ = std::make_unique<QTemporaryDir>();
   const QString words = notes_->filePath(QStringLiteral("words-%1.txt").arg(++started_));
   arguments.insert(arguments.end(), {"--out", folder.string()});
-  const auto id = platform::startDetached(programFile(), arguments, variablesOf(spec), words.toStdString());
+  const auto id = platform::startDetached(cliProgram(), arguments, variablesOf(spec), words.toStdString());
   processes_[folder] = {id, words};
   timer_.start();
 }

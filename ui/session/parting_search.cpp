@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/parting_search.h"
+
+#include <QTemporaryDir>
+
+#include "core/compare/step_process.h"
+#include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
+#include "ui/session/cli_program.h"
+#include "ui/session/compare_session.h"
+
+namespace hp {
+
+PartingSearch::PartingSearch(Engine& engine, CompareSession& compare, QObject* parent)
+    : QObject(parent), engine_(engine), compare_(compare) {
+  connect(&compare_, &CompareSession::runsChanged, this, &PartingSearch::follow);
+  connect(&compare_, &CompareSession::pairChanged, this, &PartingSearch::follow);
+  connect(&compare_, &CompareSession::comparisonChanged, this, &PartingSearch::follow);
+  follow();
+}
+
+bool PartingSearch::isPossible() const { return step() > 0; }
+
+std::int64_t PartingSearch::step() const {
+  const auto comparison = compare_.comparison();
+  if (!comparison || !comparison->trace.first) return 0;
+  for (const ComparedRunPtr& run : {comparison->baseline, comparison->candidate})
+    if (run->kind != RunKind::Heatproof) return 0;
+  const FirstDivergence& first = *comparison->trace.first;
+  return first.part == DivergedPart::Length ? 0 : first.step;
+}
+
+void PartingSearch::follow() {
+  if (baseline_ != compare_.baseline() || candidate_ != compare_.candidate()) forget();
+  if (isPossible() && !cost_ && costJob_ == 0) askCost();
+  Q_EMIT changed();
+}
+
+void PartingSearch::forget() {
+  baseline_ = compare_.baseline();
+  candidate_ = compare_.candidate();
+  engine_.stop(std::exchange(job_, 0));
+  engine_.stop(std::exchange(costJob_, 0));
+  answer_.reset();
+  cost_.reset();
+}
+
+std::optional<JobInfo> PartingSearch::jobInfo() const { return engine_.job(job_); }
+
+void PartingSearch::stop() { engine_.stop(job_); }
+
+void PartingSearch::setBaselineData(const std::filesystem::path& folder) {
+  data_[baseline_] = folder;
+  search();
+}
+
+void PartingSearch::setCandidateData(const std::filesystem::path& folder) {
+  data_[candidate_] = folder;
+  search();
+}
+
+void PartingSearch::search() {
+  if (job_ != 0 || !isPossible()) return;
+  answer_.reset();
+  auto id = std::make_shared<JobId>(0);
+  const PartingSpec spec{
+      .step = step(), .baselineData = data_[baseline_], .candidateData = data_[candidate_]};
+  const auto work = [spec, first = baseline_, second = candidate_,
+                     recompute = recomputerIn(cliProgram())](const RunContext& context) {
+    const QTemporaryDir scratch;
+    auto here = spec;
+    if (scratch.isValid()) here.scratch = scratch.path().toStdString();
+    return partingOperation(Baseline(first), Candidate(second), here, recompute, context);
+  };
+  const auto done = [this, id](const Outcome<std::shared_ptr<const PartingOperation>>& outcome) {
+    if (job_ != *id) return;
+    job_ = 0;
+    if (const auto* made = std::get_if<std::shared_ptr<const PartingOperation>>(&outcome)) answer_ = *made;
+    if (const auto* failure = std::get_if<Failure>(&outcome))
+      answer_ = std::make_shared<PartingOperation>(PartingOperation{.sentence = failure->summary});
+    Q_EMIT changed();
+  };
+  *id = engine_.submit<PartingOperation>(Lane::Pictures, this,
+                                         tr("Find the operation at which %1 and %2 part")
+                                             .arg(toQString(candidate_->name), toQString(baseline_->name)),
+                                         work, done);
+  job_ = *id;
+  Q_EMIT changed();
+}
+
+void PartingSearch::askCost() {
+  auto id = std::make_shared<JobId>(0);
+  const auto work = [first = baseline_, second = candidate_, step = step()](const RunContext&) {
+    const auto one = recomputingCost(*first, step), other = recomputingCost(*second, step);
+    RecomputingCost both{.steps = one.steps + other.steps};
+    if (one.seconds && other.seconds) both.seconds = *one.seconds + *other.seconds;
+    return both;
+  };
+  const auto done = [this, id](const Outcome<std::shared_ptr<const RecomputingCost>>& outcome) {
+    if (costJob_ != *id) return;
+    costJob_ = 0;
+    // What cannot be looked up is no obstacle: the search says what is wrong.
+    const auto* made = std::get_if<std::shared_ptr<const RecomputingCost>>(&outcome);
+    cost_ = made ? **made : RecomputingCost();
+    Q_EMIT changed();
+  };
+  *id = engine_.submit<RecomputingCost>(Lane::Files, this, tr("Look for checkpoints"), work, done);
+  costJob_ = *id;
+}
+
+}  // namespace hp
