@@ -2,6 +2,8 @@
 // Tables of curves as spreadsheets and other programs write them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/base/outcome.h"
 #include "tests/core/compare/foreign_run.h"
 #include "tests/core/runs/run_example.h"
