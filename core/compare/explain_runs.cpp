@@ -112,7 +112,8 @@ ExplainedRuns explainRuns(const std::vector<const RunComparison*>& comparisons, 
 
 std::vector<NoiseSummary> summariesOf(const ExplainedRuns& runs) {
   std::vector<NoiseSummary> all;
-  for (const auto kind : {NoiseKind::Repeat, NoiseKind::Numerical, NoiseKind::Training, NoiseKind::Other}) {
+  for (const auto kind :
+       {NoiseKind::Repeat, NoiseKind::Numerical, NoiseKind::Trained, NoiseKind::Training, NoiseKind::Other}) {
     NoiseSummary summary{.kind = kind};
     for (const auto& run : runs.runs) {
       if (run.kind != kind || run.set.pictures.empty()) continue;

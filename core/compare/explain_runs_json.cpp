@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/compare/explain_runs.h"
+#include "core/model/threads.h"
 
 namespace hp {
 namespace {
@@ -80,6 +81,7 @@ Json toJson(const ExplainedRuns& runs) {
           {"asked", runs.asked},
           {"total", runs.total},
           {"class", runs.target},
+          {"threads", threads()},
           {"classNames", runs.classNames},
           {"ignored", ignored},
           {"text", noiseSentence(runs)},

@@ -22,27 +22,41 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
+/// "12 %" of something, "1.4 times" it.
+std::string shareText(double share) {
+  return share < 1 ? numberText(100 * share, kDigits) + " % of" : numberText(share, kDigits) + " times";
+}
+
 /// "by 0.3 (12 % of a map's own size) by training noise"; a repeat and other settings are no noise.
 std::string moveText(const NoiseSummary& summary) {
   const double rmse = medianOf("rmse", summary), share = medianOf("relative-rmse", summary);
-  const auto size = std::isfinite(share) && rmse > 0
-                        ? " (" + numberText(100 * share, kDigits) + " % of a map's own size)"
-                        : std::string();
+  const auto size =
+      std::isfinite(share) && rmse > 0 ? " (" + shareText(share) + " a map's own size)" : std::string();
   const auto cause = summary.kind == NoiseKind::Repeat  ? std::string("when the same is computed again")
                      : summary.kind == NoiseKind::Other ? "between other settings"
                                                         : "by " + noiseName(summary.kind);
   return "by " + numberText(rmse, kDigits) + size + " " + cause;
 }
 
-/// How much more the one noise moves explanations than the other, where both are there.
-std::string ratioText(const std::vector<NoiseSummary>& summaries) {
-  double numerical = 0, training = 0;
-  for (const auto& summary : summaries) {
-    if (summary.kind == NoiseKind::Numerical) numerical = medianOf("rmse", summary);
+/// "1.4", "2,900,000"
+std::string ratioText(double ratio) {
+  constexpr double kWhole = 100, kMost = 1e15;
+  return ratio < kWhole || ratio > kMost ? numberText(ratio, kDigits) : countText(std::llround(ratio));
+}
+
+/// How much more training noise moves explanations than other noise does, where both are there.
+std::string ratiosText(const std::vector<NoiseSummary>& summaries) {
+  double training = 0;
+  for (const auto& summary : summaries)
     if (summary.kind == NoiseKind::Training) training = medianOf("rmse", summary);
+  std::vector<std::string> ratios;
+  for (const auto& summary : summaries) {
+    const bool isNumerical = summary.kind == NoiseKind::Numerical || summary.kind == NoiseKind::Trained;
+    const double rmse = medianOf("rmse", summary);
+    if (isNumerical && rmse > 0 && training > 0)
+      ratios.push_back(ratioText(training / rmse) + " times " + noiseName(summary.kind));
   }
-  if (!(numerical > 0 && training > 0)) return {};
-  return " Training noise is " + numberText(training / numerical, kDigits) + " times numerical noise.";
+  return ratios.empty() ? std::string() : " Training noise is " + joined(ratios) + ".";
 }
 
 }  // namespace
@@ -53,7 +67,7 @@ std::string noiseSentence(const ExplainedRuns& runs) {
   for (const auto& summary : summaries)
     if (std::isfinite(medianOf("rmse", summary))) moves.push_back(moveText(summary));
   if (moves.empty()) return "No picture was explained by two runs.";
-  return "Explanations move " + joined(moves) + " (median RMSE)." + ratioText(summaries);
+  return "Explanations move " + joined(moves) + " (median RMSE)." + ratiosText(summaries);
 }
 
 std::string questionText(const ExplainedRuns& runs) {

@@ -64,7 +64,8 @@ struct ExplainedSet {
 Spread spreadOf(const MapMeasure& measure, std::span<const PictureAgreement> pictures);
 
 /// Picture by picture, so that neither their number nor their order changes a bit of a result, and memory
-/// holds two pictures' maps and those of a few flips. Pictures that cannot be read or explained are left out.
+/// holds two pictures' maps and those of a few flips. With as many threads as the caller has: another number
+/// of them rounds otherwise. Pictures that cannot be read or explained are left out.
 /// Where a stop is asked for, what was explained so far is returned. Steps report pictures as `stage`. Throws
 /// Error when the networks tell another number of classes apart, or when no picture can be explained, for a
 /// reason that is not the pictures'.

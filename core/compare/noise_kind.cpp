@@ -31,7 +31,7 @@ NoiseKind kindOf(const SettingRow& row) {
   // Libraries are recorded as they are loaded: one that only one run names need not be missing in the other.
   const bool differs = row.differs || (!isKnownOfBoth(row) && row.group != SettingGroup::Environment);
   if (!differs) return NoiseKind::Repeat;
-  if (isOfComputing(row)) return NoiseKind::Numerical;
+  if (isOfComputing(row)) return NoiseKind::Trained;
   return isOne(kSourcesOfChance, row.key) ? NoiseKind::Training : NoiseKind::Other;
 }
 
@@ -60,6 +60,8 @@ std::string noiseName(NoiseKind kind) {
       return "repeat";
     case NoiseKind::Numerical:
       return "numerical noise";
+    case NoiseKind::Trained:
+      return "numerical noise grown in training";
     case NoiseKind::Training:
       return "training noise";
     case NoiseKind::Other:
@@ -69,15 +71,16 @@ std::string noiseName(NoiseKind kind) {
 }
 
 NoiseKind noiseKind(const std::vector<SettingRow>& settings, bool sameNetwork) {
-  NoiseKind worst = isOneEnvironmentUnknown(settings) ? NoiseKind::Numerical : NoiseKind::Repeat;
+  const bool isUnknown = isOneEnvironmentUnknown(settings);
   if (sameNetwork) {
-    const bool computedAlike = std::none_of(settings.begin(), settings.end(), [](const SettingRow& row) {
+    const bool isElsewhere = std::any_of(settings.begin(), settings.end(), [](const SettingRow& row) {
       return isOfComputing(row) && row.differs;
     });
-    return computedAlike ? worst : NoiseKind::Numerical;
+    return isElsewhere || isUnknown ? NoiseKind::Numerical : NoiseKind::Repeat;
   }
   // Nothing known of a run is no sign that nothing differs.
   if (!knowsConfigurations(settings)) return NoiseKind::Other;
+  NoiseKind worst = isUnknown ? NoiseKind::Trained : NoiseKind::Repeat;
   for (const SettingRow& row : settings) worst = std::max(worst, kindOf(row));
   return worst;
 }

@@ -9,14 +9,14 @@ namespace hp {
 
 /// What kind of difference lies between two runs, so that their distances can be told apart.
 enum class NoiseKind {
-  Repeat,     ///< no setting differs: the same again
-  Numerical,  ///< the same weights, or the same configuration and data; the environment is not: other
-              ///< rounding
+  Repeat,     ///< nothing differs: the same again
+  Numerical,  ///< the same network computed elsewhere: other rounding
+  Trained,    ///< configuration and data are equal, the environment is not: other rounding, grown in training
   Training,   ///< only where random numbers come from differs: another seed, or a source left unseeded
   Other,      ///< recipe or data differ, or are not known
 };
 
-/// "repeat", "numerical noise", "training noise", "other settings".
+/// "repeat", "numerical noise", "numerical noise grown in training", "training noise", "other settings".
 std::string noiseName(NoiseKind kind);
 
 /// Of all rows that compareSettings() gave. A setting of recipe or data that only one run provides counts as

@@ -182,5 +182,25 @@ TEST_F(ExplainedByRuns, JsonHasARowAPictureAndEveryMeasure) {
   EXPECT_EQ(json.at("kinds").at(0).at("kind"), "training noise");
 }
 
+ExplainedRun ofKind(NoiseKind kind, double rmse) {
+  ExplainedRun run{.name = "run", .kind = kind};
+  run.set.pictures.push_back({.agreement = {.rmse = rmse}, .magnitude = 0.2});
+  return run;
+}
+
+TEST(NoiseSentence, NamesEveryKindAndHowMuchMoreTrainingMoves) {
+  ExplainedRuns all;
+  EXPECT_EQ(noiseSentence(all), "No picture was explained by two runs.");
+  all.runs = {ofKind(NoiseKind::Training, 0.3), ofKind(NoiseKind::Numerical, 1e-6)};
+  EXPECT_EQ(
+      noiseSentence(all),
+      "Explanations move by 1e-06 (0.0005 % of a map's own size) by numerical noise and by 0.3 (1.5 times "
+      "a map's own size) by training noise (median RMSE). Training noise is 300,000 times numerical noise.");
+  all.runs.push_back(ofKind(NoiseKind::Trained, 0.15));
+  EXPECT_TRUE(noiseSentence(all).ends_with(
+      "Training noise is 300,000 times numerical noise and 2 times numerical noise grown in training."))
+      << noiseSentence(all);
+}
+
 }  // namespace
 }  // namespace hp

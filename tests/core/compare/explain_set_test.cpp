@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "core/base/outcome.h"
-#include "core/model/threads.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
 
@@ -82,17 +81,6 @@ TEST_F(ExplainedSets, AreTheSameAsOneByOneWhateverTheOrder) {
     for (const double value : one.baseline.attribution.map.values) square += value * value;
     EXPECT_NEAR(picture.magnitude, std::sqrt(square / 144), 1e-12 * picture.magnitude);
   }
-}
-
-TEST_F(ExplainedSets, DoNotDependOnThreads) {
-  const auto set = pictures(3);
-  const auto underThreads = [&](int count) {
-    const ThreadScope scope(count);
-    return asked(set, question("gradient"));
-  };
-  const auto one = underThreads(1), four = underThreads(4);
-  for (std::size_t i = 0; i < 3; ++i)
-    EXPECT_EQ(one.pictures[i].agreement.rmse, four.pictures[i].agreement.rmse);
 }
 
 TEST_F(ExplainedSets, LeaveOutWhatCannotBeReadAndSayWhy) {

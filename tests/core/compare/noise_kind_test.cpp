@@ -18,12 +18,12 @@ TEST(NoiseKind, OfEqualSettingsIsARepeat) {
             NoiseKind::Repeat);
 }
 
-TEST(NoiseKind, OfAnotherMachineIsNumerical) {
+TEST(NoiseKind, OfATrainingOnAnotherMachineIsNumericalNoiseThatGrew) {
   EXPECT_EQ(
       noiseKind({equalRecipe(), row(SettingGroup::Environment, "program.instruction set", "AVX2", "SSE4.1")}),
-      NoiseKind::Numerical);
+      NoiseKind::Trained);
   EXPECT_EQ(noiseKind({equalRecipe(), row(SettingGroup::Configuration, "threads", "1", "2")}),
-            NoiseKind::Numerical);
+            NoiseKind::Trained);
 }
 
 TEST(NoiseKind, OfAnotherSeedIsTrainingWhateverTheMachine) {
@@ -54,8 +54,7 @@ TEST(NoiseKind, OfASettingThatOneRunAloneProvidesIsOther) {
   EXPECT_EQ(noiseKind({equalRecipe(), oneSided}), NoiseKind::Other);
   auto library = row(SettingGroup::Environment, "environment.libraries.libdnnl", "2", std::nullopt);
   library.differs = false;
-  EXPECT_EQ(noiseKind({equalRecipe(), library}), NoiseKind::Numerical)
-      << "nothing is known of the other place";
+  EXPECT_EQ(noiseKind({equalRecipe(), library}), NoiseKind::Trained) << "nothing is known of the other place";
   EXPECT_EQ(
       noiseKind({equalRecipe(), library, row(SettingGroup::Environment, "environment.device", "cpu", "cpu")}),
       NoiseKind::Repeat)
