@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures explained by all runs that are compared, in the real window, on small runs of drawn scenes.
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <fstream>
+#include <limits>
+
+#include "core/imaging/image_file.h"
+#include "core/train/train.h"
+#include "tests/integration/training_fixture.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/panels/explained_set/spread_strips.h"
+#include "ui/session/explained_sets.h"
+
+namespace hp::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+void trainSmall(const fs::path& folder, std::uint64_t seed) {
+  TrainSpec spec{.recipe = recipeFrom("scenes-small"),
+                 .data = {.kind = DataKind::Scenes, .trainScenes = 64, .validationScenes = 48},
+                 .threads = 1};
+  spec.data.scenes.size = 64;
+  spec.recipe.epochs = 2;
+  spec.recipe.batch = 8;
+  spec.recipe.seed = seed;
+  train(spec, folder, RunContext{});
+}
+
+class ExplainedSetWindow : public TrainingTest {
+ protected:
+  /// Runs "first", "again" (the same) and "other" (another seed), made once for all tests.
+  static void SetUpTestSuite() {
+    made_ = std::make_unique<TemporaryFolder>();
+    trainSmall(*made_ / "first", 1);
+    trainSmall(*made_ / "again", 1);
+    trainSmall(*made_ / "other", 2);
+  }
+  static void TearDownTestSuite() { made_.reset(); }
+
+  CompareSession& compare() { return session_->compare(); }
+  ExplainedSets& sets() { return compare().explainedSets(); }
+
+  void openRuns() {
+    action("workspaceCompare")->trigger();
+    compare().open({*made_ / "first", *made_ / "again", *made_ / "other"});
+    ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2 && !engine_->isBusy(); }, kLong));
+    child<QWidget>("explainedSetDock")->show();
+    child<QWidget>("explainedSetDock")->raise();
+  }
+  void press(const char* name) { child<QPushButton>(name)->click(); }
+  void waitForAnswer() {
+    ASSERT_TRUE(waitFor([&] { return sets().job() == 0 && !engine_->isBusy(); }, kLong));
+  }
+  QString cell(const char* table, int row, int column) {
+    return child<QTableView>(table)->model()->index(row, column).data().toString();
+  }
+
+  static std::unique_ptr<TemporaryFolder> made_;
+};
+std::unique_ptr<TemporaryFolder> ExplainedSetWindow::made_;
+
+TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
+  EXPECT_FALSE(child<QPushButton>("explainSet")->isEnabled()) << "there are no runs";
+  openRuns();
+  child<QSpinBox>("explainedCount")->setValue(12);
+  press("explainSet");
+  EXPECT_FALSE(child<QPushButton>("stopSet")->isHidden());
+  waitForAnswer();
+  ASSERT_TRUE(sets().answer()) << sets().obstacle();
+  ASSERT_EQ(child<QTableView>("explainedPairs")->model()->rowCount(), 2);
+  EXPECT_EQ(cell("explainedPairs", 0, 1), QStringLiteral("repeat"));
+  EXPECT_EQ(cell("explainedPairs", 1, 1), QStringLiteral("training noise"));
+  EXPECT_EQ(cell("explainedPairs", 0, 4), QStringLiteral("0"));
+  EXPECT_TRUE(child<QLabel>("noiseSentence")->text().contains(QStringLiteral("by training noise")));
+  EXPECT_EQ(child<SpreadStrips>("spreadStrips")->strips().size(), 2u);
+
+  child<QTableView>("explainedPairs")->selectRow(1);
+  auto* pictures = child<QTableView>("explainedSetPictures");
+  ASSERT_EQ(pictures->model()->rowCount(), 12);
+  double before = std::numeric_limits<double>::infinity();
+  for (int row = 0; row < 12; ++row) {
+    const double value = pictures->model()->index(row, 1).data(Qt::UserRole + 1).toDouble();
+    EXPECT_LE(value, before) << "the farthest apart first";
+    before = value;
+  }
+  Q_EMIT pictures->clicked(pictures->model()->index(0, 0));
+  waitUntilIdle();
+  EXPECT_EQ(compare().candidate()->name, "other");
+  const auto& both = compare().explanation().answer();
+  ASSERT_TRUE(both) << compare().explanation().obstacle();
+  EXPECT_NEAR(both->difference.agreement.rmse,
+              pictures->model()->index(0, 1).data(Qt::UserRole + 1).toDouble(), 0);
+  waitUntilDrawn();
+  photograph("compare-explained-set");
+}
+
+TEST_F(ExplainedSetWindow, AFolderWithABrokenPictureNamesIt) {
+  openRuns();
+  const fs::path folder = folder_ / "photos";
+  fs::create_directories(folder);
+  for (const char* name : {"1.png", "2.png"}) writePng(folder / name, Image(70, 60, {90, 40, 200}));
+  std::ofstream(folder / "broken.png") << "no picture";
+  std::ofstream(folder / "notes.txt") << "x";
+  sets().setFolder(folder);
+  EXPECT_EQ(child<QComboBox>("explainedPictures")->currentText(), QStringLiteral("photos"));
+  press("explainSet");
+  waitForAnswer();
+  ASSERT_TRUE(sets().answer()) << sets().obstacle();
+  ASSERT_EQ(child<QTableView>("explainedSetPictures")->model()->rowCount(), 3);
+  EXPECT_EQ(cell("explainedSetPictures", 2, 0), QStringLiteral("broken.png"));
+  EXPECT_EQ(cell("explainedSetPictures", 2, 1), QStringLiteral("left out"));
+  EXPECT_TRUE(child<QLabel>("setRemarks")->text().contains(QStringLiteral("notes.txt")));
+  sets().look(sets().answer()->runs[1], "1.png");
+  waitUntilIdle();
+  EXPECT_TRUE(compare().explanation().answer()) << compare().explanation().obstacle();
+
+  sets().setFolder(folder_ / "missing");
+  press("explainSet");
+  waitForAnswer();
+  EXPECT_TRUE(QString::fromStdString(sets().obstacle()).contains(QStringLiteral("There is no folder")));
+}
+
+TEST_F(ExplainedSetWindow, AStopKeepsWhatWasExplained) {
+  openRuns();
+  child<QSpinBox>("explainedCount")->setValue(0);
+  sets().choice().choose("lime");
+  press("explainSet");
+  const auto begun = [&] {
+    const auto job = engine_->job(sets().job());
+    return !job || job->done >= 1;
+  };
+  ASSERT_TRUE(waitFor(begun, kLong));
+  press("stopSet");
+  waitForAnswer();
+  ASSERT_TRUE(sets().answer()) << sets().obstacle();
+  const auto& set = sets().answer()->runs[0].set;
+  EXPECT_GE(set.pictures.size(), 1u);
+  EXPECT_LT(set.pictures.size(), 48u);
+  EXPECT_TRUE(child<QLabel>("setRemarks")->text().contains(QStringLiteral("stopped after")));
+}
+
+TEST_F(ExplainedSetWindow, OfAnotherBaselineOrClosedRunsNothingIsShown) {
+  openRuns();
+  child<QSpinBox>("explainedCount")->setValue(2);
+  press("explainSet");
+  waitForAnswer();
+  ASSERT_TRUE(sets().answer());
+  compare().setCandidate(compare().runs()[2]);
+  EXPECT_TRUE(sets().answer()) << "the answer is of all candidates";
+  compare().close(compare().runs()[1]);
+  EXPECT_FALSE(sets().answer());
+  waitUntilIdle();
+  press("explainSet");
+  waitForAnswer();
+  ASSERT_TRUE(sets().answer());
+  compare().setBaseline(compare().runs()[1]);
+  EXPECT_FALSE(sets().answer());
+  waitUntilIdle();
+}
+
+}  // namespace
+}  // namespace hp::test
