@@ -24,7 +24,7 @@ std::string joined(const std::vector<std::string>& parts) {
 
 /// "12 %" of something, "1.4 times" it.
 std::string shareText(double share) {
-  return share < 1 ? numberText(100 * share, kDigits) + " % of" : numberText(share, kDigits) + " times";
+  return share < 1 ? numberText(100 * share, 3) + " % of" : numberText(share, kDigits) + " times";
 }
 
 /// "by 0.3 (12 % of a map's own size) by training noise"; a repeat and other settings are no noise.

@@ -35,6 +35,14 @@ TEST(CompareExplanations, OfTheSameMap) {
   EXPECT_EQ(result.difference.values, std::vector<float>(121, 0.0f));
 }
 
+// Grad-CAM may say nothing at all of a class.
+TEST(CompareExplanations, AMapOfZerosDoesNotHideTheOther) {
+  const Array none{{1, 2}, {0, 0}}, faint{{1, 2}, {1e-4f, 3e-4f}}, both{{1, 2}, {-1e-4f, 3e-4f}};
+  EXPECT_EQ(compareExplanations(Baseline(faint), Candidate(none)).scale, (ValueRange{0, 3e-4f}));
+  EXPECT_EQ(compareExplanations(Baseline(none), Candidate(both)).scale, (ValueRange{-3e-4f, 3e-4f}));
+  EXPECT_EQ(compareExplanations(Baseline(none), Candidate(none)).scale, (ValueRange{0, 1}));
+}
+
 TEST(CompareExplanations, RefusesOtherShapes) {
   EXPECT_THROW(compareExplanations(Baseline(Array{{1, 2}, {1, 2}}), Candidate(Array{{2, 1}, {1, 2}})), Error);
 }
