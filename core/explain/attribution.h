@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/array.h"
@@ -53,6 +54,8 @@ struct Attribution {
   Array segments = {};  ///< H x W labels as floats, empty without segments
   std::vector<Fact> facts = {};
   double seconds = 0;
+  /// environmentInForce() while it was computed; empty unless explain() made it.
+  std::vector<std::pair<std::string, std::string>> environment = {};
 };
 
 }  // namespace hp

@@ -7,6 +7,8 @@
 #include <numeric>
 
 #include "core/base/outcome.h"
+#include "core/model/environment.h"
+#include "core/model/threads.h"
 
 namespace hp {
 namespace {
@@ -31,6 +33,19 @@ void requireFinite(const Attribution& result) {
   }
 }
 
+// A training that begins or ends beside it sets BLAS's threads anew: what was computed in the midst of that
+// could not be computed again.
+Attribution computedInOneEnvironment(const Method& method, const ExplainRequest& request,
+                                     const std::any& params, const RunContext& context) {
+  while (true) {
+    const int changes = blasThreadChanges();
+    const auto environment = environmentInForce();
+    auto result = method.run(request, params, context);
+    result.environment = environmentInForce();
+    if (changes == blasThreadChanges() && environment == result.environment) return result;
+  }
+}
+
 }  // namespace
 
 const Method& methodById(const std::string& id) {
@@ -47,7 +62,7 @@ Attribution explain(const Method& method, const ExplainRequest& request, const s
   requireInput(request.network, request.input);
   requireTarget(request);
   const auto begin = std::chrono::steady_clock::now();
-  auto result = method.run(request, params, context);
+  auto result = computedInOneEnvironment(method, request, params, context);
   requireFinite(result);
   result.target = request.target;
   result.sum = std::accumulate(result.map.values.begin(), result.map.values.end(), 0.0);

@@ -137,7 +137,7 @@ Recipe makeRecipe(const ExplainRequest& request, const InputSource& input, const
   recipe.params = absoluteParams(method, params).dump(-1, ' ', false, Json::error_handler_t::replace);
   recipe.target = request.target;
   recipe.targetName = network.className(request.target);
-  recipe.environment = environment();
+  recipe.environment = result.environment.empty() ? environmentInForce() : result.environment;
   recipe.mapDigest = digestOf(result.map);
   return recipe;
 }

@@ -11,6 +11,7 @@
 #include "core/imaging/image_file.h"
 #include "core/model/import/tensor_file.h"
 #include "core/model/import/torchscript/torchscript.h"
+#include "core/model/numerics_turn.h"
 #include "core/model/threads.h"
 
 namespace hp {
@@ -56,17 +57,32 @@ void compareWith(const Recipe& before, Replay& result) {
   result.equalBits = before.mapDigest == now.mapDigest;
 }
 
-// Bits may follow the number of threads, so a recipe is done with as many as it was made with.
-int recordedThreads(const Recipe& recipe) {
+int recordedNumber(const Recipe& recipe, const std::string& wanted, int otherwise) {
   for (const auto& [name, value] : recipe.environment) {
     int count = 0;
     const auto* end = value.data() + value.size();
     const auto [stop, error] = std::from_chars(value.data(), end, count);
-    if (name == "threads" && error == std::errc{} && stop == end && count > 0 && count <= kMostThreads)
+    if (name == wanted && error == std::errc{} && stop == end && count > 0 && count <= kMostThreads)
       return count;
   }
-  return threads();
+  return otherwise;
 }
+
+// Bits may follow the number of threads, so a recipe is done with as many as it was made with.
+int recordedThreads(const Recipe& recipe) { return recordedNumber(recipe, "threads", threads()); }
+
+/// The threads that a recipe was made with, those of BLAS too, while it lives.
+class RecordedThreads {
+ public:
+  RecordedThreads(const Recipe& recipe, const RunContext& context)
+      : turn_(context, kWaitsForTraining), scope_(recordedThreads(recipe)) {
+    setBlasThreads(recordedNumber(recipe, "blas threads", recordedThreads(recipe)));
+  }
+
+ private:
+  NumericsTurn turn_;
+  ThreadScope scope_;
+};
 
 }  // namespace
 
@@ -96,7 +112,7 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
 
 Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context,
               const NetworkOpener& opener) {
-  const ThreadScope recorded(recordedThreads(recipe));
+  const RecordedThreads recorded(recipe, context);
   const auto& method = methodById(recipe.method);
   const auto network =
       opener({.path = located(recipe.networkPath, folder),

@@ -2,6 +2,7 @@
 #include "core/model/environment.h"
 
 #include <ATen/Config.h>
+#include <ATen/Context.h>
 #include <ATen/Version.h>
 #include <torch/csrc/api/include/torch/version.h>
 
@@ -61,6 +62,15 @@ std::vector<std::pair<std::string, std::string>> environment() {
       {"processor", platform::processorName()},
       {"compiler", compilerName()},
   };
+}
+
+std::vector<std::pair<std::string, std::string>> environmentInForce() {
+  const auto& context = at::globalContext();
+  auto facts = environment();
+  facts.emplace_back("blas threads", std::to_string(blasThreads()));
+  facts.emplace_back("onednn in use", context.userEnabledMkldnn() ? "yes" : "no");
+  facts.emplace_back("deterministic algorithms", context.deterministicAlgorithms() ? "yes" : "no");
+  return facts;
 }
 
 }  // namespace hp

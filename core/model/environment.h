@@ -11,6 +11,10 @@ namespace hp {
 /// its instruction set, BLAS library, oneDNN, OpenCV, threads, processor, compiler.
 std::vector<std::pair<std::string, std::string>> environment();
 
+/// environment() and what else is in force for a computation that this thread begins now: the threads of
+/// BLAS and LibTorch's switches, which a training beside it may have set for the whole process.
+std::vector<std::pair<std::string, std::string>> environmentInForce();
+
 /// The BLAS library that LibTorch runs on here: "OpenBLAS (openblas-pthread)", or the file's name alone;
 /// "unknown" when it cannot be told.
 std::string blasName();

@@ -53,6 +53,11 @@ Activations run(const Graph& graph, const Weights& weights, const at::Tensor& in
   return values;
 }
 
+std::atomic<int>& changes() {
+  static std::atomic<int> count = 0;
+  return count;
+}
+
 }  // namespace
 
 Activations runGraph(const Graph& graph, const Weights& weights, const at::Tensor& input, Keep keep,
@@ -96,10 +101,19 @@ at::Tensor logits(const Network& network, const at::Tensor& batch, const RunCont
 void setThreads(int count) {
   const int wanted = count > 0 ? count : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   at::set_num_threads(wanted);
-  // OpenBLAS built on pthreads keeps a count of its own.
-  platform::callWithInt("openblas_set_num_threads", wanted);
+  setBlasThreads(wanted);
 }
 
 int threads() { return at::get_num_threads(); }
+
+// OpenBLAS built on pthreads keeps a count of its own.
+int blasThreads() { return platform::intFrom("openblas_get_num_threads").value_or(threads()); }
+
+void setBlasThreads(int count) {
+  ++changes();
+  platform::callWithInt("openblas_set_num_threads", count);
+}
+
+int blasThreadChanges() { return changes(); }
 
 }  // namespace hp

@@ -7,6 +7,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/platform.h"
+#include "core/model/numerics_turn.h"
 #include "core/model/threads.h"
 #include "core/train/cuda_driver.h"
 #include "core/train/numeric_probes.h"
@@ -67,21 +68,19 @@ bool flushesDenormals() {
   return number == 0;
 }
 
-// OpenBLAS built on pthreads keeps a count of its own.
-constexpr const char* kBlasThreads = "openblas_get_num_threads";
-
 }  // namespace
 
 NumericsScope::NumericsScope()
     : switches_(switchesNow()),
       threads_(threads()),
-      blasThreads_(platform::intFrom(kBlasThreads).value_or(threads_)),
+      blasThreads_(hp::blasThreads()),
       dynamic_(platform::intFrom("omp_get_dynamic").value_or(0)),
       flushes_(flushesDenormals()) {}
 
 NumericsScope::~NumericsScope() {
+  const NumericsTurn turn;
   setThreads(threads_);
-  platform::callWithInt("openblas_set_num_threads", blasThreads_);
+  setBlasThreads(blasThreads_);
   platform::callWithInt("omp_set_dynamic", dynamic_);
   setSwitches(switches_);
   at::globalContext().setFlushDenormal(flushes_);
@@ -90,6 +89,7 @@ NumericsScope::~NumericsScope() {
 void prepareNumerics(NumericMode mode, int threads, const std::string& device) {
   const auto where = parsed(device);
   requireThere(where);
+  const NumericsTurn turn;
   if (where.is_cuda()) prepareCublas(mode, where);
   prepareThreads(threads);
   at::globalContext().setFlushDenormal(false);

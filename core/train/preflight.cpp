@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
+#include "core/model/numerics_turn.h"
 #include "core/model/threads.h"
 #include "core/train/operation_trial.h"
 
@@ -113,6 +114,7 @@ std::vector<PreflightRow> rowsOf(const OperationTrial& trial, const Computation&
 
 std::vector<PreflightRow> preflightBy(const Computation& compute, const Graph& graph, const TrainSpec& spec,
                                       std::int64_t batch, bool onlyTroubled, const RunContext& context) {
+  const NumericsTurn turn(context.silent());
   std::vector<PreflightRow> all;
   const at::Device device(spec.device);
   const auto distinct = distinctNodes(graph);

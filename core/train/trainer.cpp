@@ -5,6 +5,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/platform.h"
+#include "core/model/numerics_turn.h"
 #include "core/train/weight_sum.h"
 
 namespace hp {
@@ -71,7 +72,7 @@ void Trainer::trainEpoch(const RunContext& context) {
 void Trainer::learnFrom(const Batch& batch, const RunContext& context) {
   const auto [inputs, targets] = tensorsOf(batch, learner_, spec_.recipe.loss);
   const double rate = learningRateAt(spec_.recipe, state_.step, stepsPerEpoch_);
-  const auto learned = learner_.learn(inputs, targets, state_.step + 1, rate, context.silent());
+  const auto learned = learnedInTurn(inputs, targets, rate, context);
   ++state_.step;
   ++state_.stepInEpoch;
   const auto examples = static_cast<double>(batch.inputs.size(0));
@@ -80,6 +81,14 @@ void Trainer::learnFrom(const Batch& batch, const RunContext& context) {
   state_.sums.examples += examples;
   record(batch, learned, rate);
   watch(learned, inputs);
+}
+
+// What is explained beside the training may set BLAS's threads and wants to find them as it set them: not
+// within a step.
+LearnedStep Trainer::learnedInTurn(const at::Tensor& inputs, const at::Tensor& targets, double rate,
+                                   const RunContext& context) {
+  const NumericsTurn turn(context.silent());
+  return learner_.learn(inputs, targets, state_.step + 1, rate, context.silent());
 }
 
 void Trainer::record(const Batch& batch, const LearnedStep& learned, double rate) {
@@ -110,7 +119,7 @@ void Trainer::watch(const LearnedStep& learned, const at::Tensor& inputs) {
 // The state moves on when everything about the epoch is written: a fault before leads back to its last step.
 void Trainer::endEpoch(const ValidationResult& validation) {
   const bool best = validation.loss < state_.bestLoss;
-  const bool kept = best || isKept(state_.epoch);
+  const bool kept = (best && spec_.recipe.keepBest) || isKept(state_.epoch);
   if (kept) keep(validation, best);
   countTime();
   const auto record = epochRecord(validation, kept, best);

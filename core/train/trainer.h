@@ -28,6 +28,8 @@ class Trainer {
   void runEpochs(const RunContext& context);
   void trainEpoch(const RunContext& context);
   void learnFrom(const Batch& batch, const RunContext& context);
+  LearnedStep learnedInTurn(const at::Tensor& inputs, const at::Tensor& targets, double rate,
+                            const RunContext& context);
   void record(const Batch& batch, const LearnedStep& learned, double rate);
   void watch(const LearnedStep& learned, const at::Tensor& inputs);
   void endEpoch(const ValidationResult& validation);

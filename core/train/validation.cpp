@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "core/model/numerics_turn.h"
+
 namespace hp {
 namespace {
 
@@ -51,6 +53,7 @@ ValidationResult validate(const Learner& learner, LossKind loss, BatchStream& st
   const at::NoGradGuard noGradients;
   ValidationResult result;
   while (const auto batch = stream.next(context)) {
+    const NumericsTurn turn(context.silent());
     const auto [inputs, targets] = tensorsOf(*batch, learner, loss);
     const auto scores =
         runGraph(learner.graph(), learner.weights(), inputs, Keep::OutputOnly, context.silent()).back();
