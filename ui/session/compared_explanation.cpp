@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/compared_explanation.h"
 
-#include <optional>
+#include <algorithm>
 
 #include "core/compare/run_network.h"
+#include "core/imaging/image_file.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/session/compare_session.h"
@@ -12,84 +13,150 @@ namespace hp {
 
 namespace {
 
-constexpr const char* kMethod = "grad-cam";
+QString nameOf(const std::string& picture) { return toQString(picture).section(QLatin1Char('/'), -1); }
 
-Image pictureOf(const Dataset& dataset, const std::string& id) {
-  for (std::size_t i = 0; i < dataset.examples().size(); ++i)
-    if (dataset.example(i).id == id) return dataset.picture(i);
-  throw Error("The data of the baseline have no picture " + id + " any more.");
+std::vector<std::string> commonLayers(const Network& baseline, const Network& candidate) {
+  const auto others = spatialLayers(candidate.graph());
+  auto layers = spatialLayers(baseline.graph());
+  std::erase_if(layers, [&](const auto& layer) { return std::ranges::find(others, layer) == others.end(); });
+  return layers;
 }
 
 }  // namespace
 
 struct ComparedExplanation::Opened {
-  std::optional<Network> baseline = {}, candidate = {};
+  ComparedRunPtr baseline = {}, candidate = {};
+  std::int64_t epoch = 0;
+  std::optional<ComparedNetworks> networks = {};
   std::optional<Dataset> dataset = {};
 
-  void open(const RunComparison& comparison, const RunContext& context) {
-    if (!baseline) baseline = networkOf(*comparison.baseline, comparison.epoch, context);
-    if (!candidate) candidate = networkOf(*comparison.candidate, comparison.epoch, context);
-    if (!dataset) dataset = datasetOf(*comparison.baseline, {}, context.silent());
+  ComparedAnswers look(const std::string& picture, bool isFile, const RunContext& context) {
+    if (!networks) networks = networksOf(*baseline, *candidate, epoch, context);
+    ComparedAnswers answers{.layers = commonLayers(networks->baseline, networks->candidate)};
+    const Image image = isFile ? readImage(std::filesystem::path(picture))
+                               : example(picture, answers.label, context.silent());
+    answers.both =
+        classifyBoth(Baseline(networks->baseline), Candidate(networks->candidate), picture, image, context);
+    return answers;
+  }
+
+ private:
+  /// A label is one of the networks' classes only where the data have the same: pixels have others.
+  Image example(const std::string& id, std::optional<int>& label, const RunContext& context) {
+    if (!dataset) dataset = datasetOfEither(*baseline, *candidate, context);
+    const std::size_t index = exampleOf(*dataset, id);
+    if (networks->baseline.classNames() == dataset->classNames()) label = dataset->example(index).label;
+    return dataset->picture(index);
   }
 };
 
 ComparedExplanation::ComparedExplanation(Engine& engine, CompareSession& compare)
-    : QObject(&compare), engine_(engine), compare_(compare), method_(&methodById(kMethod)) {
-  connect(&compare_, &CompareSession::pairChanged, this, &ComparedExplanation::forgetPair);
-  forgetPair();
+    : QObject(&compare), engine_(engine), compare_(compare), opened_(std::make_shared<Opened>()) {
+  connect(&compare_, &CompareSession::pairChanged, this, &ComparedExplanation::startPair);
+  connect(&choice_, &MethodChoice::methodChanged, this, &ComparedExplanation::ask);
+  connect(&choice_, &MethodChoice::paramsChanged, this, &ComparedExplanation::ask);
 }
 
 ComparedExplanation::~ComparedExplanation() = default;
 
-void ComparedExplanation::forgetPair() {
+// A picture of the data is one of the baseline's.
+void ComparedExplanation::startPair() {
+  const bool isKept = compare_.candidate() && (isFile_ || baseline_ == compare_.baseline());
+  baseline_ = compare_.baseline();
   opened_ = std::make_shared<Opened>();
-  engine_.stop(job_);
-  job_ = 0;
-  picture_.clear();
-  obstacle_.clear();
-  answer_.reset();
-  Q_EMIT changed();
+  opened_->baseline = compare_.baseline();
+  opened_->candidate = compare_.candidate();
+  opened_->epoch = compare_.epoch();
+  startPicture(isKept ? picture_ : std::string(), isFile_);
 }
 
 void ComparedExplanation::setPicture(const std::string& id) {
-  if (id == picture_) return;
-  picture_ = id;
+  const bool isKnown = id == picture_ && !isFile_ && (answer_ || isAsked());
+  if (!isKnown) startPicture(id, false);
+}
+
+void ComparedExplanation::setFile(const std::filesystem::path& file) { startPicture(file.string(), true); }
+
+void ComparedExplanation::setTarget(ComparedClass target, int chosen) {
+  if (target == target_ && chosen == chosen_) return;
+  target_ = target;
+  chosen_ = chosen;
   ask();
 }
 
-void ComparedExplanation::setMethod(const Method& method) {
-  if (&method == method_) return;
-  method_ = &method;
+int ComparedExplanation::targetClass() const {
+  const auto first = [](const OneAnswer& answer) { return answer.classification.classes.front().index; };
+  const int baselines = first(said_->both.baseline);
+  switch (target_) {
+    case ComparedClass::CandidateFirst:
+      return first(said_->both.candidate);
+    case ComparedClass::Label:
+      return said_->label.value_or(baselines);
+    case ComparedClass::Chosen:
+      return chosen_;
+    case ComparedClass::BaselineFirst:
+      break;
+  }
+  return baselines;
+}
+
+void ComparedExplanation::startPicture(const std::string& picture, bool isFile) {
+  picture_ = picture;
+  isFile_ = isFile;
+  said_.reset();
   ask();
 }
 
-void ComparedExplanation::ask() {
-  const auto comparison = compare_.comparison();
+void ComparedExplanation::forgetAnswer() {
   engine_.stop(job_);
   job_ = 0;
   answer_.reset();
   obstacle_.clear();
-  if (comparison && !picture_.empty()) {
-    auto id = std::make_shared<JobId>(0);
-    const auto work = [comparison, opened = opened_, picture = picture_,
-                       method = method_](const RunContext& context) {
-      opened->open(*comparison, context);
-      return explainBoth(Baseline(*opened->baseline), Candidate(*opened->candidate), picture,
-                         pictureOf(*opened->dataset, picture), {.method = method, .params = method->defaults},
-                         context);
-    };
-    const auto done = [this, id](const Outcome<std::shared_ptr<const ExplainedBoth>>& outcome) {
-      if (job_ != *id) return;
-      job_ = 0;
-      if (const auto* made = std::get_if<std::shared_ptr<const ExplainedBoth>>(&outcome)) answer_ = *made;
-      if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
-      Q_EMIT changed();
-    };
-    *id = engine_.submit<ExplainedBoth>(Lane::Interactive, this,
-                                        tr("Explain %1 with both runs").arg(toQString(picture_)), work, done);
-    job_ = *id;
+}
+
+// A job of the interactive lane has what is opened to itself: no two run at once.
+template <class T, class Work, class Take>
+void ComparedExplanation::begin(const QString& title, Work work, Take take) {
+  auto id = std::make_shared<JobId>(0);
+  const auto done = [this, id, take](const Outcome<std::shared_ptr<const T>>& outcome) {
+    if (job_ != *id) return;
+    job_ = 0;
+    if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
+    if (std::holds_alternative<Stopped>(outcome)) obstacle_ = tr("Stopped.").toStdString();
+    if (const auto* made = std::get_if<std::shared_ptr<const T>>(&outcome)) take(*made);
+    Q_EMIT changed();
+  };
+  *id = engine_.submit<T>(Lane::Interactive, this, title, std::move(work), done);
+  job_ = *id;
+}
+
+void ComparedExplanation::ask() {
+  forgetAnswer();
+  if (said_) {
+    explain();
+  } else if (compare_.candidate() && !picture_.empty()) {
+    begin<ComparedAnswers>(
+        tr("Ask both runs about %1").arg(nameOf(picture_)),
+        [opened = opened_, picture = picture_, isFile = isFile_](const RunContext& context) {
+          return opened->look(picture, isFile, context);
+        },
+        [this](std::shared_ptr<const ComparedAnswers> said) {
+          said_ = std::move(said);
+          explain();
+        });
   }
   Q_EMIT changed();
+}
+
+void ComparedExplanation::explain() {
+  const BothQuestion question{&choice_.method(), choice_.params(), targetClass()};
+  begin<ExplainedBoth>(
+      tr("Explain %1 with both runs").arg(nameOf(picture_)),
+      [opened = opened_, said = said_, question](const RunContext& context) {
+        return explainBoth(Baseline(opened->networks->baseline), Candidate(opened->networks->candidate),
+                           said->both, question, context);
+      },
+      [this](std::shared_ptr<const ExplainedBoth> made) { answer_ = std::move(made); });
 }
 
 }  // namespace hp

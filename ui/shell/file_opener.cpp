@@ -13,6 +13,7 @@
 #include "ui/kit/dropped_paths.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/path_dialogs.h"
+#include "ui/kit/picture_files.h"
 #include "ui/session/session.h"
 #include "ui/shell/figure_desk.h"
 
@@ -20,24 +21,12 @@ namespace hp {
 
 namespace {
 
-bool isPicture(const QString& path) {
-  const std::string ending = QFileInfo(path).suffix().toLower().toStdString();
-  const auto& endings = imageEndings();
-  return std::find(endings.begin(), endings.end(), ending) != endings.end();
-}
-
 // Only the head of the file is read; whatever is wrong with it will be said when it is opened.
 bool isFigure(const QString& path) {
   if (QFileInfo(path).suffix().compare(QStringLiteral("png"), Qt::CaseInsensitive) != 0) return false;
   const auto texts = guarded([&] { return readPngTexts(path.toStdString()); });
   const auto* found = std::get_if<PngTexts>(&texts);
   return found && found->contains(kRecipeKeyword);
-}
-
-QString pictureFilter() {
-  QStringList patterns;
-  for (const std::string& ending : imageEndings()) patterns << QStringLiteral("*.") + toQString(ending);
-  return FileOpener::tr("Pictures (%1)").arg(patterns.join(QLatin1Char(' ')));
 }
 
 }  // namespace
@@ -92,7 +81,7 @@ void FileOpener::open(const QString& path) {
     return Q_EMIT runOpened();
   }
   if (isFigure(path)) return figures_.replay(path);
-  if (isPicture(path)) return session_.openPicture(path.toStdString());
+  if (isPictureFile(path)) return session_.openPicture(path.toStdString());
   session_.openNetwork({.path = path.toStdString()});
 }
 

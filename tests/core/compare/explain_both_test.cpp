@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "core/compare/explain_set.h"
+#include "core/compare/run_network.h"
 #include "core/data/sample.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
@@ -57,6 +57,32 @@ TEST_F(ExplainedByBoth, IsWhatEachNetworkSaysAlone) {
   EXPECT_GT(both.difference.agreement.rmse, 0);
 }
 
+TEST_F(ExplainedByBoth, WhatBothSayComesBeforeWhatTheyExplain) {
+  const auto said = classifyBoth(Baseline(baseline_), Candidate(other_), "scene", picture_, {});
+  EXPECT_EQ(said.picture, "scene");
+  EXPECT_EQ(said.image, picture_);
+  for (const auto& [network, answer] :
+       {std::pair{baseline_, said.baseline}, std::pair{other_, said.candidate}}) {
+    EXPECT_EQ(answer.seen, visibleImage(network, picture_));
+    EXPECT_EQ(answer.classification.logits, classify(network, prepareInput(network, picture_), {}).logits);
+  }
+  const auto explained = [&](const ClassifiedBoth& of) {
+    return explainBoth(Baseline(baseline_), Candidate(other_), of, question("gradient"), {}).difference;
+  };
+  EXPECT_EQ(explained(said).difference, asked(other_, question("gradient")).difference.difference);
+  auto larger = said;
+  larger.candidate.seen = Image(16, 16);
+  HP_EXPECT_REFUSED(explained(larger), "no places in common");
+}
+
+TEST(ExampleOf, FindsAPictureByItsId) {
+  const auto scenes = openDataset({.kind = DataKind::Scenes, .trainScenes = 12, .validationScenes = 3}, {});
+  for (std::size_t i = 0; i < scenes.examples().size(); ++i)
+    EXPECT_EQ(exampleOf(scenes, scenes.example(i).id), i) << scenes.example(i).id;
+  HP_EXPECT_REFUSED(exampleOf(scenes, "scene:99"), "scene:99");
+  HP_EXPECT_REFUSED(exampleOf(scenes, ""), "no picture");
+}
+
 TEST_F(ExplainedByBoth, ExplainsTheClassThatIsAskedFor) {
   auto third = question("gradient");
   third.target = 3;
@@ -68,28 +94,6 @@ TEST_F(ExplainedByBoth, RefusesWhatHasNothingInCommon) {
   auto last = question("gradient");
   last.target = 3;
   HP_EXPECT_REFUSED(asked(sized(tinyNetwork(3, 1)), last), "3 classes");
-}
-
-TEST_F(ExplainedByBoth, OverASetIsTheSameAsOneByOne) {
-  const auto scenes = openDataset({.kind = DataKind::Scenes, .trainScenes = 2, .validationScenes = 3}, {});
-  const auto examples = scenes.indexesOf(Split::Validation);
-  const auto all =
-      explainSet(Baseline(baseline_), Candidate(other_), scenes, examples, question("gradient"), {});
-  ASSERT_EQ(all.pictures.size(), 3u);
-  double sum = 0;
-  for (std::size_t i = 0; i < 3; ++i) {
-    const auto one = explainBoth(Baseline(baseline_), Candidate(other_), "", scenes.picture(examples[i]),
-                                 question("gradient"), {});
-    EXPECT_EQ(all.pictures[i].agreement.rmse, one.difference.agreement.rmse);
-    EXPECT_EQ(all.pictures[i].isFlip(), one.isFlip());
-    sum += one.difference.agreement.rmse;
-  }
-  EXPECT_NEAR(all.spread.rmse.mean, sum / 3, 1e-12);
-}
-
-TEST(Evenly, TakesFromTheWholeOfASet) {
-  EXPECT_EQ(evenly({1, 2, 3}, 5), (std::vector<std::size_t>{1, 2, 3}));
-  EXPECT_EQ(evenly({10, 11, 12, 13, 14, 15}, 3), (std::vector<std::size_t>{10, 12, 14}));
 }
 
 }  // namespace

@@ -1,48 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
-
-#include "ui/kit/latest.h"
 #include "ui/panels/panel.h"
 
-class QComboBox;
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 
 namespace hp {
 
 class EmptyState;
-class ExplainedPicture;
+class ExplanationChoice;
+class LinkedMaps;
+class PredictionView;
 class Session;
 struct ExplainedBoth;
 
-/// A picture explained by both runs for the same class, on one scale, and the signed difference.
+/// A picture asked of both runs: what they say, and why, for the same class and on one scale. Takes pictures
+/// that are dropped on it.
 class BothExplanationsPanel final : public Panel {
   Q_OBJECT
 
  public:
   explicit BothExplanationsPanel(Session& session, QWidget* parent = nullptr);
 
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
-  struct Drawn {
-    QImage baseline = {}, candidate = {}, difference = {};
-  };
-  static Drawn draw(const ExplainedBoth& both);
   void buildLayout();
-  void showAnswer();
-  void showDrawn(const Drawn& drawn);
-  QString captionOf(const QString& who, bool ofBaseline) const;
+  QWidget* buildContent();
+  QWidget* buildMaps(QWidget* parent);
+  void bindSession();
+  void showState();
+  void showWaiting();
+  void showMeasures(const ExplainedBoth* both);
+  void askForPicture();
 
   Session& session_;
   QStackedLayout* faces_ = nullptr;
   EmptyState* empty_ = nullptr;
-  QComboBox* method_ = nullptr;
-  ExplainedPicture* baseline_ = nullptr;
-  ExplainedPicture* candidate_ = nullptr;
-  ExplainedPicture* difference_ = nullptr;
+  QPushButton* open_ = nullptr;
+  QBoxLayout* sides_ = nullptr;
+  ExplanationChoice* choice_ = nullptr;
+  LinkedMaps* maps_ = nullptr;
   QLabel* measures_ = nullptr;
-  Latest<Drawn> latest_;
+  QPushButton* again_ = nullptr;
+  PredictionView* predictions_ = nullptr;
 };
 
 }  // namespace hp

@@ -6,12 +6,17 @@
 #include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/fitting_scroll.h"
+#include "ui/panels/flips/all_pictures.h"
+#include "ui/panels/flips/calibration_view.h"
 #include "ui/panels/flips/flips_model.h"
 #include "ui/panels/flips/flips_text.h"
 #include "ui/session/session.h"
@@ -46,7 +51,7 @@ void FlipsPanel::buildTable() {
   table_->horizontalHeader()->setHighlightSections(false);
 }
 
-void FlipsPanel::buildLayout() {
+QWidget* FlipsPanel::buildFlips() {
   buildTable();
   test_ = new QLabel(this);
   test_->setObjectName(QStringLiteral("mcNemar"));
@@ -56,13 +61,55 @@ void FlipsPanel::buildLayout() {
   makeMuted(test_);
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kTight);
+  column->setContentsMargins(0, space::kTight, 0, 0);
   column->setSpacing(space::kTight);
   column->addWidget(test_);
   column->addWidget(table_, 1);
-  empty_ = new EmptyState({}, {}, {}, this);
+  return content;
+}
+
+QWidget* FlipsPanel::buildCalibration() {
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  calibration_ = new CalibrationView(content);
+  column->addWidget(calibration_);
+  return new FittingScroll(content, this);
+}
+
+// A sentence stands there while there are no predictions.
+QWidget* FlipsPanel::predicted(QWidget* content) {
+  auto* made = new QWidget(this);
+  auto* faces = new QStackedLayout(made);
+  auto* empty = new EmptyState({}, {}, {}, made);
+  faces->addWidget(empty);
+  auto* page = new QWidget(made);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(content, 1);
+  column->addStretch();
+  faces->addWidget(page);
+  predictedFaces_ << faces;
+  noPredictions_ << empty;
+  return made;
+}
+
+void FlipsPanel::buildLayout() {
+  all_ = new AllPictures(session_, this);
+  tabs_ = new QTabWidget(this);
+  tabs_->setObjectName(QStringLiteral("flipsTabs"));
+  tabs_->setAccessibleName(tr("Views of the predictions"));
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(predicted(buildFlips()), tr("Flips"));
+  tabs_->addTab(all_, tr("All pictures"));
+  tabs_->addTab(predicted(buildCalibration()), tr("Calibration"));
+  auto* content = new QWidget(this);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(space::kSmall, 0, space::kSmall, space::kTight);
+  column->addWidget(tabs_);
   faces_ = new QStackedLayout(this);
-  faces_->addWidget(empty_);
+  faces_->addWidget(
+      new EmptyState({}, {}, tr("Pictures to which the runs give different classes appear here."), this));
   faces_->addWidget(content);
 }
 
@@ -71,24 +118,26 @@ void FlipsPanel::bindSession() {
                      tr("Open the picture and the baseline's network in the Explain workspace"));
   connect(explain_, &QAction::triggered, this, &FlipsPanel::explain);
   connect(table_, &QTableView::activated, this, &FlipsPanel::explain);
-  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-    showTool();
-    if (const Flip* flip = chosen()) session_.compare().explanation().setPicture(flip->id);
-  });
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlipsPanel::choose);
+  connect(all_, &AllPictures::chosenChanged, this, &FlipsPanel::choose);
+  connect(tabs_, &QTabWidget::currentChanged, this, &FlipsPanel::showTool);
   connect(&session_.compare(), &CompareSession::comparisonChanged, this, &FlipsPanel::showFlips);
   connect(&session_.compare(), &CompareSession::pairChanged, this, &FlipsPanel::showFlips);
 }
 
 void FlipsPanel::showFlips() {
-  const auto comparison = session_.compare().comparison();
+  const CompareSession& compare = session_.compare();
+  const auto comparison = compare.comparison();
+  faces_->setCurrentIndex(compare.candidate() ? 1 : 0);
   if (comparison && comparison == shown_) return;  // another candidate's: what is chosen here stays
   shown_ = comparison;
   const bool hasPredictions = comparison && comparison->predictions;
   model_->setFlips(hasPredictions ? comparison->predictions->flips : std::vector<Flip>(),
                    hasPredictions ? comparison->baseline->classNames : std::vector<std::string>());
-  faces_->setCurrentIndex(hasPredictions ? 1 : 0);
-  empty_->setSentence(comparison ? tr("There are no predictions of an epoch that both runs kept.")
-                                 : tr("Pictures to which the runs give different classes appear here."));
+  for (QStackedLayout* faces : predictedFaces_) faces->setCurrentIndex(hasPredictions ? 1 : 0);
+  for (EmptyState* empty : noPredictions_)
+    empty->setSentence(comparison ? tr("There are no predictions of an epoch that both runs kept.")
+                                  : tr("What both runs predict appears here once they are compared."));
   setSubtitle({});
   if (hasPredictions) showPredictions(*comparison->predictions);
   showTool();
@@ -98,20 +147,31 @@ void FlipsPanel::showPredictions(const PredictionsDifference& predictions) {
   setSubtitle(tr("%1 of %2").arg(predictions.flips.size()).arg(predictions.pictures));
   test_->setText(flipsText(predictions));
   table_->setVisible(!predictions.flips.empty());
+  const CompareSession& compare = session_.compare();
+  const auto numberOf = [&](const ComparedRunPtr& run) {
+    return int(std::find(compare.runs().begin(), compare.runs().end(), run) - compare.runs().begin());
+  };
+  calibration_->showCalibration(predictions, numberOf(compare.baseline()), numberOf(compare.candidate()));
 }
 
-void FlipsPanel::showTool() { explain_->setEnabled(chosen() != nullptr); }
+void FlipsPanel::choose() {
+  showTool();
+  if (const std::string id = chosen(); !id.empty()) session_.compare().explanation().setPicture(id);
+}
 
-const Flip* FlipsPanel::chosen() const {
+void FlipsPanel::showTool() { explain_->setEnabled(!chosen().empty()); }
+
+std::string FlipsPanel::chosen() const {
+  if (tabs_->currentWidget() == all_) return all_->chosen();
   const QModelIndex index = sorted_->mapToSource(table_->currentIndex());
-  return index.isValid() ? &model_->flips()[std::size_t(index.row())] : nullptr;
+  return index.isValid() ? model_->flips()[std::size_t(index.row())].id : std::string();
 }
 
 void FlipsPanel::explain() {
-  const Flip* flip = chosen();
+  const std::string id = chosen();
   const auto comparison = session_.compare().comparison();
-  if (!flip || !comparison) return;
-  session_.openComparedPicture(comparison->baseline, comparison->epoch, flip->id);
+  if (id.empty() || !comparison) return;
+  session_.openComparedPicture(comparison->baseline, comparison->epoch, id);
   Q_EMIT requested(QStringLiteral("workspaceExplain"));
 }
 
