@@ -1,69 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Compare workspace in the real window, on small runs of drawn scenes.
 #include <QComboBox>
-#include <QDropEvent>
-#include <QLabel>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
-#include <QUrl>
 #include <atomic>
-#include <fstream>
 #include <thread>
 
-#include "core/train/train.h"
-#include "tests/integration/training_fixture.h"
+#include "tests/integration/compare_fixture.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plot.h"
 #include "ui/session/verdict_words.h"
-#include "ui/shell/report_desk.h"
 
 namespace hp::test {
 namespace {
-
-namespace fs = std::filesystem;
-
-constexpr std::int64_t kEpochs = 6;
-
-void trainSmall(const fs::path& folder, std::uint64_t seed) {
-  TrainSpec spec{.recipe = recipeFrom("scenes-small"),
-                 .data = {.kind = DataKind::Scenes, .trainScenes = 96, .validationScenes = 96},
-                 .threads = 1};
-  spec.data.scenes.size = 64;
-  spec.recipe.epochs = kEpochs;
-  spec.recipe.batch = 8;
-  spec.recipe.keepEvery = 1;
-  spec.recipe.seed = seed;
-  train(spec, folder, RunContext{});
-}
-
-class Compare : public TrainingTest {
- protected:
-  /// Runs "first", "again" (the same) and "other" (another seed), made once for all tests.
-  static void SetUpTestSuite() {
-    made_ = std::make_unique<TemporaryFolder>();
-    trainSmall(*made_ / "first", 1);
-    trainSmall(*made_ / "again", 1);
-    trainSmall(*made_ / "other", 2);
-  }
-  static void TearDownTestSuite() { made_.reset(); }
-
-  static fs::path run(const char* name) { return *made_ / name; }
-  CompareSession& compare() { return session_->compare(); }
-
-  void enterCompare() { action("workspaceCompare")->trigger(); }
-  void openRuns(const std::vector<fs::path>& paths, std::size_t expected) {
-    compare().open(paths);
-    ASSERT_TRUE(waitFor([&] { return compare().runs().size() == expected && !engine_->isBusy(); }, kLong))
-        << window_->messages().text().toStdString();
-  }
-  QString label(const char* name) { return child<QLabel>(name)->text(); }
-
-  static std::unique_ptr<TemporaryFolder> made_;
-};
-std::unique_ptr<TemporaryFolder> Compare::made_;
 
 TEST_F(Compare, OfTwoRunsTheVerdictAndItsEvidence) {
   enterCompare();
@@ -86,7 +37,7 @@ TEST_F(Compare, OfTwoRunsTheVerdictAndItsEvidence) {
   ASSERT_EQ(plot->marks().size(), 1);
   EXPECT_TRUE(plot->isFitted());
   click("goToFirstDivergence");
-  EXPECT_FALSE(plot->isFitted());
+  EXPECT_TRUE(waitFor([plot] { return !plot->isFitted(); })) << "as soon as the curves are drawn";
   EXPECT_LE(plot->xRange().x(), plot->marks().first().at);
   EXPECT_GE(plot->xRange().y(), plot->marks().first().at);
   EXPECT_EQ(compare().tensor(), comparison->trace.first->tensor);
@@ -114,25 +65,6 @@ TEST_F(Compare, OfTwoRunsTheVerdictAndItsEvidence) {
   ASSERT_TRUE(comparison->predictions);
   EXPECT_EQ(child<QTableView>("flips")->model()->rowCount(), int(comparison->predictions->flips.size()));
   EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
-}
-
-TEST_F(Compare, ReportsTablesAndFiguresAreWritten) {
-  enterCompare();
-  EXPECT_FALSE(action("exportReport")->isEnabled());
-  openRuns({run("first"), run("other")}, 2);
-  EXPECT_TRUE(action("exportReport")->isEnabled());
-  window_->reports().writeReport(folder_ / "report.html");
-  window_->reports().writeReport(folder_ / "report.pdf");
-  window_->reports().writeParts(folder_ / "parts");
-  ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
-  EXPECT_GT(fs::file_size(folder_ / "report.html"), 10000U);
-  EXPECT_GT(fs::file_size(folder_ / "report.pdf"), 10000U);
-  EXPECT_TRUE(fs::exists(folder_ / "parts" / "tables.json"));
-  EXPECT_EQ(window_->messages().kind(), MessageKind::Info) << window_->messages().text().toStdString();
-  window_->reports().writeReport(run("first") / "report.html");
-  EXPECT_TRUE(waitFor([this] { return window_->messages().kind() == MessageKind::Error; }, kLong))
-      << "a run stays as it was written";
-  EXPECT_FALSE(fs::exists(run("first") / "report.html"));
 }
 
 TEST_F(Compare, TheSameRunTwiceHasEqualBits) {
@@ -242,86 +174,6 @@ TEST_F(Compare, TheRunLookedAtIsComparedFirst) {
   ASSERT_TRUE(waitFor([this] { return compare().comparisons().size() == 2; }, kLong));
   EXPECT_EQ(firstOnes, 1U);
   EXPECT_TRUE(isFirst);
-}
-
-TEST_F(Compare, ASliceOfABareFileAgainstARunIsRead) {
-  enterCompare();
-  openRuns({run("first"), run("other") / "weights" / "last.safetensors"}, 2);
-  ASSERT_TRUE(compare().comparison() && compare().comparison()->weights);
-  child<QTabWidget>("weightsTabs")->setCurrentIndex(3);
-  ASSERT_TRUE(waitFor([this] { return !label("sliceNote").isEmpty(); }, kLong));
-  EXPECT_TRUE(label("sliceNote").contains(QStringLiteral("cosine"))) << label("sliceNote").toStdString();
-}
-
-TEST_F(Compare, RunsAreDroppedOnTheWindow) {
-  enterCompare();
-  QMimeData data;
-  const auto url = [](const char* name) {
-    return QUrl::fromLocalFile(QString::fromStdString(run(name).string()));
-  };
-  data.setUrls({url("first"), url("other")});
-  QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-  QApplication::sendEvent(window_.get(), &enter);
-  QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-  QApplication::sendEvent(window_.get(), &drop);
-  EXPECT_TRUE(waitFor([this] { return compare().comparison() != nullptr; }, kLong));
-}
-
-TEST_F(Compare, AFolderOfRunsAndTheCommandLineOpenThem) {
-  startAgain({.files = {QString::fromStdString(made_->path().string())}, .compare = true});
-  EXPECT_TRUE(compare().isOpening());
-  EXPECT_EQ(engine_->jobs().size(), 1)
-      << "a folder, which may be slow, is not listed before the window answers";
-  EXPECT_EQ(window_->workspace(), WorkspaceId::Compare);
-  EXPECT_TRUE(waitFor([this] { return compare().runs().size() == 3 && !engine_->isBusy(); }, kLong));
-  EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
-}
-
-TEST_F(Compare, WhatIsNoRunIsSaidInOneSentence) {
-  enterCompare();
-  const auto file = folder_ / "notes.txt";
-  std::ofstream(file) << "no run";
-  compare().open({file});
-  ASSERT_TRUE(waitFor([this] { return !window_->messages().isEmpty(); }, kLong));
-  EXPECT_TRUE(window_->messages().text().contains(QStringLiteral("notes.txt")));
-  EXPECT_TRUE(compare().runs().empty());
-}
-
-TEST_F(Compare, ATamperedRunIsShownAsOne) {
-  const auto copy = folder_ / "tampered";
-  fs::copy(run("again"), copy, fs::copy_options::recursive);
-  std::fstream file(copy / "weights" / "last.safetensors", std::ios::in | std::ios::out | std::ios::binary);
-  file.seekp(-2, std::ios::end);
-  file.put('\x3f');
-  file.close();
-  enterCompare();
-  openRuns({run("first"), copy}, 2);
-  ASSERT_TRUE(compare().comparison());
-  EXPECT_FALSE(child<QLabel>("tampered")->isHidden());
-  EXPECT_TRUE(label("tampered").contains(QStringLiteral("last.safetensors")))
-      << label("tampered").toStdString();
-  const auto* list = child<QTableView>("comparedRunsTable")->model();
-  EXPECT_TRUE(list->index(1, 1).data().toString().contains(QStringLiteral("tampered")));
-  EXPECT_TRUE(
-      list->index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("last.safetensors")));
-  EXPECT_FALSE(list->index(0, 1).data().toString().contains(QStringLiteral("tampered")));
-  photograph("compare-6-tampered");
-}
-
-TEST_F(Compare, TwentyRunsAndNotOneMore) {
-  enterCompare();
-  std::vector<fs::path> copies;
-  for (int i = 0; i < 21; ++i) {
-    copies.push_back(folder_ / ("run-" + std::to_string(i)));
-    fs::copy(run(i % 2 == 0 ? "first" : "other"), copies.back(), fs::copy_options::recursive);
-  }
-  compare().open(copies);
-  EXPECT_TRUE(waitFor([this] { return compare().runs().size() == CompareSession::kMostRuns; }, kLong));
-  EXPECT_TRUE(window_->messages().text().contains(QStringLiteral("run-20")))
-      << window_->messages().text().toStdString();
-  window_->messages().dismissAll();
-  ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
-  photograph("compare-7-twenty");
 }
 
 }  // namespace
