@@ -108,6 +108,7 @@ constexpr Named kLeftOut[] = {
     {"recipe.title", "words"},
     {"recipe.about", "words"},
     {"recipe.keep-every", "decides what is kept, not what is computed"},
+    {"recipe.keep-best", "decides what is kept, not what is computed"},
     {"data.path", "a place; the list of files says what lay there"},
     {"data.leave-out", "the list of files says which pictures are there"},
     {"workers", "any number of decoding threads gives the same pictures in the same order"},

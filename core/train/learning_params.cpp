@@ -152,9 +152,14 @@ Params lengthParams() {
       param(&R::keepEvery,
             {.id = "keep-every",
              .label = HP_TEXT("Train", "Keep every"),
-             .help = HP_TEXT("Train", "Epochs between kept weights; the best and the last are always kept."),
+             .help = HP_TEXT("Train", "Epochs between kept weights; the last are always kept."),
              .min = 1,
              .max = kMostEpochs,
+             .advanced = true}),
+      param(&R::keepBest,
+            {.id = "keep-best",
+             .label = HP_TEXT("Train", "Keep the best"),
+             .help = HP_TEXT("Train", "Also keep the weights of every epoch that is better than all before."),
              .advanced = true}),
   };
 }

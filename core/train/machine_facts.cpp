@@ -125,7 +125,8 @@ std::string systemText() {
   const auto release = firstLine("/proc/sys/kernel/osrelease");
   std::string text = release.empty() ? std::string() : "Linux " + release;
 #ifdef __GLIBC__
-  text += ", glibc " + std::to_string(__GLIBC__) + "." + std::to_string(__GLIBC_MINOR__);
+  text += (text.empty() ? "glibc " : ", glibc ") + std::to_string(__GLIBC__) + "." +
+          std::to_string(__GLIBC_MINOR__);
 #endif
   return text;
 }

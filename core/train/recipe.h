@@ -74,7 +74,8 @@ struct TrainingRecipe {
       false;               ///< labels of the training split shuffled by the seed (data-randomisation check)
   double targetScale = 1;  ///< MeanSquaredError: what drawn targets are multiplied by
   std::int64_t patience = 0;    ///< epochs without a better validation loss before stopping; 0: never
-  std::int64_t keepEvery = 10;  ///< epochs between kept weights; best and last are always kept
+  std::int64_t keepEvery = 10;  ///< epochs between kept weights; the last are always kept
+  bool keepBest = true;         ///< and those of every epoch that is better than all before
   std::uint64_t seed = 1001;
   Unseeded unseeded = Unseeded::None;
 };

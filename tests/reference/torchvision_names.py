@@ -30,7 +30,7 @@ SMALL = {"alexnet": (96, 128), "inception-v3": (107, 139), "convnet": (180, 180)
          "sample-tiny": (40, 56)}
 DEFAULT = {"inception-v3": 299, "xception": 299, "convnet": 180, "mini-xception": 180,
            "mini-xception-conv": 180, "mini-xception-conv-plain": 180, "cifar-tutorial": 32,
-           "sample": 96, "sample-tiny": 96}
+           "sample": 96, "sample-tiny": 56}
 
 
 def networks():

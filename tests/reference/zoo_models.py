@@ -228,4 +228,4 @@ class SampleTiny(nn.Module):
         x = F.max_pool2d(F.relu(self.bn2(self.conv2(x))), 2)
         x = F.max_pool2d(F.relu(self.bn3(self.conv3(x))), 2)
         x = F.relu(self.bn4(self.conv4(x)))
-        return self.classifier(x.mean((2, 3)))
+        return self.classifier(x.amax((2, 3)))

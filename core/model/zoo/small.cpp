@@ -14,7 +14,7 @@ struct Stage {
   bool pools;
 };
 
-/// The stages one after another, and the mean of every last map.
+/// The stages one after another.
 NodeId stacked(GraphBuilder& build, std::span<const Stage> stages) {
   NodeId x = build.input();
   for (std::size_t i = 0; i < stages.size(); ++i) {
@@ -23,7 +23,16 @@ NodeId stacked(GraphBuilder& build, std::span<const Stage> stages) {
     x = build.relu("relu" + number, build.batchNorm("bn" + number, x));
     if (stages[i].pools) x = build.maxPool("pool" + number, x, 2, 2);
   }
-  return build.add("mean", layer::GlobalMean{}, {x});
+  return x;
+}
+
+/// The highest value of every map, wherever it is.
+NodeId highest(GraphBuilder& build, NodeId maps) {
+  const auto& shape = build.shape(maps);
+  const Extent2d whole{shape.at(1), shape.at(2)};
+  return flatten(
+      build, "flatten",
+      build.add("highest", layer::MaxPool2d{.kernel = whole, .stride = whole, .dilation = {1, 1}}, {maps}));
 }
 
 /// Small enough to train in minutes and deep enough to explain: the last maps are 12x12 for 96x96 pixels.
@@ -31,16 +40,19 @@ Graph buildSample(const ArchitectureOptions& options) {
   constexpr std::array<Stage, 6> kStages = {
       {{16, true}, {24, true}, {32, false}, {48, true}, {64, false}, {80, false}}};
   GraphBuilder build(options.input);
-  build.linear("classifier", stacked(build, kStages), options.classes);
+  const auto mean = build.add("mean", layer::GlobalMean{}, {stacked(build, kStages)});
+  build.linear("classifier", mean, options.classes);
   return build.build();
 }
 
-/// So small that whole runs of it, with the weights of every epoch, are part of the program; with dropout, so
-/// that every source of randomness has its part in them.
+/// So small that whole runs of it are part of the program, and quick to learn from a few hundred scenes: a
+/// unit sees a whole object, and of each map only the highest value counts, so that the ground, of which
+/// there is more, need not be told apart. With dropout, so that every source of randomness has its part.
 Graph buildSampleTiny(const ArchitectureOptions& options) {
   constexpr std::array<Stage, 4> kStages = {{{8, true}, {12, true}, {16, true}, {24, false}}};
   GraphBuilder build(options.input);
-  build.linear("classifier", dropout(build, "dropout", stacked(build, kStages), 0.25), options.classes);
+  const auto found = highest(build, stacked(build, kStages));
+  build.linear("classifier", dropout(build, "dropout", found, 0.05), options.classes);
   return build.build();
 }
 
@@ -72,9 +84,9 @@ std::vector<Architecture> sampleNetworks() {
            .title = "Tiny network for drawn scenes",
            .reference = "Part of this program; its sample runs train it",
            .defaultClasses = 6,
-           .defaultInput = {3, 96, 96},
+           .defaultInput = {3, 56, 56},
            .smallestInput = 8,
-           .preprocessing = squeezedTo(96, 0.5, 0.25),
+           .preprocessing = squeezedTo(56, 0.5, 0.25),
            .build = buildSampleTiny,
            .classTensor = "classifier.weight"}};
 }

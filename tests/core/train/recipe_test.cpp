@@ -82,7 +82,7 @@ TEST(Recipe, ConvNetIsTheReports) {
           R"("loss":"binary-cross-entropy","optimiser":"rmsprop-keras","learning-rate":0.001,)"
           R"("decay":0.9,"momentum":0.0,"nesterov":false,"beta1":0.9,"beta2":0.999,"epsilon":1e-07,)"
           R"("weight-decay":0.0,"class-weights":false,"schedule":"constant","schedule-every":30,)"
-          R"("schedule-factor":0.1,"warm-up":0.0,"epochs":90,"batch":32,"patience":0,"keep-every":10,)"
+          R"("schedule-factor":0.1,"warm-up":0.0,"epochs":90,"batch":32,"patience":0,"keep-every":10,"keep-best":true,)"
           R"("order":"keras-buffer","flip":true,"rotation":0.1,"zoom":0.2,"resize":"keras",)"
           R"("normalise":false,"permute-labels":false,"target-scale":1.0,"seed":1001,"unseeded":"none"})");
 }

@@ -15,7 +15,8 @@ constexpr int kDigits = 3;
 const QString kRing = QStringLiteral("○"), kBest = QStringLiteral("★");
 
 QString keptText(const EpochRecord& epoch) {
-  if (epoch.best) return EpochsModel::tr("The best so far; its weights were kept");
+  if (epoch.best && epoch.weightsKept) return EpochsModel::tr("The best so far; its weights were kept");
+  if (epoch.best) return EpochsModel::tr("The best so far");
   return epoch.weightsKept ? EpochsModel::tr("Its weights were kept") : QString();
 }
 
