@@ -50,6 +50,8 @@ std::optional<JobInfo> PartingSearch::jobInfo() const { return engine_.job(job_)
 void PartingSearch::stop() { engine_.stop(job_); }
 
 void PartingSearch::setBaselineData(const std::filesystem::path& folder) {
+  const bool isOnePlace = answer_ && answer_->missingBaselineData == answer_->missingCandidateData;
+  if (isOnePlace && !answer_->missingBaselineData.empty()) data_[candidate_] = folder;
   data_[baseline_] = folder;
   search();
 }

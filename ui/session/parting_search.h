@@ -32,7 +32,7 @@ class PartingSearch final : public QObject {
   /// Does nothing while it is being searched, or where it is not possible.
   void search();
   void stop();
-  /// Where the data of a run lie now; searches again.
+  /// Where the data of a run lie now, of both if they were missed in one place; searches again.
   void setBaselineData(const std::filesystem::path& folder);
   void setCandidateData(const std::filesystem::path& folder);
 

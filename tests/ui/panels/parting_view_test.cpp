@@ -88,6 +88,8 @@ TEST_F(PartingViewTest, WhatIsStoppedOrOfAnotherPairIsNeverShown) {
   open({"one", "two", "other"});
   find()->click();
   ASSERT_NE(search().job(), 0U);
+  ASSERT_TRUE(waitFor([this] { return search().jobInfo() && search().jobInfo()->total > 0; }, kLong));
+  test::screenshotInBothThemes(panel_, QStringLiteral("compare-parting-searching"));
   search().stop();
   ASSERT_TRUE(waitFor([this] { return search().job() == 0; }, kLong));
   EXPECT_FALSE(search().answer());
@@ -115,14 +117,12 @@ TEST_F(PartingViewTest, DataThatMovedAreAskedForAndFound) {
   ASSERT_TRUE(waitForAnswer());
   EXPECT_FALSE(search().answer()->isVouchedFor);
   EXPECT_TRUE(child<QPushButton>("baselineData")->isVisible());
-  EXPECT_TRUE(child<QPushButton>("candidateData")->isVisible());
+  EXPECT_FALSE(child<QPushButton>("candidateData")->isVisible()) << "they lay in one place";
   EXPECT_FALSE(child<QTableView>("partingTable")->isVisible());
   test::screenshotInBothThemes(panel_, QStringLiteral("compare-parting-missing"));
   search().setBaselineData(*made_ / "moved");
   ASSERT_TRUE(waitForAnswer());
   EXPECT_FALSE(child<QPushButton>("baselineData")->isVisible());
-  search().setCandidateData(*made_ / "moved");
-  ASSERT_TRUE(waitForAnswer());
   EXPECT_TRUE(search().answer()->isVouchedFor) << search().answer()->sentence;
   std::filesystem::rename(*made_ / "moved", *made_ / "data");
 }

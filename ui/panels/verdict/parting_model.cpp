@@ -33,10 +33,13 @@ QString partWord(StepPart part) {
   return PartingModel::tr("update");
 }
 
+/// A share of the numbers; the tool tip has the counts.
 QString differingText(const QuantityDifference& row) {
+  constexpr double kLeast = 0.01;
   if (row.isEqual) return PartingModel::tr("equal");
   if (!row.differing) return PartingModel::tr("differs");
-  return PartingModel::tr("%1 of %2").arg(*row.differing).arg(elementCount(row.quantity.shape));
+  const double share = double(*row.differing) / double(elementCount(row.quantity.shape));
+  return share < kLeast ? PartingModel::tr("< 1 %") : percentText(share);
 }
 
 QString largestText(const QuantityDifference& row) {
@@ -62,6 +65,10 @@ QString cellText(const QuantityDifference& row, int column) {
 
 QString tipOf(const QuantityDifference& row) {
   QStringList lines{toQString(operationText(row.quantity)), toQString(shapeText(row.quantity.shape))};
+  if (row.differing)
+    lines << PartingModel::tr("%1 of %2 numbers differ")
+                 .arg(*row.differing)
+                 .arg(elementCount(row.quantity.shape));
   lines.removeAll(QString());
   return lines.join(QLatin1Char('\n'));
 }
@@ -123,9 +130,9 @@ QVariant PartingModel::headerData(int section, Qt::Orientation orientation, int 
     case What:
       return tr("What");
     case Differing:
-      return tr("Numbers that differ");
+      return tr("Differ");
     default:
-      return tr("Largest difference");
+      return tr("Largest");
   }
 }
 

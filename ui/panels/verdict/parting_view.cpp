@@ -53,7 +53,7 @@ PartingView::PartingView(PartingSearch& search, QWidget* parent) : QWidget(paren
   connect(find_, &QPushButton::clicked, &search_, &PartingSearch::search);
   connect(job_, &JobRow::stopRequested, &search_, &PartingSearch::stop);
   connect(baselineData_, &QPushButton::clicked, this, [this] {
-    askForFolder(this, tr("Where the data of the baseline are now"),
+    askForFolder(this, tr("Where the data are now"),
                  [this](const QString& path) { search_.setBaselineData(path.toStdString()); });
   });
   connect(candidateData_, &QPushButton::clicked, this, [this] {
@@ -112,7 +112,9 @@ void PartingView::buildTable() {
   table_->verticalHeader()->setDefaultSectionSize(height);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(PartingModel::What, QHeaderView::Stretch);
   table_->horizontalHeader()->setHighlightSections(false);
+  table_->setTextElideMode(Qt::ElideMiddle);
   table_->setFixedHeight(kShownRows * height + 2 * height);
 }
 
@@ -133,15 +135,24 @@ void PartingView::showAnswer() {
   model_->setParting(answer);
   answer_->setVisible(answer != nullptr);
   answer_->setText(answer ? toQString(answer->sentence) : QString());
-  const bool isInVain = answer && !answer->isVouchedFor;
-  const bool isOneMissing =
-      isInVain && (!answer->missingBaselineData.empty() || !answer->missingCandidateData.empty());
-  baselineData_->setVisible(isInVain && (!isOneMissing || !answer->missingBaselineData.empty()));
-  candidateData_->setVisible(isInVain && (!isOneMissing || !answer->missingCandidateData.empty()));
+  showDataButtons();
   table_->setVisible(answer && answer->first);
   if (!answer || !answer->first) return;
   const int above = std::max(0, int(*answer->first) - kRowsBefore);
   table_->scrollTo(model_->index(above, 0), QAbstractItemView::PositionAtTop);
+}
+
+// Of data that lay in one place one answer will do; where it is not known what is wrong, both can be named.
+void PartingView::showDataButtons() {
+  const auto& answer = search_.answer();
+  const bool isInVain = answer && !answer->isVouchedFor;
+  const bool ofBaseline = isInVain && !answer->missingBaselineData.empty();
+  const bool ofCandidate = isInVain && !answer->missingCandidateData.empty();
+  const bool isOnePlace = ofBaseline && answer->missingBaselineData == answer->missingCandidateData;
+  const bool isUnknown = isInVain && !ofBaseline && !ofCandidate;
+  baselineData_->setText(isOnePlace ? tr("Data of both runs …") : tr("Data of the baseline …"));
+  baselineData_->setVisible(ofBaseline || isUnknown);
+  candidateData_->setVisible((ofCandidate && !isOnePlace) || isUnknown);
 }
 
 void PartingView::showJob(const JobInfo& job) {

@@ -35,6 +35,7 @@ class PartingView final : public QWidget {
   QPushButton* addButton(const char* name, const QString& text);
   void showState();
   void showAnswer();
+  void showDataButtons();
   void choose(int row);
 
   PartingSearch& search_;
