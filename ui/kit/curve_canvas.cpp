@@ -156,7 +156,7 @@ void CurveCanvas::drawCurve(const PlotCurve& curve) {
     y << point.y();
   }
   graph->setData(x, y, true);
-  if (curve.name.isEmpty()) graph->removeFromLegend();
+  if (curve.name.isEmpty() || !isLegendShown_) graph->removeFromLegend();  // else it takes room unseen
   if (curve.errors.size() == curve.points.size() && !curve.errors.isEmpty()) drawErrors(curve, graph, colour);
 }
 
@@ -206,7 +206,7 @@ bool CurveCanvas::isLogarithmic() const { return plot_->yAxis->scaleType() == QC
 void CurveCanvas::showAll() {
   isFitted_ = true;
   setRange(plot_->xAxis, widened(wholeX(), false));
-  setRange(plot_->yAxis, widened(rangeOf(curves_, &QPointF::y, isLogarithmic()), isLogarithmic()));
+  setRange(plot_->yAxis, widened(wholeY(), isLogarithmic()));
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -214,6 +214,19 @@ PlotRange CurveCanvas::wholeX() const {
   PlotRange range = rangeOf(curves_, &QPointF::x, false);
   for (const PlotMark& mark : marks_)
     range = {std::min(range.lower, mark.at), std::max(range.upper, mark.at)};
+  return range;
+}
+
+// With all error bars, but for what a logarithmic axis does not have.
+PlotRange CurveCanvas::wholeY() const {
+  PlotRange range = rangeOf(curves_, &QPointF::y, isLogarithmic());
+  for (const PlotCurve& curve : curves_) {
+    for (qsizetype i = 0; i < std::min(curve.errors.size(), curve.points.size()); ++i) {
+      const double low = curve.points[i].y() - curve.errors[i];
+      range.upper = std::max(range.upper, curve.points[i].y() + curve.errors[i]);
+      if (low > 0 || !isLogarithmic()) range.lower = std::min(range.lower, low);
+    }
+  }
   return range;
 }
 

@@ -53,6 +53,7 @@ class CurveCanvas final : public QObject {
   void drawErrors(const PlotCurve& curve, QCPGraph* graph, const QColor& colour);
   void drawMark(const PlotMark& mark);
   PlotRange wholeX() const;
+  PlotRange wholeY() const;
   void tell(const QPointF& mouse);
 
   QCustomPlot* plot_;

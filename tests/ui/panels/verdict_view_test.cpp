@@ -69,7 +69,7 @@ TEST_F(VerdictViewTest, WhatWasTamperedWithAndWhatIsMissingIsSaid) {
   run.tampered = {"The file weights/last.safetensors of convnet-sse41 is not as it was written."};
   run.missing = {"There is no trace."};
   bad.candidate = std::make_shared<const ComparedRun>(run);
-  bad.notes = {"Candidate: There is no trace."};
+  bad.notes = {"Candidate: There is no trace.", "convnet-sse41 has no trace."};
   bad.trace = {.obstacle = "convnet-sse41 has no trace."};
   show(bad);
   EXPECT_TRUE(text("tampered").contains(QStringLiteral("last.safetensors")));

@@ -114,7 +114,9 @@ void VerdictView::showComparison(const RunComparison& comparison) {
   showDivergence(comparison.trace);
   showReasons(comparison.reasons);
   showStatistics(comparison);
-  showOrHide(notes_, lines(comparison.notes));
+  auto notes = comparison.notes;
+  std::erase(notes, comparison.trace.obstacle);  // said above
+  showOrHide(notes_, lines(notes));
 }
 
 void VerdictView::showIntegrity(const RunComparison& comparison) {
