@@ -37,7 +37,7 @@ QString textOf(const TensorDifference& tensor, int column) {
     case LayersModel::Equal:
       return shareText(tensor);
     case LayersModel::MaxUlp:
-      return QString::number(tensor.maxUlp);
+      return ulpWords(tensor.maxUlp);
     case LayersModel::SignFlips:
       return QString::number(tensor.signFlips);
     default:
@@ -62,6 +62,10 @@ QString detailOf(const TensorDifference& tensor) {
 }
 
 }  // namespace
+
+QString ulpWords(std::uint64_t distance) {
+  return distance == kNoUlp ? LayersModel::tr("none") : toQString(ulpText(distance));
+}
 
 QString measureTitle(LayerMeasure measure) {
   switch (measure) {
@@ -181,15 +185,17 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
   if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
   const QString titles[] = {tr("Tensor"), tr("Over epochs"), tr("Rel. L2"), tr("Max |Δ|"), tr("Mean |Δ|"),
                             tr("Cosine"), tr("Equal"),       tr("Max ULP"), tr("Signs")};
-  const QString hints[] = {tr("In the order of the network"),
-                           tr("From the first epoch that both kept to the last"),
-                           tr("Length of the difference by that of the baseline's weights"),
-                           tr("Largest difference of two numbers"),
-                           tr("Mean difference of two numbers"),
-                           tr("Cosine of the angle between both: 1 is the same direction"),
-                           tr("Share of numbers with equal bits"),
-                           tr("Most units in the last place between two numbers"),
-                           tr("Numbers below zero on one side and above on the other")};
+  const QString hints[] = {
+      tr("In the order of the network"),
+      tr("From the first epoch that both kept to the last"),
+      tr("Length of the difference by that of the baseline's weights"),
+      tr("Largest difference of two numbers"),
+      tr("Mean difference of two numbers"),
+      tr("Cosine of the angle between both: 1 is the same direction"),
+      tr("Share of numbers with equal bits"),
+      tr("Most units in the last place between two numbers; none where one is infinite or not a number, "
+         "or where whole numbers differ"),
+      tr("Numbers below zero on one side and above on the other")};
   if (role == Qt::DisplayRole) return titles[section];
   if (role == Qt::ToolTipRole) return hints[section];
   if (role == Qt::TextAlignmentRole && section > OverEpochs) return int(Qt::AlignRight | Qt::AlignVCenter);

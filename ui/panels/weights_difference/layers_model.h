@@ -15,6 +15,9 @@ enum class LayerMeasure { RelativeL2, MaxAbs, UnequalShare };
 QString measureTitle(LayerMeasure measure);
 double measureOf(const TensorDifference& tensor, LayerMeasure measure);
 
+/// A distance in units in the last place; "none" of kNoUlp.
+QString ulpWords(std::uint64_t distance);
+
 /// Tensors of two networks and how far they lie apart, a tensor a line; and a measure of each over the epochs
 /// of which both runs kept weights.
 class LayersModel final : public QAbstractTableModel {

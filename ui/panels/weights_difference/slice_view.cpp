@@ -6,12 +6,12 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "core/compare/count_text.h"
 #include "core/compare/run_weights.h"
 #include "core/compare/tensor_slice.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/weights_difference/layers_model.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -27,12 +27,10 @@ struct Listing {
 };
 
 QString noteOf(const TensorDifference& measures) {
-  return SliceView::tr(
-             "%1 numbers · relative L2 %2 · cosine %3 · largest difference %4 · at most %5 ULP apart")
+  return SliceView::tr("%1 numbers · relative L2 %2 · cosine %3 · largest difference %4 · most ULP apart: %5")
       .arg(measures.count)
       .arg(measuredNumber(measures.relativeL2, kDigits), measuredNumber(measures.cosine, kDigits),
-           measuredNumber(measures.maxAbs, kDigits))
-      .arg(toQString(countText(measures.maxUlp)));
+           measuredNumber(measures.maxAbs, kDigits), ulpWords(measures.maxUlp));
 }
 
 Listing listingOf(const RunComparison& comparison, const std::string& text, const RunContext& context) {

@@ -25,13 +25,17 @@ class UlpHistogram final : public QWidget {
   bool event(QEvent* event) override;
 
  private:
+  std::size_t distanceBins() const;
+  std::size_t placeOf(std::size_t bin) const;
+  bool isShown(std::size_t bin) const;
+  QString labelOf(std::size_t bin) const;
   QRect barsRect() const;
   QRect barRect(std::size_t bin) const;
 
   std::array<std::int64_t, kUlpBins> counts_ = {};
 };
 
-/// What a bin holds, for people: "equal bits", "1", "2 to 3", "4 to 7", ..., "2^31 or more, or not a number".
+/// What a bin holds, for people: "equal bits", "1", "2 to 3", "4 to 7", ..., "no ULP: ...".
 QString ulpBinText(std::size_t bin);
 
 }  // namespace hp

@@ -13,12 +13,15 @@
 #include <algorithm>
 
 #include "core/compare/count_text.h"
+#include "core/report/weights_heat_table.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/weights_difference/epochs_delegate.h"
+#include "ui/panels/weights_difference/kernels_view.h"
 #include "ui/panels/weights_difference/layers_model.h"
+#include "ui/panels/weights_difference/numbers_view.h"
 #include "ui/panels/weights_difference/slice_view.h"
 #include "ui/panels/weights_difference/ulp_histogram.h"
 #include "ui/panels/weights_difference/weights_text.h"
@@ -29,7 +32,7 @@ namespace hp {
 namespace {
 
 /// Numbers of tabs whose contents are read from files.
-constexpr int kOverEpochs = 1, kSlice = 3;
+constexpr int kOverEpochs = 1, kHistogram = 2, kSlice = 3, kKernels = 4, kNumbers = 5;
 
 QWidget* page(QWidget* parent, std::initializer_list<QWidget*> parts) {
   auto* made = new QWidget(parent);
@@ -73,6 +76,11 @@ void WeightsDifferencePanel::buildLayout() {
   tabs_->addTab(buildHistogram(), tr("Histogram"));
   slice_ = new SliceView(session_, this);
   tabs_->addTab(slice_, tr("Slice"));
+  kernels_ = new KernelsView(session_, this);
+  tabs_->addTab(kernels_, tr("Kernels"));
+  numbersView_ = new NumbersView(session_, this);
+  tabs_->addTab(numbersView_, tr("Numbers"));
+  offerFigures();
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
@@ -85,6 +93,22 @@ void WeightsDifferencePanel::buildLayout() {
   faces_->addWidget(
       new EmptyState({}, {}, tr("There are no weights of an epoch that both runs kept."), this));
   faces_->addWidget(content);
+}
+
+void WeightsDifferencePanel::offerFigures() {
+  offerFigure(tabs_->widget(kOverEpochs), [this] {
+    const auto overTime = session_.compare().weightsOverTime();
+    const bool isThere = overTime && !weightsHeatTable(*overTime).rows.empty();
+    return !isThere
+               ? FigureOffer{}
+               : FigureOffer{.name = tr("Weights over epochs"), .draw = [overTime, isDark = Theme::isDark()] {
+                               HeatTable table = weightsHeatTable(*overTime);
+                               table.dark = isDark;
+                               return drawHeatTable(table);
+                             }};
+  });
+  for (QWidget* page : {tabs_->widget(kHistogram), tabs_->widget(kKernels), tabs_->widget(kNumbers)})
+    offerFigure(page, [this, page] { return asShown(*page, tabs_->tabText(tabs_->indexOf(page))); });
 }
 
 QLayout* WeightsDifferencePanel::buildControls(QWidget* parent) {
@@ -203,7 +227,13 @@ void WeightsDifferencePanel::askWhenSeen() {
   if (tabs_->currentIndex() == kOverEpochs && comparison && comparison->weights)
     session_.compare().askWeightsOverTime();
   if (tabs_->currentIndex() == kSlice) slice_->read();
+  readWhenSeen();
   showOverTime();
+}
+
+void WeightsDifferencePanel::readWhenSeen() {
+  if (tabs_->currentIndex() == kNumbers) numbersView_->read();
+  if (tabs_->currentIndex() == kKernels) kernels_->read();
 }
 
 void WeightsDifferencePanel::showOverTime() {
@@ -240,10 +270,9 @@ void WeightsDifferencePanel::showTensor() {
   const TensorDifference& tensor = row < 0 ? comparison->weights->all : model_->tensors()[std::size_t(row)];
   histogram_->setTensor(tensor);
   const QString name = row < 0 ? tr("All tensors") : toQString(tensor.name);
-  histogramTitle_->setText(tr("%1: %2 numbers, at most %3 ULP apart")
-                               .arg(name)
-                               .arg(toQString(countText(tensor.count)))
-                               .arg(toQString(countText(tensor.maxUlp))));
+  histogramTitle_->setText(tr("%1: %2 numbers, most ULP apart: %3")
+                               .arg(name, toQString(countText(tensor.count)), ulpWords(tensor.maxUlp)));
+  readWhenSeen();
 }
 
 }  // namespace hp

@@ -15,7 +15,9 @@ class QTableView;
 namespace hp {
 
 class EpochsDelegate;
+class KernelsView;
 class LayersModel;
+class NumbersView;
 class Session;
 class SliceView;
 class UlpHistogram;
@@ -31,6 +33,8 @@ class WeightsDifferencePanel final : public Panel {
 
  private:
   void buildLayout();
+  /// The heat map as a report has it, histograms and kernels as they are shown.
+  void offerFigures();
   QLayout* buildControls(QWidget* parent);
   QTableView* buildTable(const QString& name);
   QWidget* buildNumbers();
@@ -42,6 +46,7 @@ class WeightsDifferencePanel final : public Panel {
   void showOverTime();
   void showTensor();
   void askWhenSeen();
+  void readWhenSeen();
   void choose(const QTableView& table);
 
   Session& session_;
@@ -58,7 +63,9 @@ class WeightsDifferencePanel final : public Panel {
   QLabel* timing_ = nullptr;
   QLabel* histogramTitle_ = nullptr;
   UlpHistogram* histogram_ = nullptr;
+  NumbersView* numbersView_ = nullptr;
   SliceView* slice_ = nullptr;
+  KernelsView* kernels_ = nullptr;
   std::shared_ptr<const RunComparison> shown_;
   bool isShowing_ = false;  ///< what is selected changes by itself
 };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/compare/kernel_pictures.h"
+#include "ui/panels/weights_difference/reading.h"
+
+class QLabel;
+
+namespace hp {
+
+class KernelGrid;
+class Session;
+struct RunComparison;
+
+/// The kernels of the first convolution of both runs as pictures.
+class KernelsView final : public QWidget {
+  Q_OBJECT
+
+ public:
+  KernelsView(Session& session, QWidget* parent);
+
+  /// Reads those of the pair that is looked at, unless they were read.
+  void read();
+
+ private:
+  void showState();
+
+  Session& session_;
+  Reading<KernelPictures> reading_;
+  std::shared_ptr<const RunComparison> comparison_;  ///< what was read of, or is under way
+  KernelGrid* grid_;
+  QLabel* note_;
+};
+
+/// What is drawn and how it is scaled.
+QString kernelsText(const KernelPictures& kernels);
+
+}  // namespace hp

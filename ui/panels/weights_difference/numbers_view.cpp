@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/weights_difference/numbers_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <numeric>
+
+#include "core/compare/count_text.h"
+#include "core/compare/run_weights.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/plot.h"
+#include "ui/kit/theme.h"
+#include "ui/panels/job_row.h"
+#include "ui/panels/weights_difference/scatter_view.h"
+#include "ui/session/session.h"
+
+namespace hp {
+
+namespace {
+
+enum Face { Empty, Busy, Said };
+constexpr int kDigits = 3;
+
+/// Bins drawn as one: of few numbers, narrow bins hold chance alone.
+std::size_t binsInOne(const JointHistogram& histogram) {
+  return histogram.pairs < 10'000 ? 4 : histogram.pairs < 1'000'000 ? 2 : 1;
+}
+
+PlotCurve curveOf(const JointHistogram& histogram, const std::vector<std::int64_t>& counts,
+                  const QString& name, int number) {
+  PlotCurve curve{.name = name, .colour = number, .line = number == 0 ? Qt::SolidLine : Qt::DashLine};
+  const std::size_t together = binsInOne(histogram);
+  for (std::size_t bin = 0; bin < counts.size(); bin += together) {
+    const auto first = counts.begin() + std::ptrdiff_t(bin);
+    const auto sum = std::accumulate(first, first + std::ptrdiff_t(together), std::int64_t{0});
+    const double middle = (histogram.middleOf(bin) + histogram.middleOf(bin + together - 1)) / 2;
+    curve.points << QPointF(middle, double(sum));
+  }
+  return curve;
+}
+
+JointHistogram histogramOf(const RunComparison& comparison, const std::string& tensor,
+                           const RunContext& context) {
+  const auto baseline = openWeightsOf(*comparison.baseline, comparison.epoch, context);
+  const auto candidate = openWeightsOf(*comparison.candidate, comparison.epoch, context);
+  return jointHistogram(Baseline<const WeightsSource*>(baseline.get()),
+                        Candidate<const WeightsSource*>(candidate.get()), tensor, context);
+}
+
+}  // namespace
+
+QList<PlotCurve> valueCurves(const JointHistogram& histogram) {
+  return {curveOf(histogram, histogram.ofBaseline(), NumbersView::tr("baseline"), 0),
+          curveOf(histogram, histogram.ofCandidate(), NumbersView::tr("candidate"), 1)};
+}
+
+QString numbersText(const JointHistogram& histogram) {
+  const QString range = NumbersView::tr("%1: %2 pairs, numbers from %3 to %4")
+                            .arg(toQString(histogram.tensor), toQString(countText(histogram.pairs)),
+                                 shortNumber(histogram.low, kDigits), shortNumber(histogram.high, kDigits));
+  if (histogram.leftOut == 0) return range;
+  return NumbersView::tr("%1; left out as one is not finite: %2")
+      .arg(range, toQString(countText(histogram.leftOut)));
+}
+
+NumbersView::NumbersView(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), reading_(session.engine(), this, [this] { showState(); }) {
+  buildLayout();
+  bindSession();
+  showState();
+}
+
+void NumbersView::buildLayout() {
+  empty_ = new EmptyState({}, {}, {}, this);
+  again_ = empty_->addButton(QStringLiteral("readNumbersAgain"), tr("Read again"));
+  faces_ = new QStackedLayout(this);
+  faces_->addWidget(empty_);
+  faces_->addWidget(buildBusy());
+  faces_->addWidget(buildNumbers());
+}
+
+QWidget* NumbersView::buildBusy() {
+  auto* busy = new QWidget(this);
+  job_ = new JobRow(busy);
+  auto* column = new QVBoxLayout(busy);
+  column->addWidget(job_);
+  column->addStretch();
+  return busy;
+}
+
+QWidget* NumbersView::buildNumbers() {
+  auto* numbers = new QWidget(this);
+  values_ = new Plot(numbers);
+  values_->setObjectName(QStringLiteral("valueHistogram"));
+  values_->setAccessibleName(tr("Histogram of the numbers of both runs"));
+  values_->setLabels(tr("number in the tensor"), tr("how often"));
+  values_->setLogarithmic(true);
+  scatter_ = new ScatterView(numbers);
+  note_ = new QLabel(numbers);
+  note_->setObjectName(QStringLiteral("numbersNote"));
+  note_->setTextFormat(Qt::PlainText);
+  note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  makeMuted(note_);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(space::kSmall);
+  row->addWidget(values_, 3);
+  row->addWidget(scatter_, 2);
+  auto* column = new QVBoxLayout(numbers);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(space::kTight);
+  column->addLayout(row, 1);
+  column->addWidget(note_);
+  return numbers;
+}
+
+void NumbersView::bindSession() {
+  Engine& engine = session_.engine();
+  connect(&engine, &Engine::started, this, &NumbersView::showJob);
+  connect(&engine, &Engine::progressed, this, &NumbersView::showJob);
+  connect(job_, &JobRow::stopRequested, this, [this] { session_.engine().stop(reading_.job()); });
+  connect(static_cast<QPushButton*>(again_), &QPushButton::clicked, this, [this] {
+    comparison_.reset();
+    read();
+  });
+}
+
+void NumbersView::read() {
+  const auto comparison = session_.compare().comparison();
+  const std::string& tensor = session_.compare().tensor();
+  if (comparison == comparison_ && tensor == tensor_) return;
+  comparison_ = comparison;
+  tensor_ = tensor;
+  if (!comparison || !comparison->weights || tensor.empty()) {
+    reading_.forget();
+    return showState();
+  }
+  reading_.ask(
+      Lane::Pictures, tr("Read the numbers of %1").arg(toQString(tensor)),
+      [comparison, tensor](const RunContext& context) { return histogramOf(*comparison, tensor, context); });
+}
+
+void NumbersView::showState() {
+  if (reading_.made()) return showNumbers();
+  if (const auto job = session_.engine().job(reading_.job())) {
+    job_->showJob(*job);
+    return faces_->setCurrentIndex(Busy);
+  }
+  again_->setVisible(comparison_ && !tensor_.empty());
+  empty_->setSentence(tensor_.empty()                  ? tr("Choose a tensor, and its numbers appear here.")
+                      : !reading_.obstacle().isEmpty() ? reading_.obstacle()
+                                                       : tr("Reading the numbers was stopped."));
+  faces_->setCurrentIndex(Empty);
+}
+
+void NumbersView::showNumbers() {
+  values_->setCurves(valueCurves(*reading_.made()));
+  values_->fit();
+  scatter_->setHistogram(reading_.made());
+  note_->setText(numbersText(*reading_.made()));
+  faces_->setCurrentIndex(Said);
+}
+
+void NumbersView::showJob(const JobInfo& job) {
+  if (job.id == reading_.job()) job_->showJob(job);
+}
+
+}  // namespace hp
