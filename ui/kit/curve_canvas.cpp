@@ -156,7 +156,9 @@ void CurveCanvas::drawCurve(const PlotCurve& curve) {
     y << point.y();
   }
   graph->setData(x, y, true);
-  if (curve.name.isEmpty() || !isLegendShown_) graph->removeFromLegend();  // else it takes room unseen
+  // A hidden legend takes room for all its rows; without any it would narrow the plot.
+  const bool isUnseen = !isLegendShown_ && plot_->legend->itemCount() > 1;
+  if (curve.name.isEmpty() || isUnseen) graph->removeFromLegend();
   if (curve.errors.size() == curve.points.size() && !curve.errors.isEmpty()) drawErrors(curve, graph, colour);
 }
 
