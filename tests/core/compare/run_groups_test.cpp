@@ -124,6 +124,9 @@ TEST(RunGroups, TwoOfNoValueAreNotOfOneGroup) {
   EXPECT_EQ(spreads.inGroups[0].mean, 5);
   EXPECT_EQ(spreads.within.count, 0);
   EXPECT_EQ(spreads.between.count, 0);
+  for (const auto& values : {std::vector<std::optional<std::string>>{{}, "p"}, {"p", {}}})
+    EXPECT_EQ(spreadsOf(groupRuns({.id = "x", .values = values}), matrix).between.count, 0)
+        << "whichever comes first";
 }
 
 }  // namespace

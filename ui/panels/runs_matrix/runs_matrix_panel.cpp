@@ -2,6 +2,7 @@
 #include "ui/panels/runs_matrix/runs_matrix_panel.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -141,9 +142,17 @@ void RunsMatrixPanel::bindSession() {
   connect(matrix_, &QTableView::activated, this, &RunsMatrixPanel::choosePair);
 }
 
+// Behind another tab a panel is visible as Qt sees it; its dock knows better.
 void RunsMatrixPanel::showEvent(QShowEvent* event) {
   Panel::showEvent(event);
-  all().setWatched(true);
+  if (!dock_) {
+    for (QWidget* each = parentWidget(); each && !dock_; each = each->parentWidget())
+      dock_ = qobject_cast<QDockWidget*>(each);
+    if (dock_)
+      connect(dock_, &QDockWidget::visibilityChanged, this,
+              [this](bool isSeen) { all().setWatched(isSeen); });
+  }
+  if (!dock_) all().setWatched(true);
 }
 
 void RunsMatrixPanel::hideEvent(QHideEvent* event) {

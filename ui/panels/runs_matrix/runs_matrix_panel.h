@@ -5,6 +5,7 @@
 #include "ui/panels/panel.h"
 
 class QComboBox;
+class QDockWidget;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
@@ -52,6 +53,7 @@ class RunsMatrixPanel final : public Panel {
   RunsMatrix& all() const;
 
   Session& session_;
+  QDockWidget* dock_ = nullptr;  ///< null: the panel stands alone
   QStackedLayout* faces_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* stopped_ = nullptr;
