@@ -49,6 +49,7 @@ QWidget* BothExplanationsPanel::buildMaps(QWidget* parent) {
   auto* made = new QWidget(parent);
   choice_ = new ExplanationChoice(session_.compare().explanation(), made);
   maps_ = new LinkedMaps(session_.view(), made);
+  offerFigure(maps_, [this] { return asShown(*maps_, tr("Both explanations")); });
   measures_ = new QLabel(made);
   measures_->setObjectName(QStringLiteral("explanationMeasures"));
   measures_->setTextFormat(Qt::PlainText);
