@@ -34,9 +34,9 @@ class Verifier {
 
   RunVerification run() && {
     checkRecords(folder_, result_.finished, faults_);
-    checkDescription();
     const bool haveDigests = result_.finished && checkSums();
     if (!haveDigests) checkParts();
+    checkDescription();
     faults_.moveTo(result_);
     return std::move(result_);
   }

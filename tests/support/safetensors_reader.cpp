@@ -13,7 +13,7 @@ namespace {
 template <class Stored>
 std::vector<double> asDoubles(const std::string& bytes) {
   std::vector<Stored> stored(bytes.size() / sizeof(Stored));
-  std::memcpy(stored.data(), bytes.data(), stored.size() * sizeof(Stored));
+  if (!stored.empty()) std::memcpy(stored.data(), bytes.data(), stored.size() * sizeof(Stored));
   return {stored.begin(), stored.end()};
 }
 

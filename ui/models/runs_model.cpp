@@ -49,6 +49,8 @@ Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Accuracy)
+    return tr("The best accuracy on the pictures for validation");
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   const QString titles[] = {tr("Run"), tr("State"), tr("Epochs"), tr("Best")};
   return section < ColumnCount ? titles[section] : QString();

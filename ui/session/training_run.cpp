@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/outcome.h"
 #include "ui/kit/conversions.h"
 
 namespace hp {
@@ -11,6 +12,13 @@ namespace {
 
 /// Epochs that the estimate of the time left looks back on.
 constexpr std::size_t kJudged = 5;
+
+/// Curves and numbers stay when their folder goes, but nothing can be done with it any more.
+void requireStillThere(const std::filesystem::path& folder) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(folder, unknown))
+    throw Error("The folder " + folder.string() + " is not there any more.");
+}
 
 RunFacts factsOf(const RunFolder& run) {
   return {.spec = recordedSpec(run),
@@ -50,8 +58,7 @@ void TrainingRun::setAwaited(bool awaited) {
 }
 
 QString TrainingRun::unreadable() const {
-  if (facts_) return {};
-  return fault_.isEmpty() ? tr("Nothing of this run is written yet.") : fault_;
+  return fault_.isEmpty() && !facts_ ? tr("Nothing of this run is written yet.") : fault_;
 }
 
 QString TrainingRun::pauseObstacle() const {
@@ -60,8 +67,8 @@ QString TrainingRun::pauseObstacle() const {
 
 QString TrainingRun::resumeObstacle() const {
   if (isLive()) return tr("This run trains already.");
-  if (state_ == RunState::Done) return tr("This run is finished; start a new one.");
-  return unreadable();
+  if (const QString why = unreadable(); !why.isEmpty()) return why;
+  return state_ == RunState::Done ? tr("This run is finished; start a new one.") : QString();
 }
 
 QString TrainingRun::explainObstacle() const { return unreadable(); }
@@ -82,6 +89,7 @@ std::optional<double> TrainingRun::secondsLeft() const {
 TrainingRun::Look TrainingRun::lookInto(const std::filesystem::path& folder,
                                         std::shared_ptr<const RunFolder> run, RunFollower& follower) {
   Look seen;
+  if (run) requireStillThere(folder);
   if (!run && !isRunFolder(folder)) return seen;
   if (!run) {
     run = std::make_shared<const RunFolder>(folder);

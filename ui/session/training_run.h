@@ -43,7 +43,9 @@ class TrainingRun final : public QObject {
   const std::optional<RunFacts>& facts() const { return facts_; }
   std::optional<RunState> state() const { return state_; }
   /// Somebody trains, or is about to.
-  bool isLive() const { return isAttached_ || isAwaited_ || state_ == RunState::Running; }
+  bool isLive() const {
+    return isAttached_ || isAwaited_ || (state_ == RunState::Running && fault_.isEmpty());
+  }
   /// True while this process trains it.
   bool isAttached() const { return isAttached_; }
   void setAttached(bool attached);
@@ -52,7 +54,7 @@ class TrainingRun final : public QObject {
   void setAwaited(bool awaited);
   /// Nobody trains, and nothing was ever written: it was stopped or failed before its first step.
   bool isUnbegun() const { return !isLive() && !state_ && fault_.isEmpty(); }
-  /// Why the folder cannot be read; empty when it can, or is not there yet.
+  /// Why the folder cannot be read (any more); empty when it can, or is not there yet.
   const QString& fault() const { return fault_; }
 
   /// Why it cannot be paused, gone on with, or explained with now, for people; empty when it can.
@@ -90,7 +92,7 @@ class TrainingRun final : public QObject {
   void take(const Outcome<Look>& outcome);
   void takeNews(const RunNews& news);
   void setFault(const QString& fault);
-  /// Why nothing is known of it; empty when it was read.
+  /// Why nothing can be done with it; empty when it can be read.
   QString unreadable() const;
 
   std::filesystem::path folder_;

@@ -8,7 +8,7 @@ namespace hp {
 namespace {
 
 constexpr int kInterval = 250;  // milliseconds between looks at runs that grow
-constexpr int kRest = 12;       // looks missed by runs that do not: somebody may resume them elsewhere
+constexpr int kRest = 12;       // looks missed by runs that do not: they may be resumed elsewhere, or removed
 
 std::filesystem::path plain(const std::filesystem::path& folder) {
   const auto path = std::filesystem::absolute(folder).lexically_normal();
@@ -63,7 +63,7 @@ void TrainingRuns::close(TrainingRun* run) {
 void TrainingRuns::look() {
   const bool isTurnOfAll = ++beats_ % kRest == 0;
   for (TrainingRun* run : all_) {
-    if (run->state() != RunState::Done && (run->isLive() || !run->state() || isTurnOfAll)) run->look();
+    if (run->isLive() || !run->state() || isTurnOfAll) run->look();
   }
 }
 

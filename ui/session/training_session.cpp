@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/outcome.h"
 #include "core/base/shell_word.h"
 #include "core/runs/run_names.h"
 #include "ui/engine/engine.h"
@@ -153,12 +154,20 @@ void TrainingSession::telling(Action action) {
   if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
 }
 
+void TrainingSession::makeRunsFolder() const {
+  std::error_code failed;
+  std::filesystem::create_directories(runsFolder_, failed);
+  if (failed)
+    throw Error("The folder for runs, " + runsFolder_.string() + ", cannot be made: " + failed.message() +
+                "; choose another one.");
+}
+
 void TrainingSession::start() {
   if (!obstacle().isEmpty()) return;
   TrainSpec spec = spec_;
   if (needsData(spec.recipe)) spec.data = *data_.spec();
   telling([&] {
-    std::filesystem::create_directories(runsFolder_);
+    makeRunsFolder();
     TrainingRun& run = runs_.open(nextFolder());
     if (place_ == TrainingPlace::Here) return startHere(run, std::move(spec));
     detached_.start(spec, run.folder());

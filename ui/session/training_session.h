@@ -83,6 +83,7 @@ class TrainingSession final : public QObject {
 
  private:
   using Work = std::function<TrainResult(const RunContext&)>;
+  void makeRunsFolder() const;
   void startHere(TrainingRun& run, TrainSpec spec);
   void trainHere(TrainingRun& run, Work work);
   void takeOver(const TrainingRun* run);

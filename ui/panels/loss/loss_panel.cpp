@@ -77,16 +77,24 @@ QLayout* LossPanel::buildControls(QWidget* parent) {
 }
 
 QWidget* LossPanel::buildEmpty() {
-  auto* empty =
-      new EmptyState(QStringLiteral("train"), tr("Train a network and watch it learn"),
-                     tr("Choose pictures and a recipe at the left and press Start, or open a run to "
-                        "see how it went."),
-                     this);
-  connect(empty->addButton(QStringLiteral("trainScenesOffer"), tr("Use drawn scenes")), &QPushButton::clicked,
-          this, [this] { session_.training().data().open(std::string("scenes:")); });
-  connect(empty->addButton(QStringLiteral("openRunOffer"), tr("Open run…")), &QPushButton::clicked, this,
+  empty_ = new EmptyState(QStringLiteral("train"), tr("Train a network and watch it learn"), {}, this);
+  scenes_ = empty_->addButton(QStringLiteral("trainScenesOffer"), tr("Use drawn scenes"));
+  connect(scenes_, &QPushButton::clicked, this,
+          [this] { session_.training().data().open(std::string("scenes:")); });
+  connect(empty_->addButton(QStringLiteral("openRunOffer"), tr("Open run…")), &QPushButton::clicked, this,
           [this] { Q_EMIT requested(QStringLiteral("openRun")); });
-  return empty;
+  showWhatIsNext();
+  return empty_;
+}
+
+// Whoever has chosen pictures is offered no others.
+void LossPanel::showWhatIsNext() {
+  TrainingSession& training = session_.training();
+  const bool hasPictures = training.data().spec() || !needsData(training.spec().recipe);
+  scenes_->setVisible(!hasPictures);
+  empty_->setSentence(hasPictures ? tr("Press Start at the right, or open a run to see how it went.")
+                                  : tr("Choose pictures and a recipe at the left and press Start at the "
+                                       "right, or open a run to see how it went."));
 }
 
 void LossPanel::bindSession() {
@@ -96,6 +104,8 @@ void LossPanel::bindSession() {
   const auto soon = [this] {
     if (!settle_.isActive()) settle_.start();
   };
+  connect(&session_.training(), &TrainingSession::specChanged, this, &LossPanel::showWhatIsNext);
+  connect(&session_.training().data(), &TrainingData::changed, this, &LossPanel::showWhatIsNext);
   TrainingRuns& runs = session_.training().runs();
   connect(&runs, &TrainingRuns::changed, this, soon);
   connect(&runs, &TrainingRuns::listChanged, this, soon);

@@ -7,11 +7,13 @@
 
 class QAction;
 class QCheckBox;
+class QPushButton;
 class QSlider;
 class QStackedLayout;
 
 namespace hp {
 
+class EmptyState;
 class Plot;
 class Session;
 
@@ -29,9 +31,12 @@ class LossPanel final : public Panel {
   void bindSession();
   void bindPlots();
   void showRuns();
+  void showWhatIsNext();
 
   Session& session_;
   QStackedLayout* faces_ = nullptr;
+  EmptyState* empty_ = nullptr;
+  QPushButton* scenes_ = nullptr;
   Plot* loss_ = nullptr;
   Plot* accuracy_ = nullptr;
   QSlider* smoothing_ = nullptr;

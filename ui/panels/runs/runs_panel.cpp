@@ -23,7 +23,7 @@ namespace {
 
 QString stateText(const TrainingRun& run) {
   if (run.isAwaited()) return RunsPanel::tr("starts");
-  if (!run.fault().isEmpty()) return RunsPanel::tr("damaged");
+  if (!run.fault().isEmpty()) return RunsPanel::tr("unreadable");
   if (!run.state()) return run.isAttached() ? RunsPanel::tr("reads") : RunsPanel::tr("not begun");
   switch (*run.state()) {
     case RunState::Running:
@@ -100,7 +100,7 @@ void RunsPanel::bindSession() {
   TrainingRuns& runs = session_.training().runs();
   connect(addTool(QStringLiteral("openRunTool"), QStringLiteral("folder"), tr("Open a run…")),
           &QAction::triggered, this, [this] { Q_EMIT requested(QStringLiteral("openRun")); });
-  close_ = addTool(QStringLiteral("closeRun"), QStringLiteral("delete"),
+  close_ = addTool(QStringLiteral("closeRun"), QStringLiteral("remove"),
                    tr("Close the run that is shown; its folder stays"));
   connect(close_, &QAction::triggered, this, [&runs] { runs.close(runs.current()); });
   connect(&runs, &TrainingRuns::listChanged, this, &RunsPanel::showRuns);
