@@ -6,6 +6,7 @@
 
 #include "core/compare/sample_runs.h"
 #include "tests/integration/training_fixture.h"
+#include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
 #include "ui/session/verdict_words.h"
 
