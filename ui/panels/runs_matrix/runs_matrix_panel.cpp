@@ -29,6 +29,8 @@ namespace hp {
 
 namespace {
 
+constexpr int kLow = 300;  ///< pixels: small print has no room
+
 enum Face { kEmpty, kComputing, kStopped, kMatrix };
 
 }  // namespace
@@ -137,6 +139,7 @@ void RunsMatrixPanel::bindSession() {
   connect(groupBy_, &QComboBox::activated, this, [this] {
     chosenSetting_ = groupBy_->currentData().toString();
     showSpreads();
+    arrange();
   });
   connect(matrix_, &QTableView::clicked, this, &RunsMatrixPanel::choosePair);
   connect(matrix_, &QTableView::activated, this, &RunsMatrixPanel::choosePair);
@@ -168,14 +171,16 @@ void RunsMatrixPanel::resizeEvent(QResizeEvent* event) {
 // Where there is more room beside the matrix than below it, the groups stand there. Either part gets what it
 // needs while there is room for both; else the groups get two fifths at most.
 void RunsMatrixPanel::arrange() {
-  const bool isWide = width() > 2 * height();
+  const bool isWide = width() > 2 * height(), isLow = height() < kLow;
+  note_->setHidden(isLow);  // the tool tips of the choices above say the same
+  groupsNote_->setHidden(isLow || groupsNote_->text().isEmpty());
   parts_->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
   const auto needed = [isWide](const QTableView* table) {
     const QSize size = neededFor(*table);
     return isWide ? size.width() : size.height();
   };
   const int room = isWide ? parts_->width() : parts_->height();
-  const int note = isWide ? 0 : note_->height() + groupsNote_->height();
+  const int note = isWide || isLow ? 0 : note_->height() + groupsNote_->height();
   const int matrix = needed(matrix_) + note / 2, groups = needed(groups_) + note / 2;
   const int first = matrix + groups <= room ? matrix : std::max(room * 3 / 5, room - groups);
   parts_->setSizes({first, room - first});
@@ -209,13 +214,13 @@ void RunsMatrixPanel::showDuplicates() {
 void RunsMatrixPanel::showMatrix() {
   const CompareSession& compare = session_.compare();
   measure_->setCurrentIndex(measure_->findData(toQString(all().measure().id)));
-  measure_->setToolTip(translated("Measures", all().measure().about));
   model_->setMatrix(all().matrix(), compare.runs());
   model_->setPair(compare.baseline(), compare.candidate());
   const QFontMetrics digits(Theme::numberFont());
   matrix_->horizontalHeader()->setDefaultSectionSize(digits.horizontalAdvance(model_->widestText()) +
                                                      2 * space::kSmall);
   note_->setText(all().matrix() ? matrixNote(*all().matrix(), model_->isLogarithmic()) : QString());
+  measure_->setToolTip(translated("Measures", all().measure().about) + QLatin1Char('\n') + note_->text());
   const std::size_t runs = compare.runs().size();
   setSubtitle(runs < 2 ? QString() : tr("%1 runs").arg(runs));
 }
@@ -261,7 +266,7 @@ void RunsMatrixPanel::showSpreads() {
   spreads_->setSpreads(settingTitleText(setting), groups, spreadsOf(groups, matrix->values),
                        *matrix->measure);
   groupsNote_->setText(groupsNote(setting, groups));
-  groupsNote_->setVisible(!groupsNote_->text().isEmpty());
+  groupBy_->setToolTip(tr("Group the runs by this setting") + QLatin1Char('\n') + groupsNote_->text());
 }
 
 // One that is the baseline already stays it: the matrix is the same from both sides.
