@@ -81,7 +81,7 @@ std::string tableText(const PartingOperation& parting) {
 }
 
 int codeOf(const PartingOperation& parting) {
-  if (!parting.isVouchedFor) return kUnknown;
+  if (!parting.isVouchedFor) return parting.isEqualAsRecorded ? kEqual : kUnknown;
   return parting.first ? kParted : kEqual;
 }
 

@@ -16,7 +16,7 @@ struct PartingQuestion {
 };
 
 /// Prints the operation at which the runs part and the layers around it. The exit code: 0 all of the step is
-/// equal, 11 it is not, 12 it cannot be said.
+/// (or of all steps, where none is named) equal, 11 it is not, 12 it cannot be said.
 int reportParting(const PartingQuestion& question, const RunContext& context);
 
 }  // namespace hp::cli

@@ -50,6 +50,7 @@ struct Side {
 
 RecomputedStep recomputed(const Side& side, std::int64_t step, const StepRecomputer& recompute,
                           const RunContext& context) {
+  context.step({"computing the step of the " + side.role + " again"});
   try {
     auto result = recompute(
         {.run = side.run.path, .step = step, .data = side.data, .values = side.values.path()}, context);
@@ -141,7 +142,7 @@ PartingOperation partingOperation(const Baseline<ComparedRunPtr>& baseline,
   auto wanted = spec;
   std::string why;
   if (wanted.step == 0) wanted.step = stepToLookInto(trace, why);
-  if (!why.empty()) return {.sentence = why};
+  if (!why.empty()) return {.isEqualAsRecorded = trace.comparable && !trace.first, .sentence = why};
   auto result = Parting(baseline, candidate, wanted).found(recompute, context);
   if (!result.isVouchedFor) result.sentence = knownWithoutIt(trace, wanted.step) + result.sentence;
   return result;

@@ -21,9 +21,10 @@ struct PartingSpec {
 
 /// What is known of where two runs part within a step.
 struct PartingOperation {
-  std::int64_t step = 0;      ///< 0: there is none to compute again
-  bool isVouchedFor = false;  ///< both steps were computed again and came out as the runs recorded them
-  std::string sentence = {};  ///< what was found, or why nothing was; some sentences for people
+  std::int64_t step = 0;           ///< 0: there is none to compute again
+  bool isVouchedFor = false;       ///< both steps were computed again and came out as the runs recorded them
+  bool isEqualAsRecorded = false;  ///< no step was asked for, and all that both recorded are equal
+  std::string sentence = {};       ///< what was found, or why nothing was; some sentences for people
   std::vector<QuantityDifference> rows = {};  ///< in the order of computing; empty unless it is vouched for
   std::optional<std::size_t> first = {};      ///< the first of `rows` that differs
   /// Folders or files of data that are not there (any more); empty: none is missing.

@@ -128,6 +128,7 @@ Json toJson(const PartingOperation& parting) {
   }
   return {{"step", parting.step},
           {"vouchedFor", parting.isVouchedFor},
+          {"equalAsRecorded", parting.isEqualAsRecorded},
           {"sentence", parting.sentence},
           {"first", parting.first ? Json(*parting.first) : Json()},
           {"rows", std::move(rows)}};

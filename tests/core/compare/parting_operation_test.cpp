@@ -69,6 +69,7 @@ TEST_F(PartingOperations, OfARepeatThereIsNone) {
   const auto none = parted("a", "b");
   EXPECT_EQ(none.step, 0);
   EXPECT_FALSE(none.isVouchedFor);
+  EXPECT_TRUE(none.isEqualAsRecorded);
   expectSays(none, "no operation to look for");
   const auto asked = parted("a", "b", {.step = 6});
   EXPECT_TRUE(asked.isVouchedFor) << asked.sentence;
