@@ -49,8 +49,11 @@ std::string flipsTable(const ExplainedRuns& runs, const ExplainedSet& set) {
 
 std::string leftOutText(const ExplainedSet& set) {
   std::string text;
-  for (std::size_t i = 0; i < std::min(set.leftOut.size(), kMostNamed); ++i)
-    text += wrapped(printable("left out: " + set.leftOut[i].picture + ": " + set.leftOut[i].why), 4);
+  for (std::size_t i = 0; i < std::min(set.leftOut.size(), kMostNamed); ++i) {
+    const auto& [picture, why] = set.leftOut[i];
+    const bool saysWhich = why.find(picture) != std::string::npos;
+    text += wrapped(printable("left out: " + (saysWhich ? why : picture + ": " + why)), 4);
+  }
   return text + more(set.leftOut.size(), "pictures left out");
 }
 

@@ -41,7 +41,9 @@ std::string moveText(const NoiseSummary& summary) {
 /// "1.4", "2,900,000"
 std::string ratioText(double ratio) {
   constexpr double kWhole = 100, kMost = 1e15;
-  return ratio < kWhole || ratio > kMost ? numberText(ratio, kDigits) : countText(std::llround(ratio));
+  if (ratio < kWhole || ratio > kMost) return numberText(ratio, kDigits);
+  const double unit = std::pow(10, std::floor(std::log10(ratio)) - (kDigits - 1));
+  return countText(std::llround(std::round(ratio / unit) * unit));
 }
 
 /// How much more training noise moves explanations than other noise does, where both are there.

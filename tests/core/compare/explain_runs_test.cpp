@@ -196,6 +196,9 @@ TEST(NoiseSentence, NamesEveryKindAndHowMuchMoreTrainingMoves) {
       noiseSentence(all),
       "Explanations move by 1e-06 (0.0005 % of a map's own size) by numerical noise and by 0.3 (1.5 times "
       "a map's own size) by training noise (median RMSE). Training noise is 300,000 times numerical noise.");
+  all.runs[0] = ofKind(NoiseKind::Training, 0.34567);
+  EXPECT_TRUE(noiseSentence(all).ends_with("Training noise is 350,000 times numerical noise."));
+  all.runs[0] = ofKind(NoiseKind::Training, 0.3);
   all.runs.push_back(ofKind(NoiseKind::Trained, 0.15));
   EXPECT_TRUE(noiseSentence(all).ends_with(
       "Training noise is 300,000 times numerical noise and 2 times numerical noise grown in training."))

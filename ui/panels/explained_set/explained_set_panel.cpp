@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -43,7 +44,8 @@ QLabel* textLine(const char* name, QWidget* parent) {
 void fitRows(QTableView* table) {
   const int rows = std::clamp(table->model()->rowCount(), 1, kMostRows);
   table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
-                        rows * table->verticalHeader()->defaultSectionSize() + space::kTight);
+                        rows * table->verticalHeader()->defaultSectionSize() +
+                        table->horizontalScrollBar()->sizeHint().height() + space::kTight);
 }
 
 }  // namespace

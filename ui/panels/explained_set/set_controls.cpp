@@ -2,6 +2,7 @@
 #include "ui/panels/explained_set/set_controls.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -85,7 +86,10 @@ void SetControls::buildJob() {
   progress_ = new QProgressBar(this);
   progress_->setObjectName(QStringLiteral("setProgress"));
   progress_->setAccessibleName(tr("Progress"));
-  progress_->setTextVisible(true);
+  progress_->setTextVisible(false);
+  done_ = new QLabel(this);
+  done_->setObjectName(QStringLiteral("setDone"));
+  makeMuted(done_);
 }
 
 void SetControls::buildLayout() {
@@ -97,6 +101,7 @@ void SetControls::buildLayout() {
   row->addWidget(unfold_);
   row->addWidget(explain_);
   row->addWidget(progress_, 3);
+  row->addWidget(done_);
   row->addWidget(stop_);
   row->addStretch(1);
   auto* column = new QVBoxLayout(this);
@@ -161,7 +166,9 @@ void SetControls::showState() {
   explain_->setVisible(!isBusy);
   stop_->setVisible(isBusy);
   progress_->setVisible(isBusy);
+  done_->setVisible(isBusy);
   if (!isBusy) progress_->setRange(0, 0);
+  if (!isBusy) done_->clear();
   stop_->setEnabled(true);
   offer(explain_, obstacle_, tr("Explain these pictures by every run and compare the maps"));
 }
@@ -170,7 +177,7 @@ void SetControls::showProgress(const JobInfo& job) {
   if (job.id != sets_.job()) return;
   progress_->setRange(0, int(job.total));
   progress_->setValue(int(job.done));
-  progress_->setFormat(job.total > 0 ? tr("%1 of %2").arg(job.done).arg(job.total) : QString());
+  done_->setText(job.total > 0 ? tr("%1 of %2").arg(job.done).arg(job.total) : QString());
   progress_->setToolTip(job.stage);
   stop_->setEnabled(!job.isStopping);
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -49,6 +50,7 @@ class SetControls final : public QWidget {
   QPushButton* explain_ = nullptr;
   QPushButton* stop_ = nullptr;
   QProgressBar* progress_ = nullptr;
+  QLabel* done_ = nullptr;
 };
 
 }  // namespace hp
