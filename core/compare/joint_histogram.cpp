@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "core/base/text.h"
 #include "core/compare/common_tensor.h"
@@ -87,6 +88,18 @@ std::vector<std::int64_t> JointHistogram::ofCandidate() const {
   std::vector<std::int64_t> sums(kBins);
   for (std::size_t i = 0; i < counts.size(); ++i) sums[i / kBins] += counts[i];
   return sums;
+}
+
+std::vector<JointHistogram::Point> JointHistogram::outline(const std::vector<std::int64_t>& histogram) const {
+  const std::size_t together = pairs < 10'000 ? 4 : pairs < 1'000'000 ? 2 : 1;
+  std::vector<Point> points;
+  for (std::size_t bin = 0; bin < kBins; bin += together) {
+    const auto first = histogram.begin() + static_cast<std::ptrdiff_t>(bin);
+    points.push_back(
+        {(middleOf(bin) + middleOf(bin + together - 1)) / 2,
+         std::accumulate(first, first + static_cast<std::ptrdiff_t>(together), std::int64_t{0})});
+  }
+  return points;
 }
 
 JointHistogram jointHistogram(const Baseline<const WeightsSource*>& baseline,

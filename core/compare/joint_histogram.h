@@ -31,6 +31,15 @@ struct JointHistogram {
   double middleOf(std::size_t bin) const;
   std::vector<std::int64_t> ofBaseline() const;
   std::vector<std::int64_t> ofCandidate() const;
+
+  /// How many numbers lie about this one.
+  struct Point {
+    double value = 0;
+    std::int64_t count = 0;
+  };
+  /// Either histogram to be drawn. Where there are few numbers, neighbouring bins are one: narrow ones would
+  /// hold chance alone.
+  std::vector<Point> outline(const std::vector<std::int64_t>& histogram) const;
 };
 
 /// Streams the tensor twice (its range, its counts). Steps report numbers. Throws Error where one side does

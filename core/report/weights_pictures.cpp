@@ -11,7 +11,8 @@
 namespace hp {
 namespace {
 
-constexpr double kUnit = 20;  ///< pixels of a line of text
+constexpr double kUnit = 20;    ///< pixels of a line of text
+constexpr double kKernel = 36;  ///< pixels of a kernel's side, or a little less
 constexpr TextStyle kSmall{0.8 * kUnit};
 constexpr TextStyle kTitle{kUnit, true};
 
@@ -22,12 +23,14 @@ std::string text(double value) { return numberCell(value, 3).text; }
 PlotSeries seriesOf(const JointHistogram& histogram, const std::vector<std::int64_t>& counts,
                     const std::string& name) {
   PlotSeries series{.name = name};
-  for (std::size_t bin = 0; bin < counts.size(); ++bin) {
-    series.x.push_back(histogram.middleOf(bin));
-    series.y.push_back(static_cast<double>(counts[bin]));
+  for (const auto& [value, count] : histogram.outline(counts)) {
+    series.x.push_back(value);
+    series.y.push_back(static_cast<double>(count));
   }
   return series;
 }
+
+constexpr int kScaleLines = 2;  ///< of what the greys of kernels mean
 
 /// The square in which the pairs are drawn.
 struct Field {
@@ -77,8 +80,8 @@ class KernelField {
       : columns_(static_cast<std::size_t>(
             std::ceil(std::sqrt(static_cast<double>(std::max<std::size_t>(1, kernels.baseline.size())))))),
         rows_((kernels.baseline.size() + columns_ - 1) / columns_),
-        cell_(std::max(1.0,
-                       std::floor(20.0 / static_cast<double>(std::max(kernels.shape[2], kernels.shape[3]))))),
+        cell_(std::max(
+            1.0, std::floor(kKernel / static_cast<double>(std::max(kernels.shape[2], kernels.shape[3]))))),
         pitchX_(cell_ * static_cast<double>(kernels.shape[3]) + 2),
         pitchY_(cell_ * static_cast<double>(kernels.shape[2]) + 2) {}
 
@@ -123,7 +126,7 @@ void addNumbers(const JointHistogram& numbers, const std::string& name, Document
 
 Image drawValues(const JointHistogram& histogram, bool dark) {
   return drawCurves({.title = "Numbers of " + histogram.tensor,
-                     .xTitle = "number",
+                     .xTitle = "number, from " + text(histogram.low) + " to " + text(histogram.high),
                      .yTitle = "how often",
                      .series = {seriesOf(histogram, histogram.ofBaseline(), "baseline"),
                                 seriesOf(histogram, histogram.ofCandidate(), "candidate")},
@@ -148,12 +151,16 @@ Image drawScatter(const JointHistogram& histogram, bool dark) {
 
 Image drawKernels(const KernelPictures& kernels, bool dark) {
   const KernelField field(kernels);
-  const double gap = 1.5 * kUnit, top = 4.2 * kUnit;
+  const double gap = 1.5 * kUnit, top = (4.2 + kScaleLines - 1) * kUnit;
   const double width = std::max(3 * field.width() + 4 * gap, 42 * kUnit);
   FigurePage page(static_cast<int>(width), static_cast<int>(top + field.height() + kUnit), ink(dark));
   page.write(visibleText(kernels.tensor) + " (" + shapeText(kernels.shape) + ")", kTitle, page.ink().text,
              gap, 1.4 * kUnit);
-  page.write(scaleText(kernels), kSmall, page.ink().dim, gap, 2.6 * kUnit);
+  double baseline = 2.6 * kUnit;
+  for (const auto& line : TextRuler().wrapped(scaleText(kernels), kSmall, width - 2 * gap, kScaleLines)) {
+    page.write(line, kSmall, page.ink().dim, gap, baseline);
+    baseline += kUnit;
+  }
   double left = gap;
   for (const auto& [title, pictures] :
        {std::pair("baseline", &kernels.baseline), std::pair("candidate", &kernels.candidate),

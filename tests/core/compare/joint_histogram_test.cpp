@@ -73,6 +73,16 @@ TEST(JointHistogram, ItsSumsAreTheHistogramsOfBoth) {
   EXPECT_EQ(found.middleOf(64), 64.5);
 }
 
+TEST(JointHistogram, OfFewNumbersFourBinsAreDrawnAsOne) {
+  const JointHistogram found = jointOf({0, 0, 0, 128}, {0, 64.5f, 64.5f, 0});
+  const auto points = found.outline(found.ofCandidate());
+  ASSERT_EQ(points.size(), kBins / 4);
+  EXPECT_EQ(points[0].value, 2);
+  EXPECT_EQ(points[0].count, 2);
+  EXPECT_EQ(points[16].value, 66);
+  EXPECT_EQ(points[16].count, 2);
+}
+
 TEST(JointHistogram, EqualNumbersLieOnTheDiagonal) {
   const Floats values = test::noise(5000, 3, 2);
   const JointHistogram found = jointOf(values, values);

@@ -64,7 +64,7 @@ TEST(WeightsPictures, EveryPictureIsOfTheThemeAndRepeats) {
   int red = 0;
   for (int y = 0; y < drawn.height; ++y)
     for (int x = 0; x < drawn.width; ++x) red += drawn.at(x, y) == Rgb{99, 9, 9};
-  EXPECT_EQ(red, 6 * 6 * 6) << "six weights of 6 x 6 pixels";
+  EXPECT_EQ(red, 6 * 12 * 12) << "six weights of 12 x 12 pixels";
 }
 
 TEST(WeightsPictures, AddWhatIsThereAndSayWhatIsNot) {

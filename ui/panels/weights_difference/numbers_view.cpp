@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-#include <numeric>
 
 #include "core/compare/count_text.h"
 #include "core/compare/run_weights.h"
@@ -23,21 +22,10 @@ namespace {
 enum Face { Empty, Busy, Said };
 constexpr int kDigits = 3;
 
-/// Bins drawn as one: of few numbers, narrow bins hold chance alone.
-std::size_t binsInOne(const JointHistogram& histogram) {
-  return histogram.pairs < 10'000 ? 4 : histogram.pairs < 1'000'000 ? 2 : 1;
-}
-
 PlotCurve curveOf(const JointHistogram& histogram, const std::vector<std::int64_t>& counts,
                   const QString& name, int number) {
   PlotCurve curve{.name = name, .colour = number, .line = number == 0 ? Qt::SolidLine : Qt::DashLine};
-  const std::size_t together = binsInOne(histogram);
-  for (std::size_t bin = 0; bin < counts.size(); bin += together) {
-    const auto first = counts.begin() + std::ptrdiff_t(bin);
-    const auto sum = std::accumulate(first, first + std::ptrdiff_t(together), std::int64_t{0});
-    const double middle = (histogram.middleOf(bin) + histogram.middleOf(bin + together - 1)) / 2;
-    curve.points << QPointF(middle, double(sum));
-  }
+  for (const auto& [value, count] : histogram.outline(counts)) curve.points << QPointF(value, double(count));
   return curve;
 }
 
