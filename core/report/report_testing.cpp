@@ -77,6 +77,8 @@ void addTesting(const ComparisonReport& report, Document& document) {
   addWeights(report, document);
   blocks.emplace_back(Heading{3, "Predictions"});
   addPredictions(report, document);
+  addExplanations(report, document);
+  addAllRuns(report, document);
   blocks.emplace_back(Heading{3, "Test logs"});
   addEvents(report, document);
   blocks.emplace_back(NotProvided{"date and signature of the persons responsible for the tests"});
