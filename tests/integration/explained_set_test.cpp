@@ -96,6 +96,7 @@ TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
   EXPECT_NEAR(both->difference.agreement.rmse,
               pictures->model()->index(0, 1).data(Qt::UserRole + 1).toDouble(), 0);
   waitUntilDrawn();
+  child<QWidget>("explainedSetDock")->raise();
   photograph("compare-explained-set");
 }
 
