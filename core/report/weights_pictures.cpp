@@ -105,9 +105,12 @@ class KernelField {
 };
 
 std::string scaleText(const KernelPictures& kernels) {
+  const std::string apart = kernels.differenceScale == 0
+                                ? ", which do not differ"
+                                : ", " + text(-kernels.differenceScale) + " and " +
+                                      text(kernels.differenceScale) + " of differences";
   return "Mid grey is 0; black " + text(-kernels.scale) + " and white " + text(kernels.scale) +
-         " in both runs, " + text(-kernels.differenceScale) + " and " + text(kernels.differenceScale) +
-         " of differences" + (kernels.inColour ? "; channels as red, green and blue." : ".");
+         " in both runs" + apart + (kernels.inColour ? "; channels as red, green and blue." : ".");
 }
 
 void addNumbers(const JointHistogram& numbers, const std::string& name, Document& document) {
