@@ -8,7 +8,7 @@ namespace hp {
 /// Which part of the weighted sum is shown.
 enum class CamPart { Positive, Negative, Signed };
 /// How the layer's cells are brought to the input's size.
-enum class CamUpsample { Bilinear, None };
+enum class CamUpsample { Bilinear, None, Nearest };
 
 struct GradCamParams {
   std::string layer = {};  ///< empty: defaultCamLayer(graph)

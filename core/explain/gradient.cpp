@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/gradient.h"
 
-#include <torch/csrc/autograd/autograd.h>
-
 #include "core/base/text.h"
+#include "core/explain/point_gradient.h"
 #include "core/explain/score_param.h"
-#include "core/explain/target_score.h"
-#include "core/model/executor.h"
 
 namespace hp {
 namespace {
-
-struct InputGradient {
-  at::Tensor input, gradient;
-  double score = 0;
-};
-
-InputGradient inputGradient(const ExplainRequest& request, Score kind, const RunContext& context) {
-  const at::AutoGradMode withGradients(true);
-  const auto& content = request.network.content();
-  const auto input = inFastLayout(toTensor(request.input)).requires_grad_(true);
-  const auto output = runGraph(content.graph, content.weights, input, Keep::OutputOnly, context).back();
-  const auto score = targetScore(output, request.target, kind);
-  context.checkStop();
-  const auto gradient = torch::autograd::grad({score}, {input}).front();
-  return {input.detach(), gradient, score.item<double>()};
-}
 
 Attribution attributed(const at::Tensor& channels, double score) {
   Attribution result;
@@ -36,14 +17,14 @@ Attribution attributed(const at::Tensor& channels, double score) {
 }
 
 Attribution gradient(const ExplainRequest& request, const GradientParams& params, const RunContext& context) {
-  const auto found = inputGradient(request, params.score, context);
+  const auto found = pointGradient(request, toTensor(request.input), params.score, context);
   return attributed(found.gradient, found.score);
 }
 
 Attribution gradientTimesInput(const ExplainRequest& request, const GradientParams& params,
                                const RunContext& context) {
-  const auto found = inputGradient(request, params.score, context);
-  return attributed(found.gradient * found.input, found.score);
+  const auto found = pointGradient(request, toTensor(request.input), params.score, context);
+  return attributed(found.gradient * toTensor(request.input), found.score);
 }
 
 Params gradientParams() { return {scoreParam(&GradientParams::score, false)}; }

@@ -4,37 +4,15 @@
 #include <gtest/gtest.h>
 
 #include "core/base/outcome.h"
-#include "core/model/graph_builder.h"
 #include "core/model/tensors.h"
+#include "tests/core/explain/one_conv_network.h"
 #include "tests/support/tiny_networks.h"
 
 namespace hp {
 namespace {
 
-// One convolution of two all-ones 3x3 kernels with biases -50 and -75, ReLU, and four equal rows of
-// (1,1,1,1,1,-1,-1,-1); the picture counts from 0 to 15.
-Network oneConvNetwork() {
-  GraphBuilder b({1, 4, 4});
-  auto x = b.relu("relu1", b.conv("conv1", 0, {.out = 2, .kernel = {3, 3}}));
-  x = b.linear("fc", b.add("flat", layer::Flatten{}, {x}), 4);
-  b.relu("relu2", x);
-  NetworkContent content{.graph = b.build(), .title = "One convolution"};
-  content.weights["conv1.weight"] = at::ones({2, 1, 3, 3});
-  content.weights["conv1.bias"] = at::tensor({-50.f, -75.f});
-  content.weights["fc.weight"] =
-      at::tensor({1.f, 1.f, 1.f, 1.f, 1.f, -1.f, -1.f, -1.f}).expand({4, 8}).contiguous();
-  content.weights["fc.bias"] = at::zeros({4});
-  return makeNetwork(std::move(content));
-}
-
-Array countingPicture() {
-  Array input{{1, 1, 4, 4}, std::vector<float>(16)};
-  for (std::size_t i = 0; i < 16; ++i) input.values[i] = static_cast<float>(i);
-  return input;
-}
-
 Attribution camAt(const std::string& layer, CamPart part) {
-  return explain(gradCamMethod(), {oneConvNetwork(), countingPicture(), 0},
+  return explain(gradCamMethod(), {test::oneConvNetwork(), test::countingPicture(), 0},
                  GradCamParams{layer, part, CamUpsample::None, {}}, {});
 }
 
