@@ -134,7 +134,12 @@ void ColourLegend::drawLabels(QPainter& painter, const QRect& bar) const {
   const int line = painter.fontMetrics().height();
   const bool crossesZero = range_.low < 0 && range_.high > 0;
   std::vector<double> values = {range_.low, range_.high};
-  if (crossesZero) values.insert(values.begin() + 1, 0.0);
+  int ends = 0;
+  for (const double end : values)
+    ends += painter.fontMetrics().horizontalAdvance(signedNumber(end, crossesZero)) + kGap;
+  const int zero = painter.fontMetrics().horizontalAdvance(QLatin1Char('0'));
+  const bool hasRoom = orientation_ == Qt::Vertical || ends + zero <= width();
+  if (crossesZero && hasRoom) values.insert(values.begin() + 1, 0.0);
   for (const double value : values) {
     const int at = along(bar, range_.position(value));
     if (orientation_ == Qt::Vertical) {

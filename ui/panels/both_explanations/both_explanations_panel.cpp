@@ -85,7 +85,9 @@ void BothExplanationsPanel::buildLayout() {
   auto* content = new QWidget(this);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(new FittingScroll(buildContent(), content), 1);
+  auto* scroll = new FittingScroll(buildContent(), content);
+  scroll->setAccessibleName(tr("What both runs say of the picture, and why"));
+  column->addWidget(scroll, 1);
   column->addStretch();
   faces_ = new QStackedLayout(this);
   faces_->addWidget(empty_);

@@ -156,7 +156,8 @@ void ExplanationChoice::showClasses() {
   if (!said_ || said_->label) add(tr("Label"), said_ ? said_->label : std::nullopt, kLabel);
   if (!names.empty()) class_->insertSeparator(class_->count());
   for (std::size_t i = 0; i < names.size(); ++i) class_->addItem(toQString(names[i]), int(i));
-  class_->setCurrentIndex(std::max(0, class_->findData(dataOf(asked_.target(), 0))));
+  class_->setCurrentIndex(
+      std::max(0, class_->findData(dataOf(asked_.target(), said_ ? asked_.targetClass() : 0))));
 }
 
 }  // namespace hp

@@ -29,8 +29,9 @@
 namespace hp {
 
 namespace {
-constexpr int kMostRows = 12;  ///< in sight at once
-}
+constexpr int kMostRows = 12;     ///< in sight at once
+constexpr int kWidestName = 120;  ///< pixels: the numbers are to stay in sight; the tool tip has all of it
+}  // namespace
 
 PredictionView::PredictionView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
   model_ = new PredictionsModel(this);
@@ -48,6 +49,7 @@ QTableView* PredictionView::buildTable() {
   makePlain(table);
   table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->horizontalHeader()->setSectionResizeMode(PredictionsModel::Class, QHeaderView::Interactive);
   table->horizontalHeader()->setHighlightSections(false);
   return table;
 }
@@ -124,6 +126,9 @@ void PredictionView::showTable() {
   sentence_->setText(table     ? predictionsText(*table, spec)
                      : failure ? toQString(failure->summary)
                                : QString());
+  table_->resizeColumnToContents(PredictionsModel::Class);
+  table_->setColumnWidth(PredictionsModel::Class,
+                         std::min(kWidestName, table_->columnWidth(PredictionsModel::Class)));
   table_->setVisible(table != nullptr);
   tools_->setVisible(table != nullptr);
   fitHeight();

@@ -92,7 +92,8 @@ QVariant PredictionsModel::data(const QModelIndex& index, int role) const {
 
 QVariant PredictionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
-  if (role == Qt::TextAlignmentRole && section != Class) return QVariant(Qt::AlignVCenter | Qt::AlignRight);
+  if (role == Qt::TextAlignmentRole)
+    return QVariant(Qt::AlignVCenter | (section == Class ? Qt::AlignLeft : Qt::AlignRight));
   const QString titles[] = {tr("Class"),    tr("Baseline"), tr("Candidate"), tr("|Δ|"),
                             tr("Relative"), tr("Decimal"),  tr("Rank")};
   const QString meanings[] = {

@@ -74,7 +74,9 @@ QWidget* FlipsPanel::buildCalibration() {
   column->setContentsMargins(0, 0, 0, 0);
   calibration_ = new CalibrationView(content);
   column->addWidget(calibration_);
-  return new FittingScroll(content, this);
+  auto* scroll = new FittingScroll(content, this);
+  scroll->setAccessibleName(tr("Calibration"));
+  return scroll;
 }
 
 // A sentence stands there while there are no predictions.
