@@ -35,6 +35,7 @@ Document comparisonDocument(const ComparisonReport& report) {
   report::addDevelopment(report, document);
   report::addOperation(report, document);
   report::addAllSettings(report, document);
+  report::addAllPairs(report, document);
   report::replacePaths(report, document);
   return document;
 }
