@@ -175,7 +175,7 @@ TEST(CommandLine, CtrlCStopsCleanly) {
   const test::TemporaryFolder folder;
   const auto path = folder / "lime.npy";
   const auto run = test::runCliAndInterrupt(
-      explaining({"--method", "lime", "--samples", "100000", "--out", path.string()}), 1500);
+      explaining({"--method", "lime", "--samples", "100000", "--out", path.string()}), 500);
   EXPECT_EQ(run.exitCode, 3) << run.errors;
   EXPECT_EQ(run.errors, "Stopped.\n");
   EXPECT_FALSE(std::filesystem::exists(path));

@@ -127,7 +127,8 @@ TEST_F(CompareImages, AnInterruptLeavesWhatWasExplained) {
                                        "recorded", "--count", "0", "--method", "lime", "--samples", "3000"},
                                       4000);
   if (run.exitCode == 3) {
-    EXPECT_NE(run.output.find("stopped after"), std::string::npos) << run.output << run.errors;
+    // On a busy machine it may come before the first picture: then there is nothing to be said.
+    EXPECT_TRUE(run.output.empty() || run.output.find("stopped after") != std::string::npos) << run.output;
   } else {
     EXPECT_TRUE(run.exitCode == 10 || run.exitCode == 11) << "it was faster than the interrupt";
   }

@@ -47,6 +47,18 @@ ProgramRun run(const std::vector<std::string>& arguments, const std::function<vo
           contentOf(folder / "err")};
 }
 
+constexpr int kLookEvery = 2;  // milliseconds
+
+/// True once the program has its own answer to SIGINT: its bit in the mask of caught signals, as proc(5) has
+/// it.
+bool catchesInterrupts(pid_t process) {
+  std::ifstream status("/proc/" + std::to_string(process) + "/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with("SigCgt:")) return std::stoull(line.substr(7), nullptr, 16) >> (SIGINT - 1) & 1;
+  }
+  return false;
+}
+
 /// Waits for `now` or the program's end, whichever comes first.
 void signalWhen(const std::function<bool()>& now, pid_t child, int signal) {
   siginfo_t ended{};
@@ -54,7 +66,7 @@ void signalWhen(const std::function<bool()>& now, pid_t child, int signal) {
     waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
     return ended.si_pid == child;
   };
-  while (!now() && !hasEnded()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  while (!now() && !hasEnded()) std::this_thread::sleep_for(std::chrono::milliseconds(kLookEvery));
   kill(child, signal);
 }
 
@@ -66,8 +78,12 @@ ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& 
 
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds) {
   return run(arguments, [milliseconds](pid_t child) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-    kill(child, SIGINT);
+    signalWhen(
+        [&, left = milliseconds]() mutable {
+          // However long a busy machine takes to start it: before this, an interrupt just ends the process.
+          return catchesInterrupts(child) && (left -= kLookEvery) < 0;
+        },
+        child, SIGINT);
   });
 }
 

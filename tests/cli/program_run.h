@@ -17,7 +17,7 @@ struct ProgramRun {
 /// Runs heatproof-cli with these arguments, its streams into files (so it sees no terminal). Standard
 /// output goes to `output` instead where one is named.
 ProgramRun runCli(const std::vector<std::string>& arguments, const std::string& output = {});
-/// The same, with an interrupt (Ctrl-C) once `milliseconds` have passed.
+/// The same, with an interrupt (Ctrl-C) some `milliseconds` after the program has begun to listen for it.
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, int milliseconds);
 /// The same, with an interrupt as soon as `now` says so.
 ProgramRun runCliAndInterrupt(const std::vector<std::string>& arguments, const std::function<bool()>& now);
