@@ -84,8 +84,8 @@ class CurvePainter {
     const double bottom = chart_.height - 3.6 * unit_;
     const double gap = 1.2 * unit_;
     const double below = hasDifference() ? 0.3 * (bottom - top) : 0;
-    main_ = {0, top, 0, bottom - top - below - (below > 0 ? gap : 0), x, y.padded()};
-    below_ = {0, bottom - below, 0, below, x, difference.padded()};
+    main_ = {0, top, 0, bottom - top - below - (below > 0 ? gap : 0), x, y.padded(), chart_.isXWhole};
+    below_ = {0, bottom - below, 0, below, x, difference.padded(), chart_.isXWhole};
     const double numbers = std::max(widthOfNumbers(main_.y, main_.height, small()),
                                     below > 0 ? widthOfNumbers(below_.y, below_.height, small()) : 0);
     main_.left = below_.left = numbers + 3.2 * unit_;

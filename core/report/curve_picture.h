@@ -23,6 +23,7 @@ struct CurveChart {
   std::vector<PlotSeries> series = {};   ///< the baseline first
   std::optional<double> marker = {};     ///< where on the x axis the runs part
   std::string markerText = {};
+  bool isXWhole = true;    ///< x counts epochs or steps: its axis has no ticks between whole numbers
   bool difference = true;  ///< candidate minus baseline below, where both have a point at the same x
   int width = 1500, height = 900;
   bool dark = false;

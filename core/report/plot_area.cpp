@@ -106,7 +106,7 @@ void drawAxes(FigurePage& page, const PlotArea& area, const TextStyle& style, bo
     page.write(tick.text, style, page.ink().dim, area.left - 0.5 * style.pixels, y + 0.36 * style.pixels, 1);
   }
   const int most = std::max(2, static_cast<int>(area.width / (5 * style.pixels)));
-  for (const auto& tick : axisTicks(area.x.low, area.x.high, most, true)) {
+  for (const auto& tick : axisTicks(area.x.low, area.x.high, most, area.isXWhole)) {
     const double x = area.at(tick.value, area.y.low).x;
     page.line({{x, area.bottom()}, {x, area.bottom() + 0.3 * style.pixels}}, {page.ink().dim, 1.2, {}});
     if (numbersBelow)

@@ -23,6 +23,7 @@ struct PlotRange {
 struct PlotArea {
   double left = 0, top = 0, width = 0, height = 0;
   PlotRange x = {}, y = {};
+  bool isXWhole = true;  ///< x counts epochs or steps
 
   PagePoint at(double xValue, double yValue) const;
   double right() const { return left + width; }

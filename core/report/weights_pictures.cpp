@@ -133,6 +133,7 @@ Image drawValues(const JointHistogram& histogram, bool dark) {
                      .yTitle = "how often",
                      .series = {seriesOf(histogram, histogram.ofBaseline(), "baseline"),
                                 seriesOf(histogram, histogram.ofCandidate(), "candidate")},
+                     .isXWhole = false,
                      .difference = false,
                      .width = 1100,
                      .height = 550,

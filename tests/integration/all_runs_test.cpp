@@ -40,6 +40,13 @@ class AllRunsInTheWindow : public WindowTest {
   static void TearDownTestSuite() { made_.reset(); }
 
   static fs::path run(int number) { return *made_ / ("run-" + std::to_string(100 + number)); }
+  /// The same under a name that has no room.
+  fs::path longNamed(int number) const {
+    const fs::path link =
+        folder_ / ("shetland-sheepdogs-and-other-dogs-seed-" + std::to_string(100 + number));
+    if (!fs::exists(link)) fs::create_directory_symlink(run(number), link);
+    return link;
+  }
   CompareSession& compare() { return session_->compare(); }
 
   void note(const char* step) {
@@ -54,6 +61,15 @@ class AllRunsInTheWindow : public WindowTest {
         << window_->messages().text().toStdString();
   }
 
+  void expectRoomAt(QSize size, const char* workspace) {
+    window_->resize(size);
+    window_->resetLayout();
+    waitUntilIdle();
+    QTest::qWait(50);  // layouts ask for others by events
+    EXPECT_EQ(window_->width(), size.width()) << workspace;
+    EXPECT_EQ(window_->height(), size.height()) << workspace;
+  }
+
   static std::unique_ptr<TemporaryFolder> made_;
 };
 std::unique_ptr<TemporaryFolder> AllRunsInTheWindow::made_;
@@ -62,6 +78,7 @@ TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
   action("workspaceCompare")->trigger();
   ASSERT_TRUE(waitFor([this] { return child<QDockWidget>("runsMatrixDock")->isVisible(); }));
   QTest::qWait(200);
+  const QSize size = window_->size();
   probe_.takeLongest();
 
   QElapsedTimer clock;
@@ -110,7 +127,26 @@ TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
     QTest::qWait(150);
     screenshot(*window_, QStringLiteral("window-compare-9-all-runs"));
   }
+  EXPECT_EQ(window_->size(), size) << "jobs, names and runs made the window larger";
   EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
+}
+
+TEST_F(AllRunsInTheWindow, LeaveTheWindowAsSmallAsItWas) {
+  for (const int number : {2, 5, kRuns}) {
+    std::vector<fs::path> paths;
+    for (int i = 0; i < number; ++i) paths.push_back(longNamed(i));  // those that are open are read anew
+    compare().open(paths);
+    ASSERT_TRUE(waitFor([&] { return int(compare().comparisons().size()) == number - 1; }, kLong));
+    EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
+    for (const char* workspace : {"workspaceExplain", "workspaceTrain", "workspaceCompare"}) {
+      action(workspace)->trigger();
+      expectRoomAt({1280, 800}, workspace);
+    }
+    probe_.pause();
+    QTest::qWait(150);
+    screenshot(*window_, QStringLiteral("window-compare-9-%1-runs-small").arg(number));
+    probe_.go();
+  }
 }
 
 }  // namespace

@@ -55,9 +55,14 @@ CurveCanvas::CurveCanvas(QWidget* owner) : QObject(owner), plot_(new QCustomPlot
 void CurveCanvas::buildAxes() {
   plot_->axisRect()->setRangeZoomFactor(kWheel);
   plot_->axisRect()->setMinimumMargins({kLeftMargin, 0, 0, 0});  // plots below each other line up
+  setWholeX(true);
+}
+
+void CurveCanvas::setWholeX(bool isWhole) {
   const QSharedPointer<QCPAxisTickerFixed> whole(new QCPAxisTickerFixed);
   whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-  plot_->xAxis->setTicker(whole);
+  const QSharedPointer<QCPAxisTicker> any(new QCPAxisTicker);
+  plot_->xAxis->setTicker(isWhole ? qSharedPointerCast<QCPAxisTicker>(whole) : any);
 }
 
 // Where it hides no curve.
@@ -70,6 +75,21 @@ void CurveCanvas::putLegendAbove() {
   plot_->plotLayout()->setRowStretchFactor(0, 0.001);
   plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
   plot_->legend->setWrap(kLegendColumns);
+  connect(plot_, &QCustomPlot::beforeReplot, this, &CurveCanvas::shortenNames);
+}
+
+// A name that has no room loses its middle: seeds and numbers, which tell runs apart, stand at the end.
+void CurveCanvas::shortenNames() {
+  const QCPLegend& all = *plot_->legend;
+  const int columns = std::clamp(all.itemCount(), 1, kLegendColumns);
+  const int whole = plot_->width() - 2 * kLegendPadding - (columns - 1) * all.columnSpacing();
+  const int room = whole / columns - all.iconSize().width() - all.iconTextPadding();
+  const QFontMetrics metrics(all.font());
+  for (int i = 0; i < all.itemCount(); ++i)
+    if (auto* item = qobject_cast<QCPPlottableLegendItem*>(all.item(i))) {
+      QCPAbstractPlottable* curve = item->plottable();
+      curve->setName(metrics.elidedText(curve->objectName(), Qt::ElideMiddle, room));
+    }
 }
 
 void CurveCanvas::connectMouse() {
@@ -146,7 +166,7 @@ void CurveCanvas::drawCurve(const PlotCurve& curve) {
   QCPGraph* graph = plot_->addGraph();
   QColor colour = plotColour(curve.colour);
   colour.setAlphaF(float(curve.strength));
-  graph->setName(curve.name);
+  graph->setObjectName(curve.name);  // all of it, of which the legend may show less
   graph->setPen(QPen(colour, curve.width, curve.line == Qt::NoPen ? Qt::SolidLine : curve.line));
   graph->setLineStyle(curve.line == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
   graph->setScatterStyle(dotsOf(curve, colour));
@@ -235,6 +255,16 @@ PlotRange CurveCanvas::wholeY() const {
 PlotRange CurveCanvas::xRange() const {
   const QCPRange range = plot_->xAxis->range();
   return {range.lower, range.upper};
+}
+
+QStringList CurveCanvas::xTicks() const { return plot_->xAxis->tickVectorLabels(); }
+
+QStringList CurveCanvas::legend() const {
+  QStringList names;
+  for (int i = 0; i < plot_->legend->itemCount(); ++i)
+    if (auto* item = qobject_cast<QCPPlottableLegendItem*>(plot_->legend->item(i)))
+      names << item->plottable()->name();
+  return names;
 }
 
 void CurveCanvas::setXRange(PlotRange range) {

@@ -20,6 +20,7 @@ class CurveCanvas final : public QObject {
 
   void applyTheme();
   void setLabels(const QString& x, const QString& y);
+  void setWholeX(bool isWhole);
   void showLegend(bool shown);
   void setCurves(const QList<PlotCurve>& curves);
   const QList<PlotCurve>& curves() const { return curves_; }
@@ -32,6 +33,8 @@ class CurveCanvas final : public QObject {
   bool isFitted() const { return isFitted_; }
   void showAll();
   PlotRange xRange() const;
+  QStringList xTicks() const;
+  QStringList legend() const;
   void setXRange(PlotRange range);
   void lookCloser();
   void zoom(double factor);
@@ -49,6 +52,7 @@ class CurveCanvas final : public QObject {
   void connectMouse();
   void styleAxis(QCPAxis& axis) const;
   void draw();
+  void shortenNames();
   void drawCurve(const PlotCurve& curve);
   void drawErrors(const PlotCurve& curve, QCPGraph* graph, const QColor& colour);
   void drawMark(const PlotMark& mark);

@@ -34,6 +34,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
   }
   buttons_->setSpacing(space::kMedium);
   buttons_->setAlignment(Qt::AlignCenter);
+  if (iconName.isEmpty()) iconSpace_->hide();  // what is not there takes no room from the sentence
+  if (headline.isEmpty()) headline_->hide();
   auto* middle = new QWidget;
   middle->setMaximumWidth(kColumnWidth);
   auto* column = new QVBoxLayout(middle);
@@ -60,6 +62,7 @@ QPushButton* EmptyState::addButton(const QString& name, const QString& text) {
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {
+  if (iconName_.isEmpty()) return;
   QPainter painter(this);
   painter.setOpacity(0.45);
   const QPoint centre = iconSpace_->mapTo(this, iconSpace_->rect().center());

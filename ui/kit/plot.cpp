@@ -42,6 +42,10 @@ Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new CurveCanvas(this)) {
 
 void Plot::setLabels(const QString& x, const QString& y) { canvas_->setLabels(x, y); }
 
+void Plot::setWholeX(bool isWhole) { canvas_->setWholeX(isWhole); }
+QStringList Plot::xTicks() const { return canvas_->xTicks(); }
+QStringList Plot::legend() const { return canvas_->legend(); }
+
 void Plot::setLegendShown(bool shown) { canvas_->showLegend(shown); }
 
 void Plot::setCurves(const QList<PlotCurve>& curves) {

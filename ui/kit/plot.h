@@ -46,7 +46,12 @@ class Plot final : public QWidget {
   explicit Plot(QWidget* parent = nullptr);
 
   void setLabels(const QString& x, const QString& y);
-  /// Above the curves; shown at first.
+  /// Whether x counts, as epochs and steps do: no ticks between whole numbers. So at first.
+  void setWholeX(bool isWhole);
+  /// The numbers below the x axis, and the names above the curves, as they were last drawn.
+  QStringList xTicks() const;
+  QStringList legend() const;
+  /// Above the curves; shown at first. Names without room lose their middle.
   void setLegendShown(bool shown);
   void setCurves(const QList<PlotCurve>& curves);
   const QList<PlotCurve>& curves() const;

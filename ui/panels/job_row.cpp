@@ -20,9 +20,11 @@ constexpr int kSteps = 1000;
 JobRow::JobRow(QWidget* parent) : QWidget(parent) {
   title_ = new QLabel(this);
   title_->setTextFormat(Qt::PlainText);
+  title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   detail_ = new QLabel(this);
   detail_->setTextFormat(Qt::PlainText);
   detail_->setWordWrap(true);  // or progress would widen the panel under the reader's eyes
+  detail_->setMinimumWidth(1);
   makeMuted(detail_);
   bar_ = new QProgressBar(this);
   bar_->setTextVisible(false);
@@ -46,7 +48,8 @@ JobRow::JobRow(QWidget* parent) : QWidget(parent) {
 }
 
 void JobRow::showJob(const JobInfo& job) {
-  title_->setText(job.title);
+  whole_ = job.title;
+  showTitle();
   detail_->setText(job.isStopping ? tr("stopping…") : detailOf(job));
   const double progress = progressOf(job);
   const bool isUnknown = progress < 0;
@@ -55,6 +58,19 @@ void JobRow::showJob(const JobInfo& job) {
   bar_->setAccessibleName(job.title);
   stop_->setEnabled(!job.isStopping);
   stop_->setAccessibleName(tr("Stop %1").arg(job.title));
+}
+
+void JobRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  showTitle();
+}
+
+// The label has its width only with the layout that follows.
+void JobRow::showTitle() {
+  const int room = width() - stop_->sizeHint().width() - space::kMedium;
+  title_->setText(title_->fontMetrics().elidedText(whole_, Qt::ElideMiddle, room));
+  title_->setToolTip(whole_);
+  title_->setAccessibleName(whole_);
 }
 
 }  // namespace hp

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace hp {
 
-/// A job that waits or runs: what, how far, and a button to stop it.
+/// A job that waits or runs: what, how far, and a button to stop it. A title that has no room loses its
+/// middle.
 class JobRow final : public QWidget {
   Q_OBJECT
 
@@ -23,7 +24,13 @@ class JobRow final : public QWidget {
  Q_SIGNALS:
   void stopRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void showTitle();
+
+  QString whole_;  ///< title, of which the line may show less
   QLabel* title_;
   QLabel* detail_;
   QProgressBar* bar_;

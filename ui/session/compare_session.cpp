@@ -75,10 +75,11 @@ void CompareSession::open(const std::vector<std::filesystem::path>& paths) {
 }
 
 void CompareSession::openAll(const std::vector<std::filesystem::path>& places) {
+  std::size_t count = runs_.size() + opening_.size();
   for (const auto& place : places) {
     const bool isKnown = std::any_of(runs_.begin(), runs_.end(),
                                      [&](const ComparedRunPtr& run) { return plain(run->path) == place; });
-    if (!isKnown && runs_.size() + opening_.size() >= kMostRuns)
+    if (!isKnown && count++ >= kMostRuns)
       return Q_EMIT failed(
           {.summary = tr("%1 was not opened: %2 runs are compared at most. Close some first.")
                           .arg(nameOf(place))
@@ -242,8 +243,8 @@ void CompareSession::compareWith(const ComparedRunPtr& candidate) {
   auto id = std::make_shared<JobId>(0);
   const auto work = [first = baseline_, candidate, checked = checked_,
                      spec = CompareSpec{.epoch = epoch_, .checkDigests = false}](const RunContext& context) {
-    return compareRuns(Baseline(checked->of(first, context)), Candidate(checked->of(candidate, context)), spec,
-                       context);
+    return compareRuns(Baseline(checked->of(first, context)), Candidate(checked->of(candidate, context)),
+                       spec, context);
   };
   const auto done = [this, id, candidate](const Outcome<std::shared_ptr<const RunComparison>>& outcome) {
     const auto waiting = comparing_.find(candidate);

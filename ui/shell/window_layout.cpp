@@ -2,6 +2,7 @@
 #include "ui/shell/window_layout.h"
 
 #include <QGuiApplication>
+#include <QLayout>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
@@ -61,6 +62,8 @@ void sizeCompare(QMainWindow& docking, const QList<PanelDock*>& docks) {
 
 void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
   for (PanelDock* dock : docks) dock->setFloating(false);
+  // All of them beside each other would need more room than there is, and the window would take it.
+  docking.layout()->setEnabled(false);
   for (const PanelRow& row : panelTable()) {
     PanelDock* dock = dockOf(docks, row.name());
     if (!dock) continue;
@@ -75,6 +78,7 @@ void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
     dock->setVisible(row.isShownAtFirst);
     host->raise();
   }
+  docking.layout()->setEnabled(true);
 }
 
 void sizeAtFirst(WorkspaceId workspace, QMainWindow& docking, const QList<PanelDock*>& docks) {

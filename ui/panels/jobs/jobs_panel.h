@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <map>
 
 #include "ui/engine/job_info.h"
@@ -27,11 +29,20 @@ class JobsPanel final : public Panel {
   void bindEngine();
   void showJob(const JobInfo& job);
   void retire(const JobInfo& job);
+  JobRow* addRow(JobId id);
+  void showRowsThatLast();
   void describe();
+
+  struct Live {
+    JobRow* row = nullptr;
+    QElapsedTimer since = {};
+  };
 
   Session& session_;
   JobsModel* model_ = nullptr;
-  std::map<JobId, JobRow*> rows_;
+  std::map<JobId, Live> rows_;
+  QTimer awaited_;  ///< runs while a row is hidden
+  QWidget* liveScroll_ = nullptr;
   QVBoxLayout* live_ = nullptr;
   QListView* ended_ = nullptr;
   QWidget* nothing_ = nullptr;

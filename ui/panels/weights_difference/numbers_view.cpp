@@ -84,6 +84,7 @@ QWidget* NumbersView::buildNumbers() {
   values_->setObjectName(QStringLiteral("valueHistogram"));
   values_->setAccessibleName(tr("Histogram of the numbers of both runs"));
   values_->setLabels(tr("number in the tensor"), tr("how often"));
+  values_->setWholeX(false);
   values_->setLogarithmic(true);
   scatter_ = new ScatterView(numbers);
   note_ = new QLabel(numbers);
