@@ -48,8 +48,8 @@ void sizeTrain(QMainWindow& docking, const QList<PanelDock*>& docks) {
 void sizeCompare(QMainWindow& docking, const QList<PanelDock*>& docks) {
   const int width = docking.width(), height = docking.height();
   const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
-  const int verdict = height * 3 / 5, runs = std::clamp(height / 4, 150, 380);
-  const int explained = std::clamp(height * 7 / 20, 240, 520);
+  const int verdict = height * 3 / 5, runs = std::clamp(height / 5, 150, 380);
+  const int explained = std::clamp(height * 12 / 25, 240, 680);
   docking.resizeDocks({dock("verdict"), dock("comparedRuns")},
                       {std::clamp(width / 4, 320, 460), std::clamp(width / 4, 320, 560)}, Qt::Horizontal);
   docking.resizeDocks({dock("weightsDifference")}, {std::clamp(height * 2 / 5, 240, 520)}, Qt::Vertical);
