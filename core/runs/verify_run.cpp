@@ -24,6 +24,8 @@ class Verifier {
   Verifier(const fs::path& folder, const RunContext& context) : folder_(folder), context_(context) {
     std::error_code unknown;
     result_.finished = fs::exists(folder / names::kDone, unknown);
+    wasFinished_ = result_.finished || (fs::exists(folder / names::kSums, unknown) &&
+                                        !fs::exists(folder / names::kLock, unknown));
     faults_.guard(".", [&] { files_ = filesOfRun(folder); });
     if (files_.empty()) files_ = filesOfRun(folder, fs::directory_options::skip_permission_denied);
     for (const auto& file : files_) {
@@ -33,8 +35,8 @@ class Verifier {
   }
 
   RunVerification run() && {
-    checkRecords(folder_, result_.finished, faults_);
-    const bool haveDigests = result_.finished && checkSums();
+    checkRecords(folder_, wasFinished_, faults_);
+    const bool haveDigests = wasFinished_ && checkSums();
     if (!haveDigests) checkParts();
     checkDescription();
     faults_.moveTo(result_);
@@ -59,13 +61,23 @@ class Verifier {
     });
   }
 
-  /// False where there is no list of digests.
-  bool checkSums() {
-    std::string expected;
+  /// What DONE says of the list of digests; empty where it says nothing, which is a fault.
+  std::string sealedSums() {
+    std::string digest;
+    if (!result_.finished) {
+      faults_.add(names::kDone, "The file is missing, though SHA256SUMS shows that the run was finished.");
+      return digest;
+    }
     faults_.guard(names::kDone, [&] {
       const auto path = folder_ / names::kDone;
-      expected = textMember(formatObject(path, names::kDoneFormat), "sumsSha256", path.string());
+      digest = textMember(formatObject(path, names::kDoneFormat), "sumsSha256", path.string());
     });
+    return digest;
+  }
+
+  /// False where there is no list of digests.
+  bool checkSums() {
+    const auto expected = sealedSums();
     bool isThere = false;
     faults_.guard(names::kSums, [&] {
       OpenedFile file(folder_ / names::kSums);
@@ -124,6 +136,7 @@ class Verifier {
   const RunContext& context_;
   std::vector<std::string> files_;
   std::int64_t bytes_ = 0, bytesChecked_ = 0;  ///< of all files
+  bool wasFinished_ = false;  ///< DONE may be lost: LOCK goes after it, so an end that was cut short has that
   RunFaults faults_;
   RunVerification result_;
 };

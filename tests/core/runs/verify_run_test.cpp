@@ -110,6 +110,37 @@ TEST(VerifyRun, AnUnfinishedRunIsCheckedByItsParts) {
   EXPECT_EQ(verifyRun(path, {}).faults.size(), 2u);
 }
 
+// Without its seal a finished run is still held to its digests.
+TEST(VerifyRun, ALostDoneIsAFaultAndHidesNone) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  makeFinishedRun(path);
+  fs::remove(path / "DONE");
+  const auto lost = verifyRun(path, {});
+  EXPECT_FALSE(lost.finished);
+  ASSERT_EQ(lost.faults.size(), 1u);
+  EXPECT_EQ(lost.faults[0].file, "DONE");
+  const auto weights = path / "weights" / "last.safetensors";
+  auto bytes = textOf(weights);
+  bytes.back() ^= 1;
+  writeTextTo(weights, bytes);
+  const auto changed = verifyRun(path, {}).faults;
+  ASSERT_EQ(changed.size(), 2u);
+  EXPECT_EQ(changed[1].file, "weights/last.safetensors");
+}
+
+// A process that dies between the two leaves its LOCK: nothing is lost, the run goes on.
+TEST(VerifyRun, AnEndThatWasCutShortBeforeDoneIsNoFault) {
+  const TemporaryFolder folder;
+  const auto path = folder / "run";
+  makeFinishedRun(path);
+  fs::remove(path / "DONE");
+  writeTextTo(path / "LOCK", "heatproof run\n");
+  const auto cut = verifyRun(path, {});
+  EXPECT_TRUE(cut.faults.empty());
+  EXPECT_FALSE(cut.finished);
+}
+
 TEST(VerifyRun, AFaultIsToldOnceAndUnderItsFile) {
   const TemporaryFolder folder;
   const auto path = folder / "run";
