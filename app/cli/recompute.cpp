@@ -8,6 +8,7 @@
 #include "app/cli/personality_process.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/compare/sample_runs.h"
 #include "core/compare/step_process.h"
 #include "core/runs/run_folder.h"
 #include "core/train/recomputed_step.h"
@@ -78,7 +79,17 @@ int recomputeOne(const Options& options, const RunContext& context) {
   });
 }
 
-int recompute(const Options& options, const RunContext& context) {
+/// The folder of the one run that is called so.
+std::string folderOf(const std::string& name) {
+  const auto runs = typedByCaller([&] { return runsCalled(name); });
+  if (runs.size() == 1) return runs.front().string();
+  throw UsageError{"'" + name + "' is all built-in runs; name one of them, such as sample:" +
+                   runs.front().filename().string() + "."};
+}
+
+int recompute(Options options, const RunContext& context) {
+  options.run = folderOf(options.run);
+  if (!options.candidate.empty()) options.candidate = folderOf(options.candidate);
   if (options.candidate.empty()) return recomputeOne(options, context);
   if (options.lines || !options.values.empty())
     throw UsageError{"--lines and --values are for one run; two are compared."};
@@ -99,7 +110,8 @@ Command recomputeCommand() {
   return {
       "recompute",
       "Computes one step of a run again, layer by layer; of two runs, names the operation that parts them",
-      {{"RUN", "", "The folder of a training; of two, the baseline", &options->run, true},
+      {{"RUN", "", "The folder of a training, or sample:NAME, built in; of two, the baseline", &options->run,
+        true},
        {"CANDIDATE", "", "Another training that is compared with it", &options->candidate},
        {"--step", "N", "The step to look into, from 1; 0: the first at which two runs differ", &options->step,
         false, 0, kManySteps},
