@@ -47,17 +47,36 @@ std::set<NodeId> normsOutside(const std::vector<std::string>& trainables, const 
   return frozen;
 }
 
+/// What LibTorch carries out of a backward pass is a standard exception, which Stopped is not.
+struct StoppedBackward : std::exception {};
+
+std::vector<at::Tensor> gradientsOf(const at::Tensor& loss, const std::vector<at::Tensor>& by) {
+  try {
+    return torch::autograd::grad({loss}, by);
+  } catch (const StoppedBackward&) {
+    throw Stopped{};
+  }
+}
+
 /// Hands the gradients that arrive at a function of the backward pass on as they are.
 class GradientHook : public torch::autograd::FunctionPreHook {
  public:
   GradientHook(const Node& node, std::uint32_t output, const NodeWatch& watch)
       : node_(node), output_(output), watch_(watch) {}
   std::vector<at::Tensor> operator()(const std::vector<at::Tensor>& gradients) override {
-    if (output_ < gradients.size() && gradients[output_].defined()) watch_(node_, gradients[output_]);
+    if (output_ < gradients.size() && gradients[output_].defined()) tell(gradients[output_]);
     return gradients;
   }
 
  private:
+  void tell(const at::Tensor& gradient) const {
+    try {
+      watch_(node_, gradient);
+    } catch (const Stopped&) {
+      throw StoppedBackward{};
+    }
+  }
+
   const Node& node_;
   std::uint32_t output_;
   const NodeWatch& watch_;
@@ -134,7 +153,7 @@ LearnedStep Learner::learn(const at::Tensor& inputs, const at::Tensor& targets, 
   const auto loss = lossOf(recipe_.loss, scores, targets, classWeights_);
   LearnedStep learned{.loss = loss.item<double>(), .correct = correctIn(recipe_.loss, scores, targets)};
   if (!std::isfinite(learned.loss)) refuse(inputs, step, "the loss");
-  learned.gradients = torch::autograd::grad({loss}, tensorsOf(trainables_));
+  learned.gradients = gradientsOf(loss, tensorsOf(trainables_));
   Weights byName;
   for (std::size_t i = 0; i < trainables_.size(); ++i) {
     learned.gradientNorms.push_back(learned.gradients[i].norm(2, at::kDouble).item<double>());

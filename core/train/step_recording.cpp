@@ -24,8 +24,9 @@ bool isAmong(const std::vector<std::string>& names, const std::string& name) {
 
 }  // namespace
 
-StepRecording::StepRecording(const Learner& learner, const std::filesystem::path& values)
-    : learner_(learner), path_(values) {
+StepRecording::StepRecording(const Learner& learner, const std::filesystem::path& values,
+                             const RunContext& context)
+    : learner_(learner), context_(context), path_(values) {
   if (values.empty()) return;
   file_.open(values, std::ios::binary | std::ios::trunc);
   if (!file_) throw Error("The file " + values.string() + " cannot be written.");
@@ -113,6 +114,7 @@ StepQuantity StepRecording::ofLayer(StepPart part, const Node& node, std::string
 }
 
 StepQuantity StepRecording::taken(StepQuantity quantity, const at::Tensor& tensor) {
+  context_.step({"values recorded"});
   const at::NoGradGuard noGradients;
   const auto values = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
   quantity.shape = values.sizes().vec();

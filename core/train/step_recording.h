@@ -13,8 +13,9 @@ namespace hp {
 /// Writes down what a learner's step reads and computes: before(), then learn() with watch(), then after().
 class StepRecording {
  public:
-  /// `values`: the file for the values; empty: digests only. Throws Error when it cannot be written.
-  StepRecording(const Learner& learner, const std::filesystem::path& values);
+  /// `values`: the file for the values; empty: digests only. Throws Error when it cannot be written. The
+  /// context hears of every quantity: a large layer's takes a second.
+  StepRecording(const Learner& learner, const std::filesystem::path& values, const RunContext& context);
 
   void before(const at::Tensor& inputs, const at::Tensor& targets);
   StepWatch watch();
@@ -36,6 +37,7 @@ class StepRecording {
   StepQuantity ofLayer(StepPart part, const Node& node, std::string what, std::string tensor = {}) const;
 
   const Learner& learner_;
+  RunContext context_;
   std::ofstream file_;
   std::filesystem::path path_;
   std::int64_t room_ = 0, written_ = 0;  ///< bytes

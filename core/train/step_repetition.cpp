@@ -58,8 +58,10 @@ RecomputedStep StepRepetition::recomputed(const RunContext& context) {
   while (true) {
     const auto batches = set_->epoch(state_.epoch, state_.stepInEpoch, context);
     while (const auto batch = batches->next(context)) {
-      context.step({"steps done again", state_.step - from, wanted_.step - from});
-      learn(*batch, context);
+      const Progress at{"steps done again", state_.step - from, wanted_.step - from};
+      context.step(at);
+      // Within a step nothing is new but that a stop may have been asked for.
+      learn(*batch, RunContext({}, [&](const Progress&) { context.step(at); }));
       if (state_.step == wanted_.step) return result_;
     }
     state_.beginNextEpoch();
@@ -72,10 +74,10 @@ void StepRepetition::learn(const Batch& batch, const RunContext& context) {
   const double rate = learningRateAt(spec_.recipe, state_.step, set_->stepsPerEpoch());
   std::optional<StepRecording> recording;
   if (state_.step + 1 == wanted_.step) {
-    recording.emplace(*learner_, wanted_.values);
+    recording.emplace(*learner_, wanted_.values, context);
     recording->before(inputs, targets);
   }
-  const auto learned = learner_->learn(inputs, targets, state_.step + 1, rate, context.silent(),
+  const auto learned = learner_->learn(inputs, targets, state_.step + 1, rate, context,
                                        recording ? recording->watch() : StepWatch());
   ++state_.step;
   ++state_.stepInEpoch;

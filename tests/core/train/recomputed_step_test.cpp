@@ -62,6 +62,24 @@ TEST_F(StepRecomputing, OfARepeatIsTheSameAtEveryStep) {
   EXPECT_NE(firstDifferentLayer(recomputed("one", 1), recomputed("one", 2)), "");
 }
 
+// A large network's step takes many seconds: a stop is heard at every layer, forwards and backwards.
+TEST_F(StepRecomputing, StopsWithinTheStep) {
+  trained("one");
+  const RecomputedSpec wanted{.run = folder_ / "one", .step = 1};
+  std::size_t asked = 0;
+  const auto whole = recomputeStep(wanted, RunContext({}, [&](const Progress&) { ++asked; }));
+  ASSERT_GT(asked, whole.quantities.size());
+  for (std::size_t last = asked - whole.quantities.size(); last <= asked; ++last) {
+    std::size_t heard = 0;
+    const RunContext stopping({}, [&](const Progress&) {
+      if (++heard == last) throw Stopped{};
+    });
+    EXPECT_THROW(recomputeStep(wanted, stopping), Stopped) << last;
+    EXPECT_EQ(heard, last);
+  }
+  EXPECT_EQ(firstDifferentLayer(whole, recomputed("one", 1)), "");
+}
+
 TEST_F(StepRecomputing, NamesTheDropoutThatWasLeftUnseeded) {
   useDropout(Unseeded::Dropout);
   trained("one");
