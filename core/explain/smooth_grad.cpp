@@ -47,10 +47,10 @@ class RunningMean {
 
   std::int64_t count() const { return count_; }
   const at::Tensor& mean() const { return mean_; }
-  /// Root mean square of the standard errors as a share of that of the means; 0 where nothing varies, and
-  /// with one sample, of which nothing is known.
+  /// One sample says nothing of how far another would be from it.
+  bool knowsItsError() const { return count_ >= 2; }
+  /// Root mean square of the standard errors as a share of that of the means; 0 where nothing varies.
   double relativeError() const {
-    if (count_ < 2) return 0;
     const auto n = static_cast<double>(count_);
     const double error = std::sqrt(squares_.mean().item<double>() / (n - 1) / n);
     const double size = std::sqrt(mean_.square().mean().item<double>());
@@ -109,9 +109,10 @@ Attribution smoothGrad(const ExplainRequest& request, const SmoothGradParams& pa
   result.map = toArray(mean.mean()[0].sum(0));
   result.start = targetScore(output, request.target, params.score).item<double>();
   result.isSigned = params.kind == SmoothGradKind::Mean;
-  result.facts = {
-      {"samples", HP_TEXT("Fact", "Samples"), static_cast<double>(mean.count())},
-      {"standard-error", HP_TEXT("Fact", "Standard error (share of the map)"), mean.relativeError()}};
+  result.facts = {{"samples", HP_TEXT("Fact", "Samples"), static_cast<double>(mean.count())}};
+  if (mean.knowsItsError())
+    result.facts.push_back(
+        {"standard-error", HP_TEXT("Fact", "Standard error (share of the map)"), mean.relativeError()});
   return result;
 }
 

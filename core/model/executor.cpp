@@ -110,8 +110,10 @@ int threads() { return at::get_num_threads(); }
 int blasThreads() { return platform::intFrom("openblas_get_num_threads").value_or(threads()); }
 
 void setBlasThreads(int count) {
+  // Counted before and after: what begins in between has seen a change when it ends.
   ++changes();
   platform::callWithInt("openblas_set_num_threads", count);
+  ++changes();
 }
 
 int blasThreadChanges() { return changes(); }

@@ -65,6 +65,13 @@ TEST(SmoothGrad, IsTheMeanOfNoisyGradientsAndKnowsItsError) {
   EXPECT_NEAR(factOf(result, "standard-error"), std::sqrt(errors / sizes), 1e-6);
 }
 
+TEST(SmoothGrad, OfOneSampleTheErrorIsNotKnown) {
+  const Case of;
+  const auto facts = of.run({.samples = 1}).facts;
+  ASSERT_EQ(facts.size(), 1u);
+  EXPECT_EQ(facts[0].id, "samples");
+}
+
 TEST(SmoothGrad, SquaredIsTheMeanOfSquares) {
   const Case of;
   const SmoothGradParams params{.samples = 5, .tolerance = 0, .kind = SmoothGradKind::Squared};
