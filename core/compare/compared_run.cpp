@@ -53,14 +53,11 @@ std::string faultText(const RunFault& fault) {
   return printable(isNamed ? fault.text : fault.file + ": " + fault.text);
 }
 
-/// Why a folder without DONE cannot be checked. One that lists digests, or records its end, had it.
+/// Why a folder without DONE cannot be checked.
 std::string noDigestsText(const ComparedRun& run) {
-  std::error_code unknown;
-  const bool wasFinished = fs::exists(run.path / run_names::kSums, unknown) ||
-                           (!run.events.empty() && run.events.back().kind == "finished");
   return std::string("Whether its files are as the training wrote them cannot be checked: ") +
-         (wasFinished ? "it was finished, but DONE, which names the digests, is not there."
-                      : "it is not finished, and digests are written at the end.");
+         (lostItsEnd(run) ? "it was finished, but DONE, which names the digests, is not there."
+                          : "it is not finished, and digests are written at the end.");
 }
 
 /// The scalar at this place of a foreign JSON text.
@@ -126,8 +123,9 @@ ComparedRunPtr withDigestsChecked(const ComparedRunPtr& run, const RunContext& c
   checked->unverified.clear();
   try {
     const auto verified = verifyRun(run->path, context);
+    const std::string lost = verified.finished ? "" : "DONE";  // `unverified` says that
     for (const auto& fault : verified.faults)
-      if (fault.file != ".") checked->tampered.push_back(faultText(fault));
+      if (fault.file != "." && fault.file != lost) checked->tampered.push_back(faultText(fault));
     checked->digestsHold = verified.finished && checked->tampered.empty();
     if (!verified.finished) checked->unverified = noDigestsText(*run);
   } catch (const Error& error) {

@@ -7,6 +7,7 @@
 
 #include "core/base/outcome.h"
 #include "core/compare/changed_pictures.h"
+#include "core/compare/count_text.h"
 #include "core/compare/step_states.h"
 
 namespace hp {
@@ -52,6 +53,7 @@ class Steps {
     std::size_t j = 0;
     const auto& others = b_.steps();
     for (const auto& step : a_.steps()) {
+      if (step.step >= firstLost()) break;
       context.step({"comparing traces", step.step, a_.steps().back().step});
       while (j < others.size() && others[j].step < step.step) ++j;
       if (j == others.size()) break;
@@ -110,9 +112,12 @@ class Steps {
     const auto& longer = a_.steps().back().step > b_.steps().back().step ? a_.steps() : b_.steps();
     const auto next = std::find_if(longer.begin(), longer.end(),
                                    [&](const StepRecord& step) { return step.step > lastCompared_; });
-    if (next == longer.end()) return std::nullopt;
+    if (next == longer.end() || next->step >= firstLost()) return std::nullopt;
     return FirstDivergence{.step = next->step, .epoch = next->epoch, .part = DivergedPart::Length};
   }
+
+  /// Nothing is said of steps from here on.
+  std::int64_t firstLost() const { return std::min(a_.firstLost(), b_.firstLost()); }
 
   const StepStates& a_;
   const StepStates& b_;
@@ -141,11 +146,23 @@ std::string otherTensors(const StepStates& a, const StepStates& b) {
          " and " + std::to_string(b.buffers().size()) + "), so that their steps cannot be compared.";
 }
 
+/// Why no more is known of runs that were equal as far as their records are whole; empty: they are.
+std::string lostSteps(const StepStates& a, const StepStates& b, std::int64_t equal) {
+  const auto& broken = a.firstLost() <= b.firstLost() ? a : b;
+  if (broken.lostText().empty()) return {};
+  if (equal == 0) return broken.lostText() + ", so that no step can be compared.";
+  return broken.lostText() + ", so that steps are compared before step " +
+         std::to_string(broken.firstLost()) + " only: " + countText(equal, "step") +
+         (equal == 1 ? " is" : " are") + " equal, and of later ones nothing is known.";
+}
+
 }  // namespace
 
 TraceComparison compareSteps(const StepStates& a, const StepStates& b, const RunContext& context) {
   if (auto obstacle = otherTensors(a, b); !obstacle.empty()) return {.obstacle = std::move(obstacle)};
   auto result = Steps(a, b).compared(context);
+  if (auto lost = result.first ? "" : lostSteps(a, b, result.commonSteps); !lost.empty())
+    return {.obstacle = std::move(lost)};
   if (result.commonSteps == 0) return {.obstacle = "The traces have no step in common."};
   return result;
 }

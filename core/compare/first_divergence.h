@@ -43,7 +43,7 @@ struct FirstDivergence {
 /// What the traces say of two runs.
 struct TraceComparison {
   bool comparable = false;    ///< both have a trace with the same tensors
-  std::string obstacle = {};  ///< why not, a sentence
+  std::string obstacle = {};  ///< why not, a sentence; also that steps are equal only up to damaged records
   std::int64_t commonSteps = 0;
   std::optional<FirstDivergence> first = {};  ///< nothing: equal in all common steps
 };

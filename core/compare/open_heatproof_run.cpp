@@ -200,10 +200,16 @@ void takeWeights(ComparedRun& run, bool areWhole) {
 
 void takeEnd(ComparedRun& run) {
   run.finished = isFinished(run.path);
-  if (run.finished)
-    return asFarAsItGoes(run.missing, [&] { run.weightsDigest = finishedWeightsDigest(run.path); });
+  if (run.finished) asFarAsItGoes(run.missing, [&] { run.weightsDigest = finishedWeightsDigest(run.path); });
+}
+
+/// Events say whether it ever came to its end.
+void nameEnd(ComparedRun& run) {
+  if (run.finished) return;
   run.missing.push_back("The run in " + run.path.string() +
-                        (isGrowing(run) ? " is still being trained." : " is not finished."));
+                        (isGrowing(run)    ? " is still being trained."
+                         : lostItsEnd(run) ? " was finished, but DONE is not there."
+                                           : " is not finished."));
 }
 
 }  // namespace
@@ -213,12 +219,18 @@ bool looksLikeHeatproofRun(const fs::path& folder) {
                                  (isThere(folder / names::kTraceNames) || isThere(folder / names::kConfig)));
 }
 
+bool lostItsEnd(const ComparedRun& run) {
+  if (run.finished) return false;
+  return isThere(run.path / names::kSums) || (!run.events.empty() && run.events.back().kind == "finished");
+}
+
 ComparedRun openHeatproofRun(const fs::path& folder, const RunContext& context) {
   ComparedRun run{.path = folder, .kind = RunKind::Heatproof, .name = nameOf(folder)};
   asFarAsItGoes(run.missing, [&] { takeDescription(run); });
   context.checkStop();
   takeEnd(run);
   auto records = takeRecords(run);
+  nameEnd(run);
   run.epochs = std::move(records.epochs);
   readOnce(run, names::kConfig, [&] { run.config = recordedConfig(folder); });
   readOnce(run, names::kEnvironment,

@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "core/base/outcome.h"
-#include "core/runs/run_folder.h"
+#include "core/compare/count_text.h"
+#include "core/runs/run_names.h"
 
 namespace hp {
 namespace {
@@ -34,6 +35,27 @@ void requireTrace(const RunFolder& folder) {
     if (sentence.find("trace.") != std::string::npos) throw Error(sentence);
 }
 
+/// The first of the steps, numbered from 1, that is not there; one behind the last where none lacks.
+std::int64_t firstLacking(const std::vector<StepRecord>& steps) {
+  std::int64_t expected = 1;
+  for (const auto& step : steps)
+    if (step.step != expected++) return expected - 1;
+  return expected;
+}
+
+/// "Record 83 of trace.bin of 'a' is damaged"
+std::string damageText(const RecordedTrace& trace, const std::string& name, std::int64_t lost) {
+  const auto file = std::string(run_names::kTrace) + " of '" + name + "'";
+  const auto count = trace.damaged.count;
+  if (count > 0) {
+    const auto text = "Record " + std::to_string(trace.damaged.first.front()) + " of " + file + " is damaged";
+    return count == 1 ? text
+                      : text + ", and so " + (count == 2 ? "is " : "are ") + countText(count - 1) + " more";
+  }
+  if (trace.isTorn) return "The last record of " + file + " is torn";
+  return "Step " + std::to_string(lost) + " is missing in " + file;
+}
+
 }  // namespace
 
 StepStates::StepStates(const ComparedRun& run) {
@@ -41,10 +63,13 @@ StepStates::StepStates(const ComparedRun& run) {
   requireTrace(folder);
   tensors_ = folder.description().tensors;
   buffers_ = folder.description().buffers;
-  steps_ = folder.trace();
+  auto trace = folder.recordedTrace();
+  steps_ = std::move(trace.steps);
   std::erase_if(steps_, isImpossible);
+  findLost(trace, run.name);
+  if (steps_.empty() && !lostText_.empty()) throw Error(lostText_ + ", and no step can be read.");
   if (steps_.empty()) throw Error("The trace of '" + run.name + "' holds no step.");
-  for (auto& start : folder.starts()) takeStart(std::move(start));
+  for (auto& start : trace.starts) takeStart(std::move(start));
 }
 
 /// Of an attempt whose steps were all done again by a later one, the start counts no more.
@@ -54,9 +79,20 @@ void StepStates::takeStart(StepRecord start) {
   if (next && next->attempt == start.attempt) starts_.insert_or_assign(start.step, std::move(start));
 }
 
+void StepStates::findLost(const RecordedTrace& trace, const std::string& name) {
+  mayLackStarts_ = trace.damaged.count > 0;
+  const auto lacking = firstLacking(steps_);
+  const bool isWithin = !steps_.empty() && lacking <= steps_.back().step;
+  if (!isWithin && !trace.lacksEnd) return;
+  firstLost_ = lacking;
+  lostText_ = damageText(trace, name, lacking);
+}
+
 const StepRecord* StepStates::before(std::int64_t step) const {
-  const auto start = starts_.find(step - 1);
-  return start != starts_.end() ? &start->second : stepOf(steps_, step - 1);
+  if (const auto start = starts_.find(step - 1); start != starts_.end()) return &start->second;
+  const auto *last = stepOf(steps_, step - 1), *here = stepOf(steps_, step);
+  const bool isLost = mayLackStarts_ && last && here && last->attempt != here->attempt;
+  return isLost ? nullptr : last;
 }
 
 }  // namespace hp

@@ -3,10 +3,12 @@
 
 // Inside core only. A run's trace, with the states that its attempts began with in their places.
 
+#include <limits>
 #include <map>
 
 #include "core/compare/compared_run.h"
 #include "core/compare/first_divergence.h"
+#include "core/runs/run_folder.h"
 
 namespace hp {
 
@@ -24,12 +26,22 @@ class StepStates {
   /// the step before; null where neither is there.
   const StepRecord* before(std::int64_t step) const;
 
+  /// The first step whose record is lost to damage: what was recorded from there on cannot be judged. The
+  /// largest number where none is.
+  std::int64_t firstLost() const { return firstLost_; }
+  /// "Record 83 of trace.bin of 'a' is damaged"; empty where no step is lost.
+  const std::string& lostText() const { return lostText_; }
+
  private:
   void takeStart(StepRecord start);
+  void findLost(const RecordedTrace& trace, const std::string& name);
 
   std::vector<std::string> tensors_, buffers_;
   std::vector<StepRecord> steps_;
   std::map<std::int64_t, StepRecord> starts_;  ///< by the number of steps done before
+  bool mayLackStarts_ = false;                 ///< records are damaged: the start of an attempt may be
+  std::int64_t firstLost_ = std::numeric_limits<std::int64_t>::max();
+  std::string lostText_ = {};
 };
 
 /// As compareTraces, without the pictures of a batch that differs.

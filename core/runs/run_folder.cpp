@@ -65,12 +65,14 @@ void readMetrics(const fs::path& folder, const std::function<void(MetricsRow&&)>
   }
 }
 
-void readTrace(const fs::path& folder, const std::function<void(StepRecord&&)>& take) {
+/// What could not be read of it; nothing where there is no trace at all.
+RecordScan readTrace(const fs::path& folder, const std::function<void(StepRecord&&)>& take) {
   try {
     OpenedFile file(folder / names::kTrace);
     const auto layout = readTraceHeader(file.stream, file.size, file.name);
-    scanTrace(file.stream, file.size, layout, take);
+    return scanTrace(file.stream, file.size, layout, take);
   } catch (const Error&) {  // named in `missing`
+    return {};
   }
 }
 
@@ -161,6 +163,22 @@ std::vector<StepRecord> RunFolder::starts() const {
     if (record.isStart) starts.push_back(std::move(record));
   });
   return starts;
+}
+
+RecordedTrace RunFolder::recordedTrace() const {
+  RecordedTrace trace;
+  const auto scan = readTrace(path_, [&](StepRecord&& record) {
+    if (record.isStart)
+      trace.starts.push_back(std::move(record));
+    else
+      addInOrder(trace.steps, std::move(record), &StepRecord::step);
+  });
+  trace.damaged = scan.damaged;
+  if (state() != RunState::Done) return trace;
+  trace.damaged.add(scan.tail);
+  trace.isTorn = scan.isTorn;
+  trace.lacksEnd = scan.isTorn || scan.tail.count > 0;
+  return trace;
 }
 
 std::optional<StepRecord> RunFolder::recordedState(std::int64_t step) const {

@@ -19,6 +19,15 @@ enum class RunState {
   Done
 };
 
+/// All that trace.bin holds, and what of it cannot be read.
+struct RecordedTrace {
+  std::vector<StepRecord> steps = {};   ///< as trace() has them
+  std::vector<StepRecord> starts = {};  ///< as starts() has them
+  BrokenPlaces damaged = {};            ///< records that were left out, by their numbers from 1
+  bool isTorn = false;                  ///< the file ends in a part of a record
+  bool lacksEnd = false;  ///< the last records are among those left out; never of an unfinished run
+};
+
 /// A run folder as far as it goes: unfinished, damaged and foreign files are named in `missing`.
 class RunFolder {
  public:
@@ -36,6 +45,8 @@ class RunFolder {
   /// The states that attempts began with, in the order of the file: one an attempt, but for attempts of older
   /// programs, attempts that ended before their training began, and damaged records.
   std::vector<StepRecord> starts() const;
+  /// Both, with the places of what is left out. What an unfinished run ends in is no damage.
+  RecordedTrace recordedTrace() const;
   /// What was recorded of the weights and buffers after this step: by the step itself, else by the attempt
   /// that began there first. Nothing where neither was.
   std::optional<StepRecord> recordedState(std::int64_t step) const;

@@ -32,6 +32,14 @@ class DivergenceOf : public testing::Test {
     };
   }
 
+  /// Its loss, and nothing of its checksum. Records count from 1, the start's.
+  void damageRecord(const char* run, std::int64_t number) const {
+    const auto& names = tracedDescription();
+    const auto bytes = 72 + 40 * std::ssize(names.tensors) + 16 * std::ssize(names.buffers);
+    std::fstream file(folder_ / run / "trace.bin", std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(32 + (number - 1) * bytes + 33).put(0x55);
+  }
+
   TemporaryFolder folder_;
 };
 
@@ -211,19 +219,64 @@ TEST_F(DivergenceOf, WhatCannotBeComparedIsASentence) {
   expectObstacle("trace.bin");
 }
 
-TEST_F(DivergenceOf, ADamagedRecordIsLeftOutAndSaid) {
+TEST_F(DivergenceOf, StepsBehindADamagedRecordAreNotJudged) {
   writeTracedRun(folder_ / "a", 8);
   writeTracedRun(folder_ / "b", 8, [](StepRecord& record) {
     if (record.step >= 5) record.loss += 1;
   });
-  const auto size = std::filesystem::file_size(folder_ / "b" / "trace.bin");
-  const auto record = (size - 32) / 9;
-  std::fstream file(folder_ / "b" / "trace.bin", std::ios::in | std::ios::out | std::ios::binary);
-  file.seekp(static_cast<std::streamoff>(32 + 4 * record + 100)).put(0x55);  // of step 4
-  file.close();
+  damageRecord("b", 5);  // of step 4
+  const auto result = compared();
+  EXPECT_FALSE(result.comparable);
+  EXPECT_FALSE(result.first.has_value()) << "it may have been step 4";
+  EXPECT_TRUE(result.obstacle.starts_with("Record 5 of trace.bin of 'b' is damaged")) << result.obstacle;
+  EXPECT_NE(result.obstacle.find("before step 4 only: 3 steps are equal"), std::string::npos)
+      << result.obstacle;
+}
+
+TEST_F(DivergenceOf, EqualStepsAroundADamagedRecordAreNoEquality) {
+  writeTracedRun(folder_ / "a", 8);
+  writeTracedRun(folder_ / "b", 8);
+  damageRecord("a", 2);  // of step 1
+  const auto result = compared();
+  EXPECT_FALSE(result.comparable);
+  EXPECT_NE(result.obstacle.find("no step can be compared"), std::string::npos) << result.obstacle;
+}
+
+TEST_F(DivergenceOf, BeforeADamagedRecordIsNamed) {
+  writeTracedRun(folder_ / "a", 8);
+  writeTracedRun(folder_ / "b", 8, at(3, [](StepRecord& record) { record.loss += 1; }));
+  damageRecord("b", 6);
   const auto result = compared();
   ASSERT_TRUE(result.first.has_value()) << result.obstacle;
-  EXPECT_EQ(result.commonSteps, 7);
+  EXPECT_EQ(result.first->step, 3);
+  EXPECT_EQ(result.commonSteps, 4);
+}
+
+TEST_F(DivergenceOf, ATornTraceOfAFinishedRunIsNoShorterRun) {
+  writeTracedRun(folder_ / "a", 8);
+  writeTracedRun(folder_ / "b", 8);
+  const auto trace = folder_ / "b" / "trace.bin";
+  std::filesystem::resize_file(trace, std::filesystem::file_size(trace) - 1);
+  ASSERT_TRUE(compared().first.has_value()) << "a run that broke off ends in half a record";
+  EXPECT_EQ(compared().first->part, DivergedPart::Length);
+  std::ofstream(folder_ / "b" / "DONE") << "{}";
+  const auto result = compared();
+  EXPECT_FALSE(result.comparable);
+  EXPECT_TRUE(result.obstacle.starts_with("The last record of trace.bin of 'b' is torn")) << result.obstacle;
+  EXPECT_NE(result.obstacle.find("before step 8 only: 7 steps"), std::string::npos) << result.obstacle;
+}
+
+TEST_F(DivergenceOf, WithoutTheDamagedStartOfAResumeTheStateBeforeIsNotKnown) {
+  writeTracedRun(folder_ / "a", 8);
+  writeTracedRun(folder_ / "b", 4);
+  {
+    auto again = RunWriter::resume(folder_ / "b");
+    again.start(tracedStep(4, true));
+    writeSteps(again, 5, 8, [](StepRecord& record) { record.loss += 1; });
+  }
+  damageRecord("b", 6);  // the start of the second attempt
+  const auto result = compared();
+  ASSERT_TRUE(result.first.has_value()) << result.obstacle;
   EXPECT_EQ(result.first->step, 5);
   EXPECT_FALSE(result.first->stateBeforeKnown);
 }

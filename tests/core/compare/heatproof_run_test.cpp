@@ -147,7 +147,7 @@ TEST(HeatproofRun, EveryFileThatIsLostIsNamed) {
       {"metrics.jsonl", "metrics.jsonl"},
       {"trace.json", "trace.json"},
       {"trace.bin", "trace.bin"},
-      {"DONE", "is not finished"},
+      {"DONE", "was finished, but DONE is not there"},
       {"weights/last.safetensors", "last.safetensors"},
       {"weights/epoch-0002.safetensors", "of epoch 2"}};
   for (const auto& [file, part] : files) {

@@ -90,6 +90,7 @@ TEST_F(TamperedRuns, WithoutDoneNothingCanBeChecked) {
   EXPECT_FALSE(result.candidate->digestsHold);
   EXPECT_NE(result.candidate->unverified.find("cannot be checked"), std::string::npos);
   EXPECT_NE(result.candidate->unverified.find("DONE"), std::string::npos) << result.candidate->unverified;
+  for (const auto& note : result.notes) EXPECT_EQ(note.find("not finished"), std::string::npos) << note;
   EXPECT_EQ(toJson(result)["candidate"]["unverified"], result.candidate->unverified);
 }
 
