@@ -13,6 +13,7 @@
 #include "app/cli/slice_text.h"
 #include "app/cli/write_attribution.h"
 #include "core/base/atomic_file.h"
+#include "core/compare/distinct_names.h"
 #include "core/compare/run_comparison.h"
 #include "core/compare/sample_runs.h"
 #include "core/runs/run_folder.h"
@@ -88,7 +89,7 @@ std::vector<std::string> runsTyped(const std::vector<std::string>& extras) {
 std::vector<ComparedRunPtr> opened(const std::vector<std::string>& paths, const RunContext& context) {
   std::vector<ComparedRunPtr> runs;
   for (const auto& path : paths) runs.push_back(openComparedRun(path, context));
-  return runs;
+  return withDistinctNames(runs);
 }
 
 std::vector<RunComparison> compared(const Options& options, const std::vector<ComparedRunPtr>& runs,

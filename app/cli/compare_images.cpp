@@ -38,9 +38,11 @@ void addImageOptions(ImageOptions& images, std::vector<Option>& options) {
       {"--class", "N|NAME",
        "The class to explain; without it, of each picture the one that the baseline ranks first",
        &images.target});
-  options.push_back({"--again", "",
-                     "Also explain by the baseline's network computed without oneDNN: numerical noise alone",
-                     &images.again});
+  options.push_back(
+      {"--again", "",
+       "Also explain by the baseline's network computed without oneDNN: numerical noise alone, where "
+       "other kernels compute then",
+       &images.again});
 }
 
 std::vector<std::string> takeMethodWords(const ImageOptions& images, std::vector<std::string>& extras) {

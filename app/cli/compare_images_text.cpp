@@ -4,6 +4,7 @@
 #include "app/cli/compare_images.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "core/compare/count_text.h"
 #include "core/compare/difference_words.h"
 
 namespace hp::cli {
@@ -28,8 +29,10 @@ std::string measuresTable(const ExplainedSet& set) {
   return table.text(4);
 }
 
-std::string more(std::size_t all, const std::string& what) {
-  return all <= kMostNamed ? "" : "    and " + std::to_string(all - kMostNamed) + " " + what + " more\n";
+/// `what` in the singular; `done` follows it.
+std::string more(std::size_t all, const std::string& what, const std::string& done = {}) {
+  if (all <= kMostNamed) return {};
+  return "    and " + countText(static_cast<std::int64_t>(all - kMostNamed), what) + done + " more\n";
 }
 
 std::string flipsTable(const ExplainedRuns& runs, const ExplainedSet& set) {
@@ -44,7 +47,7 @@ std::string flipsTable(const ExplainedRuns& runs, const ExplainedSet& set) {
                number(picture.candidateSureness), number(picture.agreement.rmse),
                number(picture.agreement.spearman)});
   }
-  return table.text(4) + more(set.flipCount(), "flips");
+  return table.text(4) + more(set.flipCount(), "flip");
 }
 
 std::string leftOutText(const ExplainedSet& set) {
@@ -54,7 +57,7 @@ std::string leftOutText(const ExplainedSet& set) {
     const bool saysWhich = why.find(picture) != std::string::npos;
     text += wrapped(printable("left out: " + (saysWhich ? why : picture + ": " + why)), 4);
   }
-  return text + more(set.leftOut.size(), "pictures left out");
+  return text + more(set.leftOut.size(), "picture", " left out");
 }
 
 std::string pairText(const ExplainedRuns& runs, const ExplainedRun& run) {

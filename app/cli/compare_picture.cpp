@@ -68,6 +68,7 @@ std::string tableText(const ComparedPicture& compared) {
 }
 
 std::string explanationText(const ComparedPicture& compared) {
+  if (!compared.explained && compared.obstacle == compared.tableObstacle) return {};  // said once
   if (!compared.explained) return wrapped("No explanations: " + printable(compared.obstacle), 2);
   const auto& with = compared.explained->difference.agreement;
   return wrapped(compared.method->info.name + " for " + printable(compared.target) + ": RMSE " +
@@ -119,14 +120,12 @@ std::string obstacleTo(Work&& work) {
   }
 }
 
-ComparedPicture comparedPicture(const RunComparison& comparison, const ImageOptions& images,
-                                const ExplainRunsSpec& question, const RunContext& context) {
-  const auto image = read(comparison, images.picture, context);
-  const auto both = networksOf(*comparison.baseline, *comparison.candidate, comparison.epoch, context);
+/// Fills in what networks say that are there.
+void lookAt(const Image& image, const ComparedNetworks& both, const ImageOptions& images,
+            const ExplainRunsSpec& question, ComparedPicture& compared, const RunContext& context) {
   const Baseline baseline(both.baseline);
   const Candidate candidate(both.candidate);
   const auto said = classifyBoth(baseline, candidate, images.picture, image, context);
-  ComparedPicture compared{.picture = images.picture, .method = question.method};
   compared.tableObstacle = obstacleTo([&] {
     compared.table =
         predictionTable(Baseline(said.baseline.classification), Candidate(said.candidate.classification),
@@ -140,6 +139,19 @@ ComparedPicture comparedPicture(const RunComparison& comparison, const ImageOpti
     compared.explained =
         explainBoth(baseline, candidate, said, {question.method, question.params, target}, context);
   });
+}
+
+/// A pair without the picture, or without networks, says so in `obstacle`: others may have them.
+ComparedPicture comparedPicture(const RunComparison& comparison, const ImageOptions& images,
+                                const ExplainRunsSpec& question, const RunContext& context, bool& isRead) {
+  ComparedPicture compared{.picture = images.picture, .method = question.method};
+  const auto obstacle = obstacleTo([&] {
+    const auto image = read(comparison, images.picture, context);
+    isRead = true;
+    const auto both = networksOf(*comparison.baseline, *comparison.candidate, comparison.epoch, context);
+    lookAt(image, both, images, question, compared, context);
+  });
+  if (!obstacle.empty()) compared.tableObstacle = compared.obstacle = obstacle;
   return compared;
 }
 
@@ -161,8 +173,10 @@ std::vector<ComparedPicture> comparedPictures(const std::vector<RunComparison>& 
                                               const RunContext& context) {
   std::vector<ComparedPicture> pictures;
   if (images.picture.empty()) return pictures;
+  bool isRead = false;
   for (const auto& comparison : comparisons)
-    pictures.push_back(comparedPicture(comparison, images, question, context));
+    pictures.push_back(comparedPicture(comparison, images, question, context, isRead));
+  if (!isRead && !pictures.empty()) throw Error(pictures.front().obstacle);
   return pictures;
 }
 

@@ -26,8 +26,9 @@ struct ComparedPicture {
   std::string obstacle = {};                    ///< why there is no explanation; one sentence
 };
 
-/// One for each comparison; none where no picture is looked at. Throws Error when the picture cannot be read,
-/// or a network is not there; UsageError for a class that the baseline has not.
+/// One for each comparison; none where no picture is looked at. A pair whose picture cannot be read, or which
+/// has no networks, says why. Throws Error when no pair can read the picture; UsageError for a class that the
+/// baseline has not.
 std::vector<ComparedPicture> comparedPictures(const std::vector<RunComparison>& comparisons,
                                               const ImageOptions& images, const ExplainRunsSpec& question,
                                               const RunContext& context);

@@ -7,6 +7,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/shell_word.h"
 #include "core/base/text.h"
+#include "core/compare/count_text.h"
 #include "core/compare/difference_words.h"
 
 namespace hp::cli {
@@ -16,9 +17,9 @@ constexpr std::size_t kMostRows = 60, kMostFlips = 10;
 
 std::string heading(const std::string& title) { return "\n" + title + "\n"; }
 
-/// "… and 12 more", in a line of its own, where not all were shown.
+/// "and 12 flips more", in a line of its own, where not all were shown.
 std::string more(std::size_t all, std::size_t shown, const std::string& what) {
-  return all <= shown ? "" : "  and " + std::to_string(all - shown) + " " + what + " more\n";
+  return all <= shown ? "" : "  and " + countText(static_cast<std::int64_t>(all - shown), what) + " more\n";
 }
 
 std::string runsText(const RunComparison& comparison) {
@@ -85,6 +86,13 @@ std::vector<std::string> cellsOf(const TensorDifference& tensor, const std::stri
           std::to_string(tensor.signFlips)};
 }
 
+/// Files that are no runs know no epoch.
+std::string epochText(const RunComparison& comparison) {
+  const bool areFiles =
+      comparison.baseline->kind == RunKind::WeightsFile && comparison.candidate->kind == RunKind::WeightsFile;
+  return comparison.epoch == 0 || areFiles ? "" : " of epoch " + std::to_string(comparison.epoch);
+}
+
 std::string weightsPart(const RunComparison& comparison) {
   if (!comparison.weights || comparison.weights->all.equal == comparison.weights->all.count) return {};
   const auto& weights = *comparison.weights;
@@ -97,8 +105,7 @@ std::string weightsPart(const RunComparison& comparison) {
   }
   table.add(cellsOf(weights.all, "all"));
   const auto equal = weights.tensors.size() - differing;
-  return heading("Weights" + (comparison.epoch > 0 ? " of epoch " + std::to_string(comparison.epoch) : "")) +
-         table.text(2) + more(differing, kMostRows, "tensors") +
+  return heading("Weights" + epochText(comparison)) + table.text(2) + more(differing, kMostRows, "tensor") +
          (equal > 0 ? "  " + std::to_string(equal) + (equal == 1 ? " tensor is" : " tensors are") +
                           " equal in every bit\n"
                     : "");
@@ -115,7 +122,7 @@ std::string flipsText(const RunComparison& comparison) {
                numberText(flip.baselineProbability, 4), className(names, flip.candidate),
                numberText(flip.candidateProbability, 4)});
   }
-  return table.text(2) + more(flips.size(), kMostFlips, "flips");
+  return table.text(2) + more(flips.size(), kMostFlips, "flip");
 }
 
 std::string answersPart(const RunComparison& comparison) {
@@ -141,7 +148,7 @@ std::string settingsPart(const RunComparison& comparison) {
                printable(row.candidate.value_or("not provided"))});
   }
   if (differing == 0) return {};
-  return heading("Settings that differ") + table.text(2) + more(differing, kMostRows, "settings");
+  return heading("Settings that differ") + table.text(2) + more(differing, kMostRows, "setting");
 }
 
 std::string notesPart(const RunComparison& comparison) {

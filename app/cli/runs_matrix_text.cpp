@@ -32,7 +32,8 @@ std::string matrixTable(const AllRuns& all, const MeasuredMatrix& matrix) {
   for (const auto run : matrix.order) head.push_back(runLetter(run));
   TextTable table(head);
   for (const auto row : matrix.order) {
-    std::vector<std::string> cells{runLetter(row) + "  " + printable(all.runs[row]->name)};
+    const std::string mark = all.runs[row]->tampered.empty() ? "" : " !";
+    std::vector<std::string> cells{runLetter(row) + "  " + printable(all.runs[row]->name) + mark};
     for (const auto column : matrix.order)
       cells.push_back(row == column ? "."
                                     : measuredText(*matrix.measure, matrix.values.at(row, column),
@@ -86,6 +87,8 @@ std::string spreadsPart(const AllRuns& all, const MeasuredMatrix& matrix, const 
 
 std::string allRunsText(const AllRuns& all) {
   std::string text = "All runs\n" + duplicatesPart(all);
+  if (const auto changed = changedRunsText(all.runs); !changed.empty())
+    text += wrapped("! " + changed, kIndent);
   for (std::size_t i = 0; i < all.matrices.size(); ++i) {
     const auto& matrix = all.matrices[i];
     text += "\n" + matrix.measure->title + ", like runs together\n" +

@@ -32,26 +32,34 @@ std::string distanceText(double z) {
   return "differ by " + fixedText(z, 1) + " standard errors";
 }
 
+/// What follows. The test of paired answers is the sharper one and decides where both say something else.
+std::string closing(const AccuracyComparison& comparison) {
+  const std::string byErrors = comparison.distinguishable ? ": distinguishable" : ": not distinguishable";
+  if (comparison.apartByAnswers.value_or(comparison.distinguishable) == comparison.distinguishable)
+    return byErrors + ".";
+  return byErrors + " by their standard errors alone; McNemar's test on the same pictures " +
+         (*comparison.apartByAnswers ? "tells them apart." : "does not tell them apart.");
+}
+
 }  // namespace
 
 AccuracyComparison compareAccuracies(double baseline, std::int64_t baselineExamples, double candidate,
                                      std::int64_t candidateExamples, double significance) {
   const auto test = compareProportions(baseline, baselineExamples, candidate, candidateExamples);
-  return {baseline, candidate, baselineExamples, candidateExamples, test, test.pValue < significance};
+  return {baseline, candidate, baselineExamples, candidateExamples, test, test.pValue < significance, {}};
 }
 
 std::string accuracyText(const AccuracyComparison& comparison) {
-  const auto& [baseline, candidate, baselineExamples, candidateExamples, test, distinguishable] = comparison;
+  const auto& [baseline, candidate, baselineExamples, candidateExamples, test, apart, byAnswers] = comparison;
   const auto first = shareText(baseline, baselineExamples), second = shareText(candidate, candidateExamples);
   const auto firstImages = countText(baselineExamples, "image");
   if (baseline == candidate && baselineExamples == candidateExamples)
-    return "Both are " + first + " on " + firstImages + ": not distinguishable.";
+    return "Both are " + first + " on " + firstImages + closing(comparison);
   const std::string who =
       baselineExamples == candidateExamples
           ? first + " and " + second + " on " + firstImages
           : first + " on " + firstImages + " and " + second + " on " + countText(candidateExamples, "image");
-  return who + ' ' + distanceText(test.z) +
-         (distinguishable ? ": distinguishable." : ": not distinguishable.");
+  return who + ' ' + distanceText(test.z) + closing(comparison);
 }
 
 }  // namespace hp

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/compare/read_runs.h"
+#include "core/train/listed.h"
 
 namespace hp {
 namespace {
@@ -38,7 +39,10 @@ MeasuredMatrix measureRuns(const std::vector<ComparedRunPtr>& runs, const RunMea
 
 std::string epochsText(const MeasuredMatrix& matrix) {
   if (matrix.newest == 0) return {};
-  if (matrix.oldest == matrix.newest) return "Epoch " + std::to_string(matrix.newest) + " of every run.";
+  const bool isOfAll = std::ranges::all_of(matrix.whys, &std::string::empty);
+  if (matrix.oldest == matrix.newest)
+    return "Epoch " + std::to_string(matrix.newest) +
+           (isOfAll ? " of every run." : " of both runs of every pair that is compared.");
   return "Each pair at the newest epoch that both kept, " + std::to_string(matrix.oldest) + " to " +
          std::to_string(matrix.newest) + ".";
 }
@@ -66,6 +70,16 @@ std::shared_ptr<const AllRuns> allRunsOf(const std::vector<std::shared_ptr<const
   std::vector<ComparedRunPtr> runs{comparisons.front()->baseline};
   for (const auto& comparison : comparisons) runs.push_back(comparison->candidate);
   return std::make_shared<const AllRuns>(compareAllRuns(runs, spec, context));
+}
+
+std::string changedRunsText(const std::vector<ComparedRunPtr>& runs) {
+  std::vector<std::string> changed;
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    if (!runs[i]->tampered.empty()) changed.push_back(runLetter(i));
+  if (changed.empty()) return {};
+  return "Files of " + listed(changed, changed.size()) +
+         " are not as the training wrote them: their numbers need not be those of that training, nor their "
+         "predictions those of their weights.";
 }
 
 std::string groupText(const RunGroup& group) {

@@ -57,6 +57,9 @@ AllRuns compareAllRuns(const std::vector<ComparedRunPtr>& runs, const AllRunsSpe
 std::shared_ptr<const AllRuns> allRunsOf(const std::vector<std::shared_ptr<const RunComparison>>& comparisons,
                                          const AllRunsSpec& spec, const RunContext& context);
 
+/// Which runs, by their letters, have files that are not as they were written; empty: none is known to.
+std::string changedRunsText(const std::vector<ComparedRunPtr>& runs);
+
 /// The value of a group for people.
 std::string groupText(const RunGroup& group);
 

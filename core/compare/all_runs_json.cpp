@@ -12,7 +12,10 @@ Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); 
 Json runsJson(const std::vector<ComparedRunPtr>& runs) {
   Json list = Json::array();
   for (std::size_t i = 0; i < runs.size(); ++i)
-    list.push_back({{"letter", runLetter(i)}, {"name", runs[i]->name}, {"path", runs[i]->path.string()}});
+    list.push_back({{"letter", runLetter(i)},
+                    {"name", runs[i]->name},
+                    {"path", runs[i]->path.string()},
+                    {"changed", !runs[i]->tampered.empty()}});
   return list;
 }
 

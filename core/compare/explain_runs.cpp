@@ -30,14 +30,26 @@ bool isSameNetwork(const Network& baseline, const Network& candidate) {
 std::string noteOn(const Network& baseline, const Network& candidate) {
   if (hasSameWeights(baseline, candidate) && !isSameNetwork(baseline, candidate))
     return "Both have the same weights, but pictures are prepared otherwise for them; a bare weights file "
-           "does "
-           "not say how they were prepared in training.";
+           "does not say how they were prepared in training.";
   const auto& ours = baseline.classNames();
   const auto& theirs = candidate.classNames();
   const auto [our, their] = std::mismatch(ours.begin(), ours.end(), theirs.begin(), theirs.end());
   if (our == ours.end() || their == theirs.end()) return {};
   return "Classes are compared by their numbers: what the baseline calls " + *our + ", the candidate calls " +
          *their + ".";
+}
+
+/// Equal bits are those of the same kernels: they do not show that other ones would round alike.
+bool isSilentOfNoise(const ExplainedRun& pair) {
+  return pair.kind == NoiseKind::Numerical && pair.set.hasEqualBits();
+}
+
+void noteEqualBits(ExplainedRun& pair) {
+  if (!isSilentOfNoise(pair)) return;
+  pair.note += (pair.note.empty() ? "" : " ") +
+               std::string(
+                   "Its kernels gave the same bits in every map and probability, so that of numerical "
+                   "noise this says nothing.");
 }
 
 /// The baseline's network as each comparison wants it; mostly they want the same one.
@@ -59,10 +71,11 @@ class BaselineNetwork {
 void explainPair(const RunComparison& comparison, const Network& baseline, const PictureSet& pictures,
                  const BothQuestion& question, ExplainedRun& pair, const RunContext& context) {
   const Network candidate = networkCompared(*comparison.candidate, comparison, context);
-  pair.kind = noiseKind(comparison.settings, isSameNetwork(baseline, candidate));
+  pair.kind = noiseKind(comparison, isSameNetwork(baseline, candidate));
   pair.note = noteOn(baseline, candidate);
   pair.set = explainSet(Baseline(baseline), Candidate(candidate), pictures, question,
                         "Explaining pictures with " + pair.name, context);
+  noteEqualBits(pair);
 }
 
 void explainAgain(const RunComparison& comparison, const Network& baseline, const PictureSet& pictures,
@@ -71,6 +84,7 @@ void explainAgain(const RunComparison& comparison, const Network& baseline, cons
   pair.name = comparison.baseline->name + " computed without oneDNN";
   pair.kind = NoiseKind::Numerical;
   pair.set = explainSetAgain(baseline, pictures, question, "Explaining pictures again", context);
+  noteEqualBits(pair);
 }
 
 /// False, and why, where the work failed; a stop is nobody's fault.
@@ -112,11 +126,11 @@ ExplainedRuns explainRuns(const std::vector<const RunComparison*>& comparisons, 
 
 std::vector<NoiseSummary> summariesOf(const ExplainedRuns& runs) {
   std::vector<NoiseSummary> all;
-  for (const auto kind :
-       {NoiseKind::Repeat, NoiseKind::Numerical, NoiseKind::Trained, NoiseKind::Training, NoiseKind::Other}) {
+  for (const auto kind : {NoiseKind::Repeat, NoiseKind::Unexplained, NoiseKind::Numerical, NoiseKind::Trained,
+                          NoiseKind::Training, NoiseKind::Other}) {
     NoiseSummary summary{.kind = kind};
     for (const auto& run : runs.runs) {
-      if (run.kind != kind || run.set.pictures.empty()) continue;
+      if (run.kind != kind || run.set.pictures.empty() || isSilentOfNoise(run)) continue;
       ++summary.runs;
       summary.pictures.insert(summary.pictures.end(), run.set.pictures.begin(), run.set.pictures.end());
     }

@@ -57,7 +57,8 @@ struct NoiseSummary {
   std::size_t runs = 0;
   std::vector<PictureAgreement> pictures = {};  ///< of all of them
 };
-/// Of the kinds that there are, in their order.
+/// Of the kinds that there are, in their order. Pairs of numerical noise that gave the same bits say nothing
+/// of it and are left out.
 std::vector<NoiseSummary> summariesOf(const ExplainedRuns& runs);
 
 /// "Explanations move by 0.0001 by numerical noise and by 0.3 by training noise (median RMSE); …" Nothing was

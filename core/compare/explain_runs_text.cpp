@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -32,9 +33,10 @@ std::string moveText(const NoiseSummary& summary) {
   const double rmse = medianOf("rmse", summary), share = medianOf("relative-rmse", summary);
   const auto size =
       std::isfinite(share) && rmse > 0 ? " (" + shareText(share) + " a map's own size)" : std::string();
-  const auto cause = summary.kind == NoiseKind::Repeat  ? std::string("when the same is computed again")
-                     : summary.kind == NoiseKind::Other ? "between other settings"
-                                                        : "by " + noiseName(summary.kind);
+  const auto cause = summary.kind == NoiseKind::Repeat        ? std::string("when the same is computed again")
+                     : summary.kind == NoiseKind::Unexplained ? "where nothing recorded differs"
+                     : summary.kind == NoiseKind::Other       ? "between other settings"
+                                                              : "by " + noiseName(summary.kind);
   return "by " + numberText(rmse, kDigits) + size + " " + cause;
 }
 
@@ -68,7 +70,11 @@ std::string noiseSentence(const ExplainedRuns& runs) {
   std::vector<std::string> moves;
   for (const auto& summary : summaries)
     if (std::isfinite(medianOf("rmse", summary))) moves.push_back(moveText(summary));
-  if (moves.empty()) return "No picture was explained by two runs.";
+  if (moves.empty()) {
+    const bool any = std::ranges::any_of(runs.runs, [](const auto& run) { return run.set.hasEqualBits(); });
+    return any ? "The kernels gave the same bits, so that of numerical noise this says nothing."
+               : "No picture was explained by two runs.";
+  }
   return "Explanations move " + joined(moves) + " (median RMSE)." + ratiosText(summaries);
 }
 

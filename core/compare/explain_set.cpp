@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <functional>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
+#include "core/model/numerics_turn.h"
 #include "core/train/numeric_switches.h"
 
 namespace hp {
@@ -24,19 +26,35 @@ double rootMeanSquare(const Array& map) {
   return std::sqrt(sum / static_cast<double>(map.values.size()));
 }
 
+bool hasEqualBits(const Array& first, const Array& second) {
+  return first.shape == second.shape &&
+         std::memcmp(first.values.data(), second.values.data(), first.values.size() * sizeof(float)) == 0;
+}
+
+/// Both are in the order of their ranks, so that other ranks are other bits.
+bool hasEqualBits(const Classification& first, const Classification& second) {
+  return std::ranges::equal(first.classes, second.classes,
+                            [](const ClassScore& one, const ClassScore& other) {
+                              return one.index == other.index && one.probability == other.probability;
+                            });
+}
+
 PictureAgreement agreementOf(const ExplainedBoth& both) {
   const auto& first = both.baseline.classification;
   const auto& second = both.candidate.classification;
-  PictureAgreement one{.picture = both.picture,
-                       .target = both.target,
-                       .baselineClass = first.classes.front().index,
-                       .candidateClass = second.classes.front().index,
-                       .baselineSureness = first.classes.front().probability,
-                       .candidateSureness = second.classes.front().probability,
-                       .baselineProbability = probabilityOf(first, both.target),
-                       .candidateProbability = probabilityOf(second, both.target),
-                       .agreement = both.difference.agreement,
-                       .magnitude = rootMeanSquare(both.baseline.attribution.map)};
+  PictureAgreement one{
+      .picture = both.picture,
+      .target = both.target,
+      .baselineClass = first.classes.front().index,
+      .candidateClass = second.classes.front().index,
+      .baselineSureness = first.classes.front().probability,
+      .candidateSureness = second.classes.front().probability,
+      .baselineProbability = probabilityOf(first, both.target),
+      .candidateProbability = probabilityOf(second, both.target),
+      .agreement = both.difference.agreement,
+      .magnitude = rootMeanSquare(both.baseline.attribution.map),
+      .equalBits = hasEqualBits(both.baseline.attribution.map, both.candidate.attribution.map) &&
+                   hasEqualBits(first, second)};
   // Ranks correlate unless a map is constant: then ties by position would say which cells are the highest.
   if (std::isnan(one.agreement.spearman)) one.agreement.topOverlap = Spread::kNone;
   return one;
@@ -132,25 +150,31 @@ ExplainedSet explainEach(const PictureSet& pictures, const std::string& stage, c
   return explaining.take();
 }
 
-/// While it lives, LibTorch's own kernels compute.
+/// While it lives, LibTorch's own kernels compute. Who makes one has the NumericsTurn, so that nobody else
+/// sets the switches meanwhile.
 class WithoutOneDnn {
  public:
-  WithoutOneDnn() : before_(switchesNow()) {
-    auto without = before_;
-    without.oneDnn = false;
-    setSwitches(without);
-  }
-  ~WithoutOneDnn() { setSwitches(before_); }
+  WithoutOneDnn() : before_(switchesNow().oneDnn) { set(false); }
+  ~WithoutOneDnn() { set(before_); }
   WithoutOneDnn(const WithoutOneDnn&) = delete;
   WithoutOneDnn& operator=(const WithoutOneDnn&) = delete;
 
  private:
-  NumericSwitches before_;
+  /// All others stay as they stand now.
+  static void set(bool oneDnn) {
+    auto switches = switchesNow();
+    switches.oneDnn = oneDnn;
+    setSwitches(switches);
+  }
+
+  bool before_;
 };
 
 ExplainedBoth explainTwice(const Network& network, const std::string& id, const Image& picture,
                            const BothQuestion& question, const RunContext& context) {
   const Array input = prepareInput(network, picture);
+  const NumericsTurn turn(context,
+                          kWaitsForTraining);  // of both: another one's switch would change the first
   ExplainedBoth both{.picture = id};
   const auto ask = [&](OneAnswer& answer) {
     answer.seen = visibleImage(network, picture);
@@ -193,6 +217,10 @@ const MapMeasure& mapMeasureById(const std::string& id) {
 
 std::size_t ExplainedSet::flipCount() const {
   return static_cast<std::size_t>(std::ranges::count_if(pictures, &PictureAgreement::isFlip));
+}
+
+bool ExplainedSet::hasEqualBits() const {
+  return !pictures.empty() && std::ranges::all_of(pictures, &PictureAgreement::equalBits);
 }
 
 Spread spreadOf(const MapMeasure& measure, std::span<const PictureAgreement> pictures) {

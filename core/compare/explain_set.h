@@ -23,7 +23,8 @@ struct PictureAgreement {
   /// As compareMaps() says, but for the overlap of a map that has the same value everywhere: NaN, as none of
   /// its cells are its highest.
   MapAgreement agreement = {};
-  double magnitude = 0;  ///< root mean square of the baseline's map, in the map's own unit
+  double magnitude = 0;    ///< root mean square of the baseline's map, in the map's own unit
+  bool equalBits = false;  ///< both gave the same map and the same probabilities, bit for bit
 
   bool isFlip() const { return baselineClass != candidateClass; }
 };
@@ -58,6 +59,8 @@ struct ExplainedSet {
   std::vector<std::shared_ptr<const ExplainedBoth>> flips = {};
 
   std::size_t flipCount() const;
+  /// True if some were explained, and all of them by equal bits.
+  bool hasEqualBits() const;
   /// Those who asked did not wait for all of them.
   bool wasStopped() const { return pictures.size() + leftOut.size() < asked; }
 };
@@ -74,8 +77,9 @@ ExplainedSet explainSet(const Baseline<Network>& baseline, const Candidate<Netwo
                         const RunContext& context);
 
 /// A network's explanations beside those of the same network computed by other kernels: LibTorch's own in
-/// place of oneDNN's. That is numerical noise and nothing else. Turns a switch of the whole process while a
-/// picture is explained, so that nothing else may be computed beside it.
+/// place of oneDNN's. That is numerical noise and nothing else, where other kernels compute then at all: see
+/// ExplainedSet::hasEqualBits(). Turns a switch of the whole process while a picture is explained, and has
+/// the NumericsTurn meanwhile.
 ExplainedSet explainSetAgain(const Network& network, const PictureSet& pictures, const BothQuestion& question,
                              const std::string& stage, const RunContext& context);
 

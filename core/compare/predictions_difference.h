@@ -54,6 +54,9 @@ struct AccuracyComparison {
   std::int64_t baselineExamples = 0, candidateExamples = 0;
   ProportionTest test = {};
   bool distinguishable = false;  ///< the p-value is below the significance
+  /// Whether McNemar's test of the answers to the same pictures tells them apart, which sees more than
+  /// standard errors; nothing: they were not tested so.
+  std::optional<bool> apartByAnswers = {};
 };
 /// Throws Error for what is no accuracy of at least one picture.
 AccuracyComparison compareAccuracies(double baseline, std::int64_t baselineExamples, double candidate,

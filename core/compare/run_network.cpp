@@ -39,7 +39,7 @@ std::size_t exampleOf(const Dataset& dataset, const std::string& id) {
   const auto& examples = dataset.examples();  // in the order of their ids
   const auto found = std::ranges::lower_bound(examples, id, {}, &Example::id);
   if (found == examples.end() || found->id != id)
-    throw Error("There is no picture " + id + " in the data set any more.");
+    throw Error("There is no picture " + id + " in the data set.");
   return static_cast<std::size_t>(found - examples.begin());
 }
 

@@ -95,6 +95,38 @@ bool validatedOtherwise(const ComparedRun& baseline, const ComparedRun& candidat
          std::ranges::any_of(changes.onlyCandidate, matters);
 }
 
+/// Whether paired answers tell the runs apart; nothing where they are not of the same pictures, or too few.
+std::optional<bool> apartByAnswers(const RunComparison& comparison, double significance) {
+  constexpr std::int64_t kFewest = 10;
+  if (!comparison.predictions) return std::nullopt;
+  const auto& answers = *comparison.predictions;
+  if (answers.pictures < kFewest || answers.onlyBaseline + answers.onlyCandidate + answers.otherLabels > 0)
+    return std::nullopt;
+  return answers.test.pValue <= significance;
+}
+
+/// Why classes are not known to be the same; empty where they are.
+std::string otherClasses(const ComparedRun& baseline, const ComparedRun& candidate) {
+  if (baseline.classNames == candidate.classNames) return {};
+  const auto* unknown = baseline.classNames.empty() ? &baseline : &candidate;
+  return (unknown->classNames.empty() ? "The classes of " + printable(unknown->name) + " are not known"
+                                      : std::string("The runs know other classes")) +
+         ", so that neither their predictions nor their accuracies are compared.";
+}
+
+void noteOnce(std::string note, std::vector<std::string>& notes) {
+  if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
+}
+
+/// What both kept, which is not one epoch.
+std::string keptByBoth(const ComparedRun& baseline, const ComparedRun& candidate) {
+  if (baseline.weights.empty() && candidate.weights.empty()) return "none were kept.";
+  for (const auto* run : {&baseline, &candidate})
+    if (run->weights.empty()) return printable(run->name) + " kept none.";
+  return "kept are those of: " + keptText(baseline) + " (" + printable(baseline.name) + ") and " +
+         keptText(candidate) + " (" + printable(candidate.name) + ").";
+}
+
 /// Few pictures call much indistinguishable.
 void noteFewPictures(const AccuracyComparison& accuracy, std::vector<std::string>& notes) {
   constexpr std::int64_t kFew = 200;
@@ -112,8 +144,7 @@ void noteFewPictures(const AccuracyComparison& accuracy, std::vector<std::string
 }  // namespace
 
 std::string otherTask(const ComparedRun& baseline, const ComparedRun& candidate) {
-  if (baseline.classNames != candidate.classNames)
-    return "The runs know other classes, so that their accuracies are not compared.";
+  if (auto other = otherClasses(baseline, candidate); !other.empty()) return other;
   if (validatedOtherwise(baseline, candidate))
     return "The runs were validated with other pictures, so that their accuracies are not compared.";
   return {};
@@ -133,8 +164,7 @@ std::optional<ChosenEpochs> epochsToCompare(const ComparedRun& baseline, const C
   if (!chosen) {
     notes.push_back("There are no weights of " +
                     (spec.epoch > 0 ? "epoch " + std::to_string(spec.epoch) : std::string("one epoch")) +
-                    " in both runs; kept are those of: " + keptText(baseline) + " (baseline) and " +
-                    keptText(candidate) + " (candidate).");
+                    " in both runs; " + keptByBoth(baseline, candidate));
   }
   return chosen;
 }
@@ -159,14 +189,15 @@ void addPredictions(const ChosenEpochs& epochs, RunComparison& into) {
     into.notes.emplace_back("Predictions of this epoch are not there in both runs.");
     return;
   }
-  if (into.baseline->classNames != into.candidate->classNames) {
-    into.notes.emplace_back("The runs know other classes, so that their predictions are not compared.");
+  if (auto other = otherClasses(*into.baseline, *into.candidate); !other.empty()) {
+    noteOnce(std::move(other), into.notes);
     return;
   }
   try {
     into.predictions = comparePredictions(
         Baseline<std::vector<PredictionRow>>(readPredictions(ours.at(epochs.baseline))),
         Candidate<std::vector<PredictionRow>>(readPredictions(theirs.at(epochs.candidate))));
+    into.answersEpoch = std::max(epochs.baseline, epochs.candidate);
     notePictures(*into.predictions, into.notes);
   } catch (const Error& error) {
     into.notes.emplace_back(error.what());
@@ -182,7 +213,7 @@ void addAccuracy(const std::optional<ChosenEpochs>& epochs, const CompareSpec& s
   const auto* theirs = epochRecord(*into.candidate, chosen->candidate);
   if (!ours || !theirs) return;
   if (auto other = otherTask(*into.baseline, *into.candidate); !other.empty()) {
-    into.notes.push_back(std::move(other));
+    noteOnce(std::move(other), into.notes);
     return;
   }
   try {
@@ -193,7 +224,9 @@ void addAccuracy(const std::optional<ChosenEpochs>& epochs, const CompareSpec& s
     into.notes.emplace_back(error.what());
     return;
   }
-  noteFewPictures(*into.accuracy, into.notes);
+  into.answersEpoch = std::max(chosen->baseline, chosen->candidate);
+  into.accuracy->apartByAnswers = apartByAnswers(into, spec.significance);
+  if (!into.accuracy->apartByAnswers) noteFewPictures(*into.accuracy, into.notes);
 }
 
 void addFolderNotes(RunComparison& into) {
@@ -202,7 +235,12 @@ void addFolderNotes(RunComparison& into) {
   };
   add(into.baseline->missing, "Baseline: ");
   add(into.candidate->missing, "Candidate: ");
-  if (!into.trace.comparable) into.notes.push_back(into.trace.obstacle);
+  // What hides a trace may be said above of its run already.
+  const auto isSaid = [&](const ComparedRun& run) {
+    return std::ranges::find(run.missing, printable(into.trace.obstacle)) != run.missing.end();
+  };
+  if (!into.trace.comparable && !isSaid(*into.baseline) && !isSaid(*into.candidate))
+    into.notes.push_back(into.trace.obstacle);
 }
 
 void addDuplicateNote(RunComparison& into) {

@@ -85,6 +85,8 @@ void addAllRuns(const ComparisonReport& report, Document& document) {
       "Runs of one group differ in what they are not grouped by: runs of one seed by the noise of "
       "computing, runs of different seeds by that of training. A is the baseline, B and what follows "
       "are the candidates in their order."});
+  if (const auto changed = changedRunsText(report.allRuns->runs); !changed.empty())
+    document.blocks.emplace_back(Callout{Tone::Bad, "Changed files", changed});
   for (std::size_t i = 0; i < report.allRuns->matrices.size(); ++i) addMatrix(*report.allRuns, i, document);
 }
 

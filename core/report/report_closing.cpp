@@ -35,7 +35,12 @@ void addFaults(const ComparisonReport& report, Document& document) {
     for (const auto& text : runs[i]->tampered) table.rows.push_back({runName(report, i), Cell(text, true)});
     if (!runs[i]->unverified.empty())
       table.rows.push_back({runName(report, i), Cell(runs[i]->unverified, true)});
-    for (const auto& text : runs[i]->missing) table.rows.push_back({runName(report, i), text});
+    const auto isSaid = [&](const std::string& text) {
+      return std::ranges::any_of(runs[i]->tampered,
+                                 [&](const auto& said) { return said.find(text) != std::string::npos; });
+    };
+    for (const auto& text : runs[i]->missing)
+      if (!isSaid(text)) table.rows.push_back({runName(report, i), text});
   }
   if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
 }

@@ -89,7 +89,9 @@ void addGeneralDescription(const ComparisonReport& report, Document& document) {
   blocks.emplace_back(Heading{2, "1 (e) Hardware"});
   blocks.emplace_back(environmentTable(report, "Hardware the runs were computed on",
                                        {{"processor", "/machine/processor/model"},
-                                        {"instruction set", "/program/instruction set"},
+                                        {"LibTorch's instruction set", "/program/instruction set"},
+                                        {"oneDNN held to", "/variables/ONEDNN_MAX_CPU_ISA"},
+                                        {"personality", "/personality"},
                                         {"threads", "/program/threads"},
                                         {"device", "/device"},
                                         {"numeric mode", "/mode"}}));

@@ -82,6 +82,25 @@ TEST_F(ComparePictureCommand, PicturesOfTheDataAreNamedAsTheFlipsNameThem) {
   EXPECT_GE(run.exitCode, 10);
 }
 
+TEST_F(ComparePictureCommand, APairWithoutCommonWeightsDoesNotLoseTheOthers) {
+  const std::filesystem::path bare = place("bare");
+  std::filesystem::copy(place("2"), bare, std::filesystem::copy_options::recursive);
+  std::filesystem::remove_all(bare / "weights");
+  const auto run = runCli({"compare", place("1"), bare.string(), place("2"), "--picture", "sample:4"});
+  EXPECT_GE(run.exitCode, 10) << run.errors;
+  EXPECT_NE(run.output.find("bare kept none."), std::string::npos) << run.output;
+  EXPECT_NE(run.output.find("Kendall's tau"), std::string::npos) << run.output;
+  std::filesystem::remove_all(bare);
+}
+
+TEST_F(ComparePictureCommand, FilesOfOneNameAreToldApart) {
+  const auto run =
+      runCli({"compare", place("1") + "/weights/last.safetensors", place("2") + "/weights/last.safetensors"});
+  EXPECT_NE(run.output.find("Baseline   1/weights/last.safetensors"), std::string::npos) << run.output;
+  EXPECT_NE(run.output.find("\nWeights\n"), std::string::npos) << "a file knows no epoch";
+  EXPECT_EQ(run.output.find("flips more"), std::string::npos);
+}
+
 TEST_F(ComparePictureCommand, WhatCannotBeIsSaid) {
   const auto gone = compared({"--picture", "nowhere.png"});
   EXPECT_EQ(gone.exitCode, 1);

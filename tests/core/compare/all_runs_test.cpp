@@ -10,6 +10,7 @@
 #include "core/base/array_file.h"
 #include "core/base/outcome.h"
 #include "core/compare/checked_runs.h"
+#include "core/compare/distinct_names.h"
 #include "core/compare/kept_weights.h"
 #include "core/compare/matrix_scale.h"
 #include "core/compare/read_runs.h"
@@ -69,7 +70,37 @@ TEST_F(AllRunsTogether, AreMeasuredGroupedAndOrdered) {
   EXPECT_EQ(all.spreads[0].between.count, 4);
   EXPECT_NEAR(all.spreads[0].between.mean, 4, 1e-3);
   EXPECT_TRUE(all.duplicates.empty());
-  EXPECT_EQ(epochsText(matrix), "Epoch 5 of every run.");
+  EXPECT_EQ(epochsText(matrix), "Epoch 5 of both runs of every pair that is compared.") << "one kept none";
+  auto kept = example();
+  kept.pop_back();
+  EXPECT_EQ(epochsText(compareAllRuns(kept, {.measures = {"weights-max"}}, {}).matrices[0]),
+            "Epoch 5 of every run.");
+}
+
+TEST_F(AllRunsTogether, WithChangedFilesAreNamed) {
+  EXPECT_EQ(changedRunsText(example()), "");
+  auto changed = run("b", 5, 2), other = run("c", 5, 2);
+  changed.tampered = other.tampered = {"weights/last.safetensors: it has changed."};
+  const auto runs = shared({run("a", 1, 1), changed, other});
+  EXPECT_TRUE(changedRunsText(runs).starts_with("Files of B, C are not as the training wrote them"))
+      << changedRunsText(runs);
+  const auto json = toJson(compareAllRuns(runs, {}, {}));
+  EXPECT_EQ(json.at("runs").at(0).at("changed"), false);
+  EXPECT_EQ(json.at("runs").at(1).at("changed"), true);
+}
+
+ComparedRun at(const fs::path& path, const std::string& name) { return {.path = path, .name = name}; }
+
+TEST(DistinctNames, AreAsLongAsTellsRunsApart) {
+  const auto named = withDistinctNames(
+      shared({at("/x/first/weights/last.safetensors", "last.safetensors"),
+              at("/x/second/weights/last.safetensors", "last.safetensors"), at("/x/other", "other"),
+              at("/x/other/", "other"), at("/x/1", "tuned"), at("/x/2", "tuned")}));
+  std::vector<std::string> names;
+  for (const auto& run : named) names.push_back(run->name);
+  EXPECT_EQ(names,
+            (std::vector<std::string>{"first/weights/last.safetensors", "second/weights/last.safetensors",
+                                      "other", "other", "tuned (1)", "tuned (2)"}));
 }
 
 TEST_F(AllRunsTogether, PairsTakeTheirNewestCommonEpoch) {

@@ -136,7 +136,47 @@ TEST_F(BrokenRuns, AccuraciesOfOtherClassesAreNotCompared) {
   run->classNames = {"cat", "bird"};
   const auto result = comparedTo();
   EXPECT_FALSE(result.accuracy.has_value());
-  EXPECT_TRUE(isNoted(result, "other classes, so that their accuracies"));
+  EXPECT_TRUE(isNoted(result, "The runs know other classes, so that neither"));
+  run->classNames.clear();
+  const auto unknown = comparedTo();
+  EXPECT_FALSE(unknown.accuracy.has_value());
+  EXPECT_TRUE(isNoted(unknown, "The classes of b are not known"));
+  EXPECT_FALSE(isNoted(unknown, "other classes")) << "nobody knows";
+}
+
+TEST_F(BrokenRuns, ADamagedDescriptionIsNotedOnce) {
+  std::ofstream(folder_ / "b" / "run.json") << "{";
+  const auto result = compared();
+  const auto saysIt = [](const std::string& note) {
+    return note.find("run.json is damaged") != std::string::npos;
+  };
+  EXPECT_EQ(std::ranges::count_if(result.notes, saysIt), 1);
+  EXPECT_FALSE(isNoted(result, "other classes"));
+}
+
+// Of 100 pictures each is right on some: standard errors do not tell them apart, the pictures themselves do.
+TEST_F(BrokenRuns, PairedAnswersAndAccuraciesDoNotContradictEachOther) {
+  const auto withAnswers = [&](const char* name, int right) {
+    auto run = std::make_shared<ComparedRun>(*openComparedRun(folder_ / name, {}));
+    run->predictions[1] = folder_ / (std::string(name) + ".csv");
+    std::ofstream text(run->predictions[1]);
+    text << "id,label,predicted,probability\n";
+    for (int i = 0; i < 100; ++i) text << "p" << i << ",1," << (i < right ? 1 : 0) << ",0.75\n";
+    run->epochs.at(0).validationAccuracy = right / 100.0;
+    run->epochs.at(0).validationExamples = 100;
+    return ComparedRunPtr(run);
+  };
+  const auto compareTo = [&](int right) {
+    return compareRuns(Baseline(withAnswers("a", 81)), Candidate(withAnswers("b", right)), {}, {});
+  };
+  const auto apart = compareTo(90);
+  ASSERT_TRUE(apart.predictions && apart.accuracy);
+  EXPECT_LT(apart.predictions->test.pValue, 0.05);
+  EXPECT_TRUE(
+      accuracyText(*apart.accuracy).ends_with("McNemar's test on the same pictures tells them apart."));
+  EXPECT_FALSE(isNoted(apart, "cannot be told apart"));
+  const auto alike = compareTo(83);
+  EXPECT_TRUE(accuracyText(*alike.accuracy).ends_with(": not distinguishable."));
 }
 
 TEST_F(BrokenRuns, HalfALineOfMetricsIsLeftOut) {

@@ -3,11 +3,16 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
+#include <future>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "core/base/outcome.h"
 #include "core/compare/run_network.h"
 #include "core/imaging/image_file.h"
+#include "core/model/numerics_turn.h"
 #include "core/train/numeric_switches.h"
 #include "tests/core/train/small_training.h"
 #include "tests/support/expect_error.h"
@@ -124,6 +129,58 @@ TEST_F(ExplainedByRuns, TheBaselineBesideItselfIsNumericalNoise) {
   EXPECT_LT(highest(0), highest(1));
   for (std::size_t i = 0; i < 4; ++i)
     EXPECT_EQ(all.runs[0].set.pictures[i].magnitude, all.runs[1].set.pictures[i].magnitude);
+}
+
+// Where oneDNN is off in any case, the same kernels compute twice.
+TEST_F(ExplainedByRuns, EqualBitsSayNothingOfNumericalNoise) {
+  const auto before = switchesNow();
+  auto without = before;
+  without.oneDnn = false;
+  setSwitches(without);
+  auto about = gradient();
+  about.again = true;
+  const auto all = explained({compared("first", "seeded")}, validation(2), about);
+  const auto alone = explained({compared("first", "first")}, validation(2), about);
+  EXPECT_EQ(switchesNow(), without);
+  setSwitches(before);
+  EXPECT_TRUE(all.runs[0].set.hasEqualBits());
+  EXPECT_FALSE(all.runs[1].set.hasEqualBits());
+  EXPECT_EQ(
+      all.runs[0].note,
+      "Its kernels gave the same bits in every map and probability, so that of numerical noise this says "
+      "nothing.");
+  EXPECT_EQ(all.runs[1].note, "");
+  const auto summaries = summariesOf(all);
+  ASSERT_EQ(summaries.size(), 1u);
+  EXPECT_EQ(summaries[0].kind, NoiseKind::Training);
+  EXPECT_EQ(noiseSentence(all).find("numerical noise"), std::string::npos) << noiseSentence(all);
+  EXPECT_EQ(noiseSentence({.runs = {alone.runs[0]}}),
+            "The kernels gave the same bits, so that of numerical noise this says nothing.");
+}
+
+// The switch is the whole process's: who needs it as it stands has the turn, and nobody computes beside it.
+TEST_F(ExplainedByRuns, AnExplanationAgainWaitsForItsTurn) {
+  const auto before = switchesNow();
+  const auto comparison = compared("first", "seeded");
+  const auto pictures = validation(2);
+  auto about = gradient();
+  about.again = true;
+  std::promise<void> begun;
+  std::atomic<int> done = 0;
+  const RunContext context({}, [&](const Progress& at) {
+    if (!at.stage.ends_with("again")) return;
+    if (at.done == 0) begun.set_value();
+    done = static_cast<int>(at.done);
+  });
+  std::optional<NumericsTurn> turn(std::in_place);
+  auto all =
+      std::async(std::launch::async, [&] { return explained({comparison}, pictures, about, context); });
+  begun.get_future().wait();
+  std::this_thread::sleep_for(std::chrono::milliseconds(200));
+  EXPECT_EQ(done, 0);
+  EXPECT_EQ(switchesNow(), before);
+  turn.reset();
+  EXPECT_EQ(all.get().runs[0].set.pictures.size(), 2u);
 }
 
 TEST_F(ExplainedByRuns, TheClassMayBeNamed) {

@@ -210,6 +210,23 @@ TEST(AccuracyText, OfOtherAnswers) {
       "0 and 1 on 1 image differ, and neither has a standard error to measure by: not distinguishable.");
 }
 
+TEST(AccuracyText, WhatPairedAnswersTellApartIsNotCalledAlike) {
+  auto comparison = compareAccuracies(0.81, 100, 0.9, 100);
+  ASSERT_FALSE(comparison.distinguishable);
+  const std::string who = "0.81 and 0.9 on 100 images differ by 1.8 standard errors: ";
+  comparison.apartByAnswers = false;
+  EXPECT_EQ(accuracyText(comparison), who + "not distinguishable.");
+  comparison.apartByAnswers = true;
+  EXPECT_EQ(accuracyText(comparison),
+            who +
+                "not distinguishable by their standard errors alone; McNemar's test "
+                "on the same pictures tells them apart.");
+  comparison.distinguishable = true;
+  EXPECT_EQ(accuracyText(comparison), who + "distinguishable.");
+  comparison.apartByAnswers = false;
+  EXPECT_TRUE(accuracyText(comparison).ends_with("does not tell them apart."));
+}
+
 TEST(CompareAccuracies, AsksForTheSignificance) {
   EXPECT_TRUE(compareAccuracies(0.849, 1000, 0.836, 1000, 0.5).distinguishable);
   EXPECT_FALSE(compareAccuracies(0.849, 1000, 0.836, 1000, 0.42).distinguishable);

@@ -108,7 +108,9 @@ TEST_F(RunMeasures, SayWhyTheyAreNotANumber) {
   };
   EXPECT_EQ(why("weights-l2", broken), "Of the weights, 1 number is not finite.");
   EXPECT_NE(why("weights-ulp", broken).find("no distance in ULP"), std::string::npos);
-  EXPECT_NE(why("weights-l2", early).find("kept are those of: 3 (baseline) and 1"), std::string::npos);
+  EXPECT_NE(why("weights-l2", early).find("kept are those of: 3 (a) and 1 (early)."), std::string::npos);
+  const auto none = std::make_shared<const ComparedRun>(run("none"));
+  EXPECT_EQ(why("weights-l2", none), "There are no weights of one epoch in both runs; none kept none.");
   EXPECT_EQ(why("weights-cosine", zeros), "All weights of one run are zero.");
   EXPECT_DOUBLE_EQ(measured("weights-l2", a, zeros).value, 2);
   EXPECT_DOUBLE_EQ(measured("weights-l2", zeros, a).value, 2);

@@ -54,6 +54,30 @@ TEST(ReportEvidence, TamperingStandsOnTheFirstPage) {
   EXPECT_TRUE(answers->rows.at(1).at(1).marked);
 }
 
+TEST(ReportEvidence, WhatIsSaidOfAChangedFileIsNotSaidAgain) {
+  const auto document = reportOf(withCandidate([](ComparedRun& run) {
+    run.tampered = {"run.json: It has changed. The file run.json is damaged."};
+    run.missing = {"The file run.json is damaged.", "trace.json is not there."};
+  }));
+  const auto* faults = tableNamed(document, "Files that are not as they were written");
+  ASSERT_TRUE(faults);
+  ASSERT_EQ(faults->rows.size(), 2U);
+  EXPECT_EQ(faults->rows[1][1].text, "trace.json is not there.");
+}
+
+TEST(ReportEvidence, HardwareSaysWhatOneDnnIsHeldTo) {
+  const auto document = reportOf(withCandidate([](ComparedRun& run) {
+    run.environment = R"({"program": {"instruction set": "AVX2"}, "personality": "onednn-sse41",
+                          "variables": {"ONEDNN_MAX_CPU_ISA": "SSE41"}})";
+  }));
+  const auto* hardware = tableNamed(document, "Hardware the runs were computed on");
+  ASSERT_TRUE(hardware);
+  EXPECT_EQ(hardware->columns[2].title, "LibTorch's instruction set");
+  EXPECT_EQ(hardware->rows[1][2].text, "AVX2");
+  EXPECT_EQ(hardware->rows[1][3].text, "SSE41");
+  EXPECT_EQ(hardware->rows[1][4].text, "onednn-sse41");
+}
+
 TEST(ReportEvidence, WhatCannotBeCheckedIsNotCalledSound) {
   const auto document =
       reportOf(withCandidate([](ComparedRun& run) { run.unverified = "DONE is not there."; }));
