@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/compare/evidence.h"
+#include "core/compare/run_comparison.h"
+
 namespace hp {
 
 namespace {
@@ -58,6 +61,8 @@ std::string noiseName(NoiseKind kind) {
   switch (kind) {
     case NoiseKind::Repeat:
       return "repeat";
+    case NoiseKind::Unexplained:
+      return "no recorded difference";
     case NoiseKind::Numerical:
       return "numerical noise";
     case NoiseKind::Trained:
@@ -80,9 +85,21 @@ NoiseKind noiseKind(const std::vector<SettingRow>& settings, bool sameNetwork) {
   }
   // Nothing known of a run is no sign that nothing differs.
   if (!knowsConfigurations(settings)) return NoiseKind::Other;
-  NoiseKind worst = isUnknown ? NoiseKind::Trained : NoiseKind::Repeat;
+  NoiseKind worst = isUnknown ? NoiseKind::Trained : NoiseKind::Unexplained;
   for (const SettingRow& row : settings) worst = std::max(worst, kindOf(row));
   return worst;
+}
+
+NoiseKind noiseKind(const RunComparison& comparison, bool sameNetwork) {
+  const auto isDoubtful = [](const ComparedRun& run) {
+    return !run.tampered.empty() || !run.unverified.empty() ||
+           std::any_of(run.events.begin(), run.events.end(), [](const EventRecord& event) {
+             return event.kind == "break" || event.kind == "damaged";
+           });
+  };
+  const bool isExplained = !isDoubtful(*comparison.baseline) && !isDoubtful(*comparison.candidate) &&
+                           !isStateOfResume(comparison.trace);
+  return sameNetwork || isExplained ? noiseKind(comparison.settings, sameNetwork) : NoiseKind::Other;
 }
 
 }  // namespace hp

@@ -5,6 +5,24 @@
 #include "core/compare/tampering.h"
 
 namespace hp {
+namespace {
+
+/// Where no weights of one epoch are in both runs: the epoch asked for, else the newest that both recorded
+/// predictions of. Nothing where there is none, with a note if either has some.
+std::optional<ChosenEpochs> predictedEpochs(const CompareSpec& spec, RunComparison& into) {
+  const auto &ours = into.baseline->predictions, &theirs = into.candidate->predictions;
+  for (auto at = ours.rbegin(); at != ours.rend(); ++at) {
+    const bool isWanted = spec.epoch == 0 || spec.epoch == at->first;
+    if (isWanted && theirs.contains(at->first)) return ChosenEpochs{at->first, at->first};
+  }
+  if (!ours.empty() || !theirs.empty())
+    into.notes.push_back("There are no predictions of " +
+                         (spec.epoch > 0 ? "epoch " + std::to_string(spec.epoch) : std::string("one epoch")) +
+                         " in both runs either.");
+  return std::nullopt;
+}
+
+}  // namespace
 
 RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
                           const Candidate<ComparedRunPtr>& candidate, const CompareSpec& spec,
@@ -18,11 +36,12 @@ RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
   result.settings = compareSettings(ours, theirs);
   result.trace = compareTraces(ours, theirs, context);
   dropChangedTrace(result);
-  const auto epochs = epochsToCompare(*result.baseline, *result.candidate, spec, result.notes);
-  if (epochs) {
+  auto epochs = epochsToCompare(*result.baseline, *result.candidate, spec, result.notes);
+  if (epochs)
     addWeights(*epochs, result, context);
-    addPredictions(*epochs, result);
-  }
+  else
+    epochs = predictedEpochs(spec, result);
+  if (epochs) addPredictions(*epochs, result);
   addAccuracy(epochs, spec, result);
   if (!result.weights && !result.trace.comparable)
     result.curves = compareCurves(*result.baseline, *result.candidate);

@@ -27,7 +27,8 @@ struct CompareSpec {
 /// One candidate against the baseline.
 struct RunComparison {
   ComparedRunPtr baseline = {}, candidate = {};
-  std::int64_t epoch = 0;  ///< of the weights compared; 0: none
+  std::int64_t epoch = 0;         ///< of the weights compared; 0: none
+  std::int64_t answersEpoch = 0;  ///< of the predictions or accuracies compared; 0: none
   std::vector<SettingRow> settings = {};
   TraceComparison trace = {};
   std::vector<Reason> reasons = {};

@@ -5,80 +5,11 @@
 #include "core/compare/count_text.h"
 #include "core/compare/run_parts.h"
 #include "core/compare/tampering.h"
+#include "core/compare/verdict_words.h"
 #include "core/runs/run_names.h"
 
 namespace hp {
 namespace {
-
-/// Steps that differ; one run that merely ended earlier is no difference of what both have.
-bool tracesPart(const TraceComparison& trace) {
-  return trace.first && trace.first->part != DivergedPart::Length;
-}
-
-bool hasWeights(const RunComparison& comparison) {
-  return comparison.weights && comparison.weights->all.count > 0;
-}
-
-std::string epochText(const RunComparison& comparison) {
-  return comparison.baseline->kind == RunKind::WeightsFile &&
-                 comparison.candidate->kind == RunKind::WeightsFile
-             ? "the files"
-             : "epoch " + std::to_string(comparison.epoch);
-}
-
-/// What the traces add to equal weights.
-std::string traceText(const TraceComparison& trace) {
-  if (!trace.comparable) return {};
-  auto text = " The traces agree in all " + countText(trace.commonSteps, "step") + " that both have";
-  return trace.first ? text + "; one run ended before step " + std::to_string(trace.first->step) + "."
-                     : text + ".";
-}
-
-std::string weightsText(const RunComparison& comparison) {
-  const auto& all = comparison.weights->all;
-  const bool isWhole = comparison.weights->sameTensors();
-  auto text = (isWhole ? "The weights of " : "Not all tensors are in both; those of ") +
-              epochText(comparison) + " differ in " + countText(all.count - all.equal) + " of " +
-              countText(all.count) + " numbers, by up to " + numberText(all.maxAbs, 3);
-  if (all.maxUlp != kNoUlp) text += " (" + ulpText(all.maxUlp) + " ULP)";
-  return text + ".";
-}
-
-/// What is said before the statistics: how far weights go, or why there are none.
-std::string beginningText(const RunComparison& comparison) {
-  if (hasWeights(comparison)) return weightsText(comparison);
-  return comparison.weights ? "The networks have no tensor of one name and shape in common."
-                            : "There are no weights to compare.";
-}
-
-/// Of weights that may not be known whole.
-std::int64_t newestEpoch(const ComparedRun& run) {
-  return std::max(run.weights.empty() ? 0 : run.weights.rbegin()->first,
-                  run.epochs.empty() ? 0 : run.epochs.back().epoch);
-}
-
-bool endedApart(const RunComparison& comparison) {
-  const auto &ours = comparison.baseline->epochs, &theirs = comparison.candidate->epochs;
-  return !ours.empty() && !theirs.empty() && ours.back().epoch != theirs.back().epoch;
-}
-
-/// Equal weights on the way say nothing of what was trained in the end; empty where that was compared. Runs
-/// that ended at different epochs are compared as far as both went.
-std::string trainedNotCompared(const RunComparison& comparison, const CompareSpec& spec) {
-  if (spec.epoch > 0) return {};
-  const bool agree = comparison.trace.comparable && !tracesPart(comparison.trace);
-  const bool isShorter = agree && endedApart(comparison);
-  std::vector<std::string> whose;
-  const auto look = [&](const ComparedRun& run, const char* name) {
-    const bool isPassedOver = run.finished && newestEpoch(run) > comparison.epoch && !isShorter;
-    if (run.lacksTrained || isPassedOver) whose.emplace_back(name);
-  };
-  look(*comparison.baseline, "the baseline");
-  look(*comparison.candidate, "the candidate");
-  if (whose.empty()) return {};
-  return " But what " + whose.front() + (whose.size() > 1 ? " and " + whose.back() : "") +
-         " trained in the end was not compared: the weights are missing or damaged in one of the runs.";
-}
 
 bool isTampered(const ComparedRun& run, const std::map<std::int64_t, std::filesystem::path>& files,
                 std::int64_t epoch) {
@@ -100,7 +31,7 @@ bool tracesAgreeUpTo(const RunComparison& comparison) {
 bool areAnswersOfThese(const RunComparison& comparison) {
   for (const auto* run : {comparison.baseline.get(), comparison.candidate.get()})
     if ((hasWeights(comparison) && isTampered(*run, run->weights, comparison.epoch)) ||
-        isTampered(*run, run->predictions, comparison.epoch))
+        isTampered(*run, run->predictions, comparison.answersEpoch))
       return false;
   return !hasWeights(comparison) || comparison.weights->equalBits() || !tracesAgreeUpTo(comparison);
 }
@@ -110,24 +41,30 @@ struct Judged {
   std::string why = {};
 };
 
+/// As far as it was compared.
+Judged alike(Verdict verdict, const std::string& why, const std::string& gap) {
+  return gap.empty() ? Judged{verdict, why} : Judged{Verdict::NotComparable, why + gap};
+}
+
 std::optional<Judged> byBits(const RunComparison& comparison, const CompareSpec& spec) {
   if (!hasWeights(comparison) || !comparison.weights->sameTensors()) return std::nullopt;
   const auto& all = comparison.weights->all;
+  const auto gap = trainedNotCompared(comparison, spec, AlikeIn::Weights);
+  const auto numbers = "All " + countText(all.count) + " numbers of " + epochText(comparison);
   if (comparison.weights->equalBits()) {
-    const auto equal =
-        "All " + countText(all.count) + " numbers of " + epochText(comparison) + " are equal in every bit.";
-    if (const auto gap = trainedNotCompared(comparison, spec); !gap.empty())
-      return Judged{Verdict::NotComparable, equal + gap};
+    const auto equal = numbers + " are equal in every bit.";
+    if (!gap.empty()) return Judged{Verdict::NotComparable, equal + gap};
     if (!tracesPart(comparison.trace)) return Judged{Verdict::EqualBits, equal + traceText(comparison.trace)};
     return Judged{Verdict::WithinUlp, equal + " The way there was not: the traces part before."};
   }
   if (comparison.weights->equalValues())
-    return Judged{Verdict::WithinUlp, "All " + countText(all.count) + " numbers of " + epochText(comparison) +
-                                          " are equal values, stored otherwise."};
+    return alike(Verdict::WithinUlp, numbers + " are equal values, stored otherwise.", gap);
   if (all.maxUlp > spec.ulp) return std::nullopt;
-  return Judged{Verdict::WithinUlp, "The weights of " + epochText(comparison) + " differ in " +
-                                        countText(all.count - all.equal) + " of " + countText(all.count) +
-                                        " numbers, by no more than " + std::to_string(all.maxUlp) + " ULP."};
+  return alike(Verdict::WithinUlp,
+               "The weights of " + epochText(comparison) + " differ in " + countText(all.count - all.equal) +
+                   " of " + countText(all.count) + " numbers, by no more than " + std::to_string(all.maxUlp) +
+                   " ULP.",
+               gap);
 }
 
 /// Numbers that are none cannot be called alike by counting answers.
@@ -172,22 +109,23 @@ std::optional<Judged> byPredictions(const RunComparison& comparison, const Compa
       " are right in the baseline alone and " + countText(predictions.test.onlySecondRight) +
       " in the candidate alone (McNemar's test: p = " + numberText(predictions.test.pValue, 2) + ").";
   const bool isAlike = predictions.test.pValue > spec.significance;
+  if (!isAlike) return Judged{Verdict::Different, beginningText(comparison) + " " + counts};
   const auto leading = "The accuracies cannot be told apart; " +
                        countText(predictions.pictures - predictions.agreeing) + " of " +
                        countText(predictions.pictures) + " answers differ. ";
-  return Judged{isAlike ? Verdict::Indistinguishable : Verdict::Different,
-                (isAlike ? leading : "") + beginningText(comparison) + " " + counts};
+  return alike(Verdict::Indistinguishable, leading + beginningText(comparison) + " " + counts,
+               trainedNotCompared(comparison, spec, AlikeIn::Answers));
 }
 
-std::optional<Judged> byAccuracy(const RunComparison& comparison) {
+std::optional<Judged> byAccuracy(const RunComparison& comparison, const CompareSpec& spec) {
   if (!comparison.accuracy) return std::nullopt;
   if (isChanged(comparison, run_names::kMetrics))
     return unweighed(comparison, std::string("The accuracies stand in ") + run_names::kMetrics +
                                      ", which is not as the training wrote it, so that they decide nothing.");
-  const bool isApart = comparison.accuracy->distinguishable;
-  return Judged{isApart ? Verdict::Different : Verdict::Indistinguishable,
-                (isApart ? "" : "The accuracies cannot be told apart. ") + beginningText(comparison) + " " +
-                    accuracyText(*comparison.accuracy)};
+  const auto why = beginningText(comparison) + " " + accuracyText(*comparison.accuracy);
+  if (comparison.accuracy->distinguishable) return Judged{Verdict::Different, why};
+  return alike(Verdict::Indistinguishable, "The accuracies cannot be told apart. " + why,
+               trainedNotCompared(comparison, spec, AlikeIn::Answers));
 }
 
 Judged judged(const RunComparison& comparison, const CompareSpec& spec) {
@@ -195,20 +133,13 @@ Judged judged(const RunComparison& comparison, const CompareSpec& spec) {
   if (auto found = byBrokenNumbers(comparison)) return *found;
   if (auto found = byOtherAnswers(comparison)) return *found;
   if (auto found = byPredictions(comparison, spec)) return *found;
-  if (auto found = byAccuracy(comparison)) return *found;
+  if (auto found = byAccuracy(comparison, spec)) return *found;
   if (hasWeights(comparison))
     return {Verdict::Different,
             weightsText(comparison) + " There are no predictions or accuracies of both to weigh that by."};
   return {Verdict::NotComparable, beginningText(comparison) +
                                       " There are no predictions or accuracies of both either." +
                                       (comparison.curves.text.empty() ? "" : " " + comparison.curves.text)};
-}
-
-std::string tamperedText(const RunComparison& comparison) {
-  const auto files = comparison.baseline->tampered.size() + comparison.candidate->tampered.size();
-  if (files == 0) return {};
-  return " This holds of the files as they lie there now: " + std::to_string(files) +
-         (files == 1 ? " is" : " are") + " not as the training wrote them.";
 }
 
 }  // namespace

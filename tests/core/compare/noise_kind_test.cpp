@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/compare/run_comparison.h"
+
 namespace hp {
 namespace {
 
@@ -13,9 +15,9 @@ SettingRow row(SettingGroup group, const char* key, std::optional<std::string> b
 
 SettingRow equalRecipe() { return row(SettingGroup::Configuration, "recipe.epochs", "3", "3"); }
 
-TEST(NoiseKind, OfEqualSettingsIsARepeat) {
+TEST(NoiseKind, OfOtherNetworksOfEqualSettingsIsNoRepeat) {
   EXPECT_EQ(noiseKind({equalRecipe(), row(SettingGroup::Environment, "locale", "C", "C")}),
-            NoiseKind::Repeat);
+            NoiseKind::Unexplained);
 }
 
 TEST(NoiseKind, OfATrainingOnAnotherMachineIsNumericalNoiseThatGrew) {
@@ -44,7 +46,7 @@ TEST(NoiseKind, OfASourceLeftUnseededInBothIsTraining) {
       noiseKind({equalRecipe(), row(SettingGroup::Configuration, "recipe.unseeded", "dropout", "dropout")}),
       NoiseKind::Training);
   EXPECT_EQ(noiseKind({equalRecipe(), row(SettingGroup::Configuration, "recipe.unseeded", "none", "none")}),
-            NoiseKind::Repeat);
+            NoiseKind::Unexplained);
 }
 
 // compareSettings() marks no row of which one side is not known; the kind must not be better for that.
@@ -57,7 +59,7 @@ TEST(NoiseKind, OfASettingThatOneRunAloneProvidesIsOther) {
   EXPECT_EQ(noiseKind({equalRecipe(), library}), NoiseKind::Trained) << "nothing is known of the other place";
   EXPECT_EQ(
       noiseKind({equalRecipe(), library, row(SettingGroup::Environment, "environment.device", "cpu", "cpu")}),
-      NoiseKind::Repeat)
+      NoiseKind::Unexplained)
       << "a library that was not loaded";
 }
 
@@ -68,6 +70,31 @@ TEST(NoiseKind, OfTheSameNetworkIsWhereItIsComputedAlone) {
   EXPECT_EQ(noiseKind({seed, row(SettingGroup::Environment, "environment.device", "cpu", "cuda")}, true),
             NoiseKind::Numerical);
   EXPECT_EQ(noiseKind({row(SettingGroup::Configuration, "threads", "1", "2")}, true), NoiseKind::Numerical);
+}
+
+// What lies in the folders need not be what the settings trained.
+TEST(NoiseKind, OfOtherNetworksThatSettingsCannotExplainIsOther) {
+  const ComparedRun sound, changed{.tampered = {"weights/last.safetensors is not as it was written."}},
+      unfinished{.unverified = "Digests cannot be checked."};
+  const auto kindOf = [&](const ComparedRun& candidate, const TraceComparison& trace, bool sameNetwork) {
+    return noiseKind(RunComparison{.baseline = std::make_shared<ComparedRun>(sound),
+                                   .candidate = std::make_shared<ComparedRun>(candidate),
+                                   .settings = {equalRecipe()},
+                                   .trace = trace},
+                     sameNetwork);
+  };
+  EXPECT_EQ(kindOf(sound, {}, false), NoiseKind::Unexplained);
+  EXPECT_EQ(kindOf(changed, {}, false), NoiseKind::Other);
+  EXPECT_EQ(kindOf(unfinished, {}, false), NoiseKind::Other);
+  EXPECT_EQ(kindOf(changed, {}, true), NoiseKind::Repeat) << "another file was changed";
+  EXPECT_EQ(kindOf({.events = {{.kind = "break", .step = 3, .text = "Threads: 2."}}}, {}, false),
+            NoiseKind::Other);
+  EXPECT_EQ(kindOf({.events = {{.kind = "finished", .step = 9}}}, {}, false), NoiseKind::Unexplained);
+  TraceComparison resumed{.comparable = true, .commonSteps = 9};
+  resumed.first = FirstDivergence{.step = 5, .epoch = 1, .part = DivergedPart::Start};
+  EXPECT_EQ(kindOf(sound, resumed, false), NoiseKind::Other);
+  resumed.first->step = 1;
+  EXPECT_EQ(kindOf(sound, resumed, false), NoiseKind::Unexplained) << "the beginning of the training";
 }
 
 TEST(NoiseKind, OfRunsOfWhichNothingIsKnownIsOther) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <regex>
 #include <sstream>
@@ -12,6 +13,7 @@
 #include "core/compare/run_comparison.h"
 #include "core/compare/run_network.h"
 #include "core/runs/run_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace hp {
 namespace {
@@ -93,6 +95,23 @@ TEST(SampleRuns, AnotherProcessorPartsInTheFirstForwardPass) {
   expectOther(result, Verdict::Different);
   EXPECT_EQ(result.trace.first->part, DivergedPart::Forward);
   EXPECT_EQ(result.reasons.front().title, "Instruction set");
+}
+
+TEST(SampleRuns, LosingItsWeightsMakesNoRunBetter) {
+  const test::TemporaryFolder folder;
+  fs::copy(runCalled("other-processor"), folder / "lost", fs::copy_options::recursive);
+  for (const char* file : {"epoch-0055.safetensors", "last.safetensors"})
+    fs::remove(folder / "lost" / "weights" / file);
+  const auto result = compareRuns(Baseline(openComparedRun(runCalled("first-machine"), {})),
+                                  Candidate(openComparedRun(folder / "lost", {})), {}, {});
+  EXPECT_FALSE(result.weights.has_value());
+  ASSERT_TRUE(result.predictions.has_value());
+  EXPECT_EQ(result.answersEpoch, 55);
+  EXPECT_EQ(result.verdict, compared("other-processor").verdict) << result.why;
+  const auto none = compareRuns(Baseline(openComparedRun(runCalled("first-machine"), {})),
+                                Candidate(openComparedRun(folder / "lost", {})), {.epoch = 3}, {});
+  EXPECT_FALSE(none.predictions.has_value());
+  EXPECT_EQ(std::ranges::count(none.notes, "There are no predictions of epoch 3 in both runs either."), 1);
 }
 
 TEST(SampleRuns, AnotherSeedPartsBeforeTheFirstStep) {

@@ -146,6 +146,62 @@ TEST_F(VerdictOf, AccuraciesDecideWhereAnswersAreMissing) {
   EXPECT_EQ(verdict(), Verdict::Different);
 }
 
+TEST_F(VerdictOf, NothingOnTheWayStandsForWhatWasTrainedInTheEnd) {
+  ComparedRun run{.finished = true};
+  run.epochs = {{.epoch = 3, .step = 12}};
+  const auto expect = [&](Verdict later, Verdict earlier) {
+    run.lacksTrained = false;
+    for (auto* one : {&comparison_.baseline, &comparison_.candidate})
+      *one = std::make_shared<ComparedRun>(run);
+    comparison_.epoch = comparison_.answersEpoch = 3;
+    EXPECT_EQ(verdict(), later) << comparison_.why;
+    run.lacksTrained = true;
+    comparison_.candidate = std::make_shared<ComparedRun>(run);
+    comparison_.epoch = comparison_.answersEpoch = 2;
+    EXPECT_EQ(verdict(), Verdict::NotComparable);
+    EXPECT_NE(comparison_.why.find("trained in the end was not compared"), std::string::npos)
+        << comparison_.why;
+    EXPECT_EQ(verdict({.epoch = 2}), earlier) << "it was asked for";
+  };
+  comparison_.trace = traceOf(DivergedPart::Gradient);
+  comparison_.weights = weightsDiffering(7, 4);
+  expect(Verdict::WithinUlp, Verdict::WithinUlp);
+  comparison_.weights = weightsDiffering(0, 0);
+  comparison_.weights->otherTypes = {"conv1.weight"};
+  expect(Verdict::WithinUlp, Verdict::WithinUlp);
+  comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.accuracy = compareAccuracies(0.849, 1000, 0.836, 1000);
+  expect(Verdict::Indistinguishable, Verdict::Indistinguishable);
+  comparison_.predictions = answers(20, 25);
+  expect(Verdict::Indistinguishable, Verdict::Indistinguishable);
+  comparison_.weights.reset();
+  comparison_.answersEpoch = 3;
+  EXPECT_EQ(verdict(), Verdict::Indistinguishable)
+      << "answers of the last epoch are there without its weights";
+}
+
+TEST_F(VerdictOf, RunsOfOtherLengthsAreAlikeAsFarAsBothGo) {
+  ComparedRun shorter{.finished = true}, longer{.finished = true};
+  shorter.epochs = {{.epoch = 2, .step = 8}};
+  longer.epochs = {{.epoch = 3, .step = 12}};
+  comparison_.baseline = std::make_shared<ComparedRun>(shorter);
+  comparison_.candidate = std::make_shared<ComparedRun>(longer);
+  comparison_.answersEpoch = 2;
+  comparison_.trace = traceOf(DivergedPart::Start);
+  comparison_.weights = weightsDiffering(90, 100000);
+  comparison_.predictions = answers(20, 25);
+  EXPECT_EQ(verdict(), Verdict::Indistinguishable) << comparison_.why;
+}
+
+TEST_F(VerdictOf, WithoutWeightsTracesAreStillTold) {
+  comparison_.accuracy = compareAccuracies(0.8, 1000, 0.8, 1000);
+  EXPECT_EQ(verdict({.epoch = 3}), Verdict::Indistinguishable);
+  EXPECT_NE(comparison_.why.find("The traces agree in all 8 steps"), std::string::npos) << comparison_.why;
+  comparison_.trace = traceOf(DivergedPart::Gradient);
+  verdict({.epoch = 3});
+  EXPECT_EQ(comparison_.why.find("traces"), std::string::npos) << comparison_.why;
+}
+
 TEST_F(VerdictOf, NumbersThatAreNoneAreDifferent) {
   comparison_.weights = weightsDiffering(1, kNotFinite);
   comparison_.weights->all.notFiniteCandidate = 1;

@@ -20,6 +20,8 @@ QString kindText(NoiseKind kind) {
   switch (kind) {
     case NoiseKind::Repeat:
       return tr("repeat");
+    case NoiseKind::Unexplained:
+      return tr("no recorded difference");
     case NoiseKind::Numerical:
       return tr("numerical noise");
     case NoiseKind::Trained:
@@ -36,6 +38,8 @@ QString kindMeaning(NoiseKind kind) {
   switch (kind) {
     case NoiseKind::Repeat:
       return tr("Nothing differs: the same was computed again.");
+    case NoiseKind::Unexplained:
+      return tr("The networks differ, and nothing that was recorded does.");
     case NoiseKind::Numerical:
       return tr("The same network, computed elsewhere: numbers are rounded otherwise.");
     case NoiseKind::Trained:
