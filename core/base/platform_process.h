@@ -12,17 +12,19 @@
 
 namespace hp::platform {
 
+/// As a variable's value: the program is started without it, even where this process has it.
+inline constexpr const char* kNotSet = "";
+
 /// Runs a program with this process's streams and environment plus `variables`, waits for it, and returns its
 /// exit code (128 + signal when a signal ended it). A stop asked of `context` is passed on to the program
-/// (SIGTERM), whose end is waited for all the same; on Windows only the console does that. Throws Error when
-/// it cannot be started.
+/// (SIGTERM), whose end is waited for all the same; on Windows, which knows no such request, it ends at once.
+/// Throws Error when it cannot be started.
 int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                const std::map<std::string, std::string>& variables, const RunContext& context = {});
 
 /// The same, and `hear` gets every line of the program's standard output, without its end, as soon as it is
 /// there, on the calling thread. What it throws ends the program and is thrown again once that is gone. A
-/// stop is passed on too, but on Windows, where the program goes on to its end. A line of more than 64
-/// megabytes ends it with an Error.
+/// stop is passed on too. A line of more than 64 megabytes ends it with an Error.
 int runAndListen(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                  const std::map<std::string, std::string>& variables,
                  const std::function<void(const std::string& line)>& hear, const RunContext& context = {});

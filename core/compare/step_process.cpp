@@ -28,14 +28,16 @@ bool isPlainWord(const std::string& text) {
   });
 }
 
-/// Of the variables that personalities set, those that the run was made with.
+/// The variables that personalities set, as the run was made: what it did not have is taken away, as this
+/// process may have it.
 std::map<std::string, std::string> recordedVariables(const RunFolder& run) {
   std::map<std::string, std::string> variables;
   try {
     const auto recorded = Json::parse(run.description().environment).at("variables");
     for (const auto& [name, unused] : personalities().front().variables) {
-      const auto value = recorded.value(name, std::string());
-      if (isPlainWord(value)) variables[name] = value;
+      const auto found = recorded.find(name);
+      const auto value = found != recorded.end() && found->is_string() ? found->get<std::string>() : "";
+      variables[name] = isPlainWord(value) ? value : platform::kNotSet;
     }
   } catch (const std::exception&) {  // damaged: what comes out is compared with the trace anyway
   }

@@ -2,6 +2,7 @@
 // The operation at which two runs part, on the command line: of two processors, which need a process each.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -96,6 +97,28 @@ TEST_F(RecomputeCommand, OfOneRunItPrintsWhatTheStepComputes) {
   const auto failed = recomputed({"a"}, {"--step", "99", "--lines"});
   EXPECT_EQ(failed.exitCode, 1);
   EXPECT_NE(json::parse(failed.output).at("failure").get<std::string>().find("step 99"), std::string::npos);
+}
+
+TEST_F(RecomputeCommand, KnowsTheBuiltInRunsByName) {
+  const auto two = runCli({"recompute", "sample:first-machine", "sample:other-processor", "--json"});
+  EXPECT_EQ(two.exitCode, 11) << two.output << two.errors;
+  const auto one = runCli({"recompute", "sample:first-machine", "--step", "1"});
+  EXPECT_EQ(one.exitCode, 0) << one.errors;
+  const auto all = runCli({"recompute", "sample:", "sample:other-seed"});
+  EXPECT_EQ(all.exitCode, 2);
+  EXPECT_NE(all.errors.find("name one of them, such as sample:first-machine"), std::string::npos)
+      << all.errors;
+  EXPECT_EQ(runCli({"recompute", "sample:first-machine", "sample:nobody"}).exitCode, 2);
+}
+
+// What this shell is told would make another processor of the one that trained.
+TEST_F(RecomputeCommand, AVariableThatTheRunDidNotHaveIsTakenAway) {
+  trained("a", {"--threads", "1"});
+  trained("b", {"--threads", "1", "--seed", "2"});
+  setenv("ONEDNN_MAX_CPU_ISA", "SSE41", 1);
+  const auto run = recomputed({"a", "b"}, {"--step", "1"});
+  unsetenv("ONEDNN_MAX_CPU_ISA");
+  EXPECT_EQ(run.exitCode, 11) << run.output << run.errors;
 }
 
 TEST_F(RecomputeCommand, MistakesAreUsageErrors) {

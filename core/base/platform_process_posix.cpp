@@ -1,19 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/platform_process.h"
-
-#include <cerrno>
-
-#include "core/base/outcome.h"
-
-#ifdef _WIN32
-#include <process.h>
-#include <stdio.h>
-#include <windows.h>
-
-#include <array>
-#include <cstdlib>
-#include <string_view>
-#else
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -22,42 +7,20 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <optional>
-#include <string_view>
 #include <thread>
+#include <utility>
+
+#include "core/base/outcome.h"
+#include "core/base/platform_process.h"
+#include "core/base/process_output.h"
 
 extern char** environ;
-#endif
 
 namespace hp::platform {
 namespace {
-
-[[noreturn]] void refuse(const std::filesystem::path& program) {
-  throw Error(program.string() + " cannot be started.");
-}
-
-/// Cuts what arrives into lines.
-class Lines {
- public:
-  explicit Lines(const std::function<void(const std::string&)>& hear) : hear_(hear) {}
-  void take(std::string_view text) {
-    constexpr std::size_t kLongest = 64U << 20U;
-    for (const char c : text) {
-      if (c == '\n')
-        hear_(std::exchange(line_, {}));
-      else
-        line_ += c;
-    }
-    if (line_.size() > kLongest) throw Error("A program said more in one line than is believed.");
-  }
-
- private:
-  const std::function<void(const std::string&)>& hear_;
-  std::string line_;
-};
-
-#ifndef _WIN32
 
 /// Texts as the system wants them: pointers, a null at the end. The texts must outlive the list.
 std::vector<char*> pointersTo(std::vector<std::string>& texts) {
@@ -73,17 +36,9 @@ std::vector<std::string> environmentWith(const std::map<std::string, std::string
     const std::string text = *entry;
     if (!variables.contains(text.substr(0, text.find('=')))) entries.push_back(text);
   }
-  for (const auto& [name, value] : variables) entries.push_back(name + "=" + value);
+  for (const auto& [name, value] : variables)
+    if (value != kNotSet) entries.push_back(name + "=" + value);
   return entries;
-}
-
-bool isStopAsked(const RunContext& context) {
-  try {
-    context.checkStop();
-    return false;
-  } catch (const Stopped&) {
-    return true;
-  }
 }
 
 /// The program's status once it has ended; nothing while it runs.
@@ -133,7 +88,7 @@ class Pipe {
 };
 
 /// Reads until the program closes its end; tells it once that a stop was asked for.
-void listen(const Pipe& pipe, pid_t child, Lines& lines, const RunContext& context) {
+void listen(const Pipe& pipe, pid_t child, OutputLines& lines, const RunContext& context) {
   std::array<char, 1U << 16U> buffer = {};
   for (bool isTold = false;;) {
     if (!isTold && isStopAsked(context)) {
@@ -149,71 +104,7 @@ void listen(const Pipe& pipe, pid_t child, Lines& lines, const RunContext& conte
   }
 }
 
-#endif
-
 }  // namespace
-
-#ifdef _WIN32
-
-namespace {
-
-/// The exit code, or the process's handle where nobody waits; throws when it cannot be started.
-std::intptr_t spawned(int mode, const std::filesystem::path& program,
-                      const std::vector<std::string>& arguments,
-                      const std::map<std::string, std::string>& variables) {
-  for (const auto& [name, value] : variables) _putenv_s(name.c_str(), value.c_str());
-  std::vector<std::wstring> wide{program.wstring()};
-  for (const auto& argument : arguments)
-    wide.push_back(L"\"" + std::filesystem::path(std::u8string(argument.begin(), argument.end())).wstring() +
-                   L"\"");
-  std::vector<const wchar_t*> pointers;
-  for (const auto& argument : wide) pointers.push_back(argument.c_str());
-  pointers.push_back(nullptr);
-  const auto code = _wspawnv(mode, program.c_str(), pointers.data());
-  if (code < 0) refuse(program);
-  return code;
-}
-
-}  // namespace
-
-int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-               const std::map<std::string, std::string>& variables, const RunContext&) {
-  return static_cast<int>(spawned(_P_WAIT, program, arguments, variables));
-}
-
-int runAndListen(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                 const std::map<std::string, std::string>& variables,
-                 const std::function<void(const std::string&)>& hear, const RunContext&) {
-  for (const auto& [name, value] : variables) _putenv_s(name.c_str(), value.c_str());
-  std::wstring line = L"\"\"" + program.wstring() + L"\"";
-  for (const auto& argument : arguments)
-    line += L" \"" + std::filesystem::path(std::u8string(argument.begin(), argument.end())).wstring() + L"\"";
-  FILE* stream = _wpopen((line + L"\"").c_str(), L"rt");
-  if (!stream) refuse(program);
-  Lines lines(hear);
-  std::array<char, 1U << 12U> buffer = {};
-  while (fgets(buffer.data(), static_cast<int>(buffer.size()), stream)) lines.take(buffer.data());
-  return _pclose(stream);
-}
-
-std::int64_t startDetached(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                           const std::map<std::string, std::string>& variables,
-                           const std::filesystem::path&) {
-  return spawned(_P_NOWAIT, program, arguments, variables);
-}
-
-bool hasEnded(std::int64_t process) {
-  return WaitForSingleObject(reinterpret_cast<HANDLE>(process), 0) == WAIT_OBJECT_0;
-}
-
-void askToEnd(std::int64_t process) { TerminateProcess(reinterpret_cast<HANDLE>(process), 1); }
-
-int continueAs(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-               const std::map<std::string, std::string>& variables) {
-  return runAndWait(program, arguments, variables, {});
-}
-
-#else
 
 int runAndWait(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                const std::map<std::string, std::string>& variables, const RunContext& context) {
@@ -223,7 +114,7 @@ int runAndWait(const std::filesystem::path& program, const std::vector<std::stri
   pid_t child = 0;
   if (posix_spawn(&child, program.c_str(), nullptr, nullptr, pointersTo(all).data(),
                   pointersTo(entries).data()) != 0)
-    refuse(program);
+    refuseProgram(program);
   return waitFor(child, context);
 }
 
@@ -241,9 +132,9 @@ int runAndListen(const std::filesystem::path& program, const std::vector<std::st
   const int failed = posix_spawn(&child, program.c_str(), &files, nullptr, pointersTo(all).data(),
                                  pointersTo(entries).data());
   posix_spawn_file_actions_destroy(&files);
-  if (failed != 0) refuse(program);
+  if (failed != 0) refuseProgram(program);
   pipe.closeIn();
-  Lines lines(hear);
+  OutputLines lines(hear);
   try {
     listen(pipe, child, lines, context);
   } catch (...) {
@@ -260,7 +151,7 @@ int continueAs(const std::filesystem::path& program, const std::vector<std::stri
   all.insert(all.end(), arguments.begin(), arguments.end());
   auto entries = environmentWith(variables);
   execve(program.c_str(), pointersTo(all).data(), pointersTo(entries).data());
-  refuse(program);
+  refuseProgram(program);
 }
 
 std::int64_t startDetached(const std::filesystem::path& program, const std::vector<std::string>& arguments,
@@ -284,14 +175,12 @@ std::int64_t startDetached(const std::filesystem::path& program, const std::vect
       posix_spawn(&child, program.c_str(), &files, &how, pointersTo(all).data(), pointersTo(entries).data());
   posix_spawnattr_destroy(&how);
   posix_spawn_file_actions_destroy(&files);
-  if (failed != 0) refuse(program);
+  if (failed != 0) refuseProgram(program);
   return child;
 }
 
 bool hasEnded(std::int64_t process) { return endOf(static_cast<pid_t>(process)).has_value(); }
 
 void askToEnd(std::int64_t process) { kill(static_cast<pid_t>(process), SIGTERM); }
-
-#endif
 
 }  // namespace hp::platform
