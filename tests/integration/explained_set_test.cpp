@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
+#include <algorithm>
 #include <fstream>
 #include <limits>
 
@@ -12,6 +14,7 @@
 #include "core/train/train.h"
 #include "tests/integration/training_fixture.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/kit/param_form.h"
 #include "ui/panels/explained_set/spread_strips.h"
 #include "ui/session/explained_sets.h"
 
@@ -27,6 +30,7 @@ void trainSmall(const fs::path& folder, std::uint64_t seed) {
   spec.data.scenes.size = 64;
   spec.recipe.epochs = 2;
   spec.recipe.batch = 8;
+  spec.recipe.keepEvery = 1;
   spec.recipe.seed = seed;
   train(spec, folder, RunContext{});
 }
@@ -55,6 +59,31 @@ class ExplainedSetWindow : public TrainingTest {
   void press(const char* name) { child<QPushButton>(name)->click(); }
   void waitForAnswer() {
     ASSERT_TRUE(waitFor([&] { return sets().job() == 0 && !engine_->isBusy(); }, kLong));
+  }
+  void explain(int count) {
+    child<QSpinBox>("explainedCount")->setValue(count);
+    press("explainSet");
+    waitForAnswer();
+    ASSERT_TRUE(sets().answer()) << sets().obstacle();
+  }
+  void explainAtLength() {
+    child<QSpinBox>("explainedCount")->setValue(0);
+    sets().choice().choose("lime");
+    press("explainSet");
+    ASSERT_NE(sets().job(), 0u);
+  }
+  bool obstacleSays(const char* words) {
+    return QString::fromStdString(sets().obstacle()).contains(QLatin1String(words));
+  }
+  ComparedRunPtr run(const std::string& name) {
+    const auto& runs = compare().runs();
+    const auto found = std::ranges::find(runs, name, [](const auto& each) { return each->name; });
+    return found == runs.end() ? nullptr : *found;
+  }
+  void readAnew(const std::string& name) {
+    const auto before = run(name);
+    compare().open({*made_ / name});
+    ASSERT_TRUE(waitFor([&] { return run(name) != before && !engine_->isBusy(); }, kLong));
   }
   QString cell(const char* table, int row, int column) {
     return child<QTableView>(table)->model()->index(row, column).data().toString();
@@ -96,8 +125,7 @@ TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
   EXPECT_NEAR(both->difference.agreement.rmse,
               pictures->model()->index(0, 1).data(Qt::UserRole + 1).toDouble(), 0);
   waitUntilDrawn();
-  child<QWidget>("explainedSetDock")->raise();
-  photograph("compare-explained-set");
+  photograph("compare-explained-set", "explainedSetDock");
 }
 
 TEST_F(ExplainedSetWindow, AFolderWithABrokenPictureNamesIt) {
@@ -142,26 +170,107 @@ TEST_F(ExplainedSetWindow, AStopKeepsWhatWasExplained) {
   const auto& set = sets().answer()->runs[0].set;
   EXPECT_GE(set.pictures.size(), 1u);
   EXPECT_LT(set.pictures.size(), 48u);
+  EXPECT_EQ(sets().answer()->asked, set.pictures.size()) << "as the title says";
   EXPECT_TRUE(child<QLabel>("setRemarks")->text().contains(QStringLiteral("stopped after")));
 }
 
-TEST_F(ExplainedSetWindow, OfAnotherBaselineOrClosedRunsNothingIsShown) {
+TEST_F(ExplainedSetWindow, OpensAPictureOfAnotherCandidateAtTheEpochThatWasExplained) {
   openRuns();
-  child<QSpinBox>("explainedCount")->setValue(2);
-  press("explainSet");
-  waitForAnswer();
+  compare().setEpoch(1);
+  ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2 && !engine_->isBusy(); }, kLong));
+  explain(4);
+  ASSERT_EQ(compare().candidate()->name, "again");
+  child<QTableView>("explainedPairs")->selectRow(1);
+  auto* pictures = child<QTableView>("explainedSetPictures");
+  const double expected = pictures->model()->index(0, 1).data(Qt::UserRole + 1).toDouble();
+  Q_EMIT pictures->clicked(pictures->model()->index(0, 0));
+  waitUntilIdle();
+  EXPECT_EQ(compare().candidate()->name, "other");
+  EXPECT_EQ(compare().epoch(), 1);
+  EXPECT_TRUE(sets().answer()) << sets().obstacle();
+  const auto& both = compare().explanation().answer();
+  ASSERT_TRUE(both) << compare().explanation().obstacle();
+  EXPECT_EQ(both->difference.agreement.rmse, expected);
+}
+
+TEST_F(ExplainedSetWindow, ClosedRunsAreNoLongerPartOfTheAnswer) {
+  openRuns();
+  explain(2);
+  compare().setCandidate(run("other"));
+  EXPECT_EQ(sets().answer()->runs.size(), 2u) << "the answer is of all candidates";
+  compare().close(run("again"));
   ASSERT_TRUE(sets().answer());
-  compare().setCandidate(compare().runs()[2]);
-  EXPECT_TRUE(sets().answer()) << "the answer is of all candidates";
-  compare().close(compare().runs()[1]);
+  ASSERT_EQ(sets().answer()->runs.size(), 1u);
+  EXPECT_EQ(sets().answer()->runs[0].name, "other");
+  EXPECT_FALSE(child<QLabel>("setObstacle")->isHidden());
+  EXPECT_TRUE(obstacleSays("again")) << sets().obstacle();
+  compare().close(run("other"));
   EXPECT_FALSE(sets().answer());
   waitUntilIdle();
+}
+
+TEST_F(ExplainedSetWindow, RunsThatAreReadAnewAreNoLongerPartOfTheAnswer) {
+  openRuns();
+  explain(2);
+  readAnew("again");
+  ASSERT_TRUE(sets().answer());
+  ASSERT_EQ(sets().answer()->runs.size(), 1u);
+  EXPECT_EQ(sets().answer()->runs[0].name, "other");
+  readAnew("first");
+  EXPECT_FALSE(sets().answer()) << "the baseline is another one";
+  EXPECT_TRUE(obstacleSays("read anew")) << sets().obstacle();
+}
+
+TEST_F(ExplainedSetWindow, WhatIsNoLongerAskedForIsNotExplainedToItsEnd) {
+  openRuns();
+  explain(2);
+  explainAtLength();
+  compare().setBaseline(run("other"));
+  EXPECT_EQ(sets().job(), 0u);
+  EXPECT_FALSE(sets().answer());
+  EXPECT_TRUE(obstacleSays("Another run is the baseline now")) << sets().obstacle();
+  ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2; }, kLong));
+  explainAtLength();
+  compare().setEpoch(1);
+  EXPECT_EQ(sets().job(), 0u);
+  EXPECT_TRUE(obstacleSays("Another epoch")) << sets().obstacle();
+  ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2; }, kLong));
+  explainAtLength();
+  compare().close(run("first"));
+  EXPECT_NE(sets().job(), 0u) << "there is another candidate";
+  compare().close(run("again"));
+  EXPECT_EQ(sets().job(), 0u);
+  waitUntilIdle();
+}
+
+TEST_F(ExplainedSetWindow, AFailedQuestionLeavesTheEarlierAnswerInSight) {
+  openRuns();
+  explain(2);
+  sets().setFolder(folder_ / "missing");
   press("explainSet");
   waitForAnswer();
-  ASSERT_TRUE(sets().answer());
-  compare().setBaseline(compare().runs()[1]);
-  EXPECT_FALSE(sets().answer());
+  EXPECT_TRUE(child<QTableView>("explainedPairs")->isVisible());
+  EXPECT_TRUE(child<QLabel>("setObstacle")->isVisible());
+  EXPECT_TRUE(child<QLabel>("setObstacle")->text().contains(QStringLiteral("There is no folder")));
+  sets().setFolder({});
+  press("explainSet");
+  EXPECT_FALSE(child<QLabel>("setObstacle")->isVisible());
+  waitForAnswer();
+}
+
+TEST_F(ExplainedSetWindow, ParametersScrollAndOfferTheLayersOfAllRuns) {
+  openRuns();
+  child<QToolButton>("setParams")->click();
   waitUntilIdle();
+  EXPECT_FALSE(sets().layers().empty());
+  auto* form = child<ParamForm>("setParamForm");
+  const auto* layer = form->findChild<QComboBox*>(QStringLiteral("layer"));
+  ASSERT_TRUE(layer);
+  EXPECT_GT(layer->count(), int(sets().layers().size()) - 1);
+  EXPECT_GE(layer->findText(QString::fromStdString(sets().layers().front())), 0);
+  sets().choice().choose("lime");
+  photograph("compare-explained-set-params", "explainedSetDock");
+  EXPECT_GE(form->height(), form->minimumSizeHint().height()) << "not crushed";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -90,16 +91,18 @@ void WindowTest::clickClass(int row, Qt::KeyboardModifiers modifiers) {
   QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, place.center());
 }
 
-void WindowTest::photograph(const char* step) {
+void WindowTest::photograph(const char* step, const char* dock) {
   probe_.pause();
   for (const QSize size : {kLarge, kSmall}) {
     window_->resize(size);
     window_->resetLayout();
+    if (dock) child<QDockWidget>(dock)->raise();
     for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
       window_->setTheme(mode);
       // The canvas composes its overlay aside; and the paints that follow come at the platform's pace, of
       // which nothing is told: they are not to be taken for what the test does next.
       QTest::qWait(150);
+      if (dock) EXPECT_FALSE(child<QDockWidget>(dock)->visibleRegion().isEmpty()) << dock;
       screenshot(
           *window_,
           QStringLiteral("window-%1-%2x%3").arg(QLatin1String(step)).arg(size.width()).arg(size.height()));

@@ -44,8 +44,9 @@ class WindowTest : public testing::Test {
   void chooseMethod(const char* id);
   /// Clicks a row of the top-k table.
   void clickClass(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-  /// Screenshots "window-STEP-WIDTHxHEIGHT" in both sizes and both themes.
-  void photograph(const char* step);
+  /// Screenshots "window-STEP-WIDTHxHEIGHT" in both sizes and both themes, with the dock of this name in
+  /// front of those it shares its place with.
+  void photograph(const char* step, const char* dock = nullptr);
 
   TemporaryFolder folder_;
   std::unique_ptr<QSettings> settings_;

@@ -75,7 +75,11 @@ TEST(ExplainedSetPictures, EndWithThoseThatWereLeftOut) {
   ASSERT_EQ(model.rowCount(), 4);
   EXPECT_EQ(text(model, 1, SetPicturesModel::Picture), QStringLiteral("b.jpg"));
   EXPECT_EQ(text(model, 1, SetPicturesModel::BaselineColumn), QStringLiteral("88 % dogs"));
-  EXPECT_EQ(text(model, 1, SetPicturesModel::CandidateColumn), QStringLiteral("76 % cats"));
+  EXPECT_EQ(text(model, 1, SetPicturesModel::CandidateColumn), QStringLiteral("≠ 76 % cats"))
+      << "not by colour alone";
+  EXPECT_EQ(text(model, 1, SetPicturesModel::CandidateColumn, Qt::AccessibleTextRole),
+            QStringLiteral("76 % cats, not the baseline's class"));
+  EXPECT_EQ(text(model, 0, SetPicturesModel::CandidateColumn), QStringLiteral("76 % dogs"));
   EXPECT_TRUE(text(model, 1, 0, Qt::ToolTipRole).contains(QStringLiteral("disagree")));
   EXPECT_EQ(text(model, 3, SetPicturesModel::Measure), QStringLiteral("left out"));
   EXPECT_EQ(text(model, 3, SetPicturesModel::BaselineColumn), QStringLiteral("d.jpg is no picture."));

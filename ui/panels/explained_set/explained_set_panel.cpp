@@ -58,6 +58,7 @@ ExplainedSetPanel::ExplainedSetPanel(Session& session, QWidget* parent) : Panel(
 
 void ExplainedSetPanel::buildLayout() {
   controls_ = new SetControls(session_.compare().explainedSets(), session_.engine(), this);
+  obstacle_ = textLine("setObstacle", this);
   empty_ = new EmptyState({}, {}, {}, this);
   auto* faces = new QWidget(this);
   faces_ = new QStackedLayout(faces);
@@ -67,6 +68,7 @@ void ExplainedSetPanel::buildLayout() {
   column->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kTight);
   column->setSpacing(space::kSmall);
   column->addWidget(controls_);
+  column->addWidget(obstacle_);
   column->addWidget(faces, 1);
 }
 
@@ -162,8 +164,9 @@ void ExplainedSetPanel::showAnswer() {
   const auto& answer = session_.compare().explainedSets().answer();
   const bool isNew = answer != shown_;
   shown_ = answer;
-  const bool isFailed = !session_.compare().explainedSets().obstacle().empty();
-  faces_->setCurrentIndex(shown_ && !isFailed ? 1 : 0);
+  faces_->setCurrentIndex(shown_ ? 1 : 0);
+  obstacle_->setText(toQString(session_.compare().explainedSets().obstacle()));
+  obstacle_->setVisible(shown_ && !obstacle_->text().isEmpty());
   setSubtitle(shown_ ? toQString(questionText(*shown_)) : QString());
   if (!isNew) return;
   sentence_->setText(shown_ ? toQString(noiseSentence(*shown_)) : QString());

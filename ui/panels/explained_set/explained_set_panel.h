@@ -56,6 +56,7 @@ class ExplainedSetPanel final : public Panel {
   std::shared_ptr<const ExplainedRuns> shown_;
   std::vector<int> order_;  ///< pair of each strip
   SetControls* controls_ = nullptr;
+  QLabel* obstacle_ = nullptr;  ///< why there is no newer answer than the one below
   QStackedLayout* faces_ = nullptr;
   EmptyState* empty_ = nullptr;
   QSplitter* sides_ = nullptr;

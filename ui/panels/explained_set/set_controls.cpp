@@ -16,6 +16,7 @@
 #include "ui/kit/param_form.h"
 #include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/fitting_scroll.h"
 #include "ui/panels/panel.h"
 #include "ui/session/explained_sets.h"
 
@@ -68,7 +69,9 @@ void SetControls::buildMethod() {
   unfold_->setCheckable(true);
   form_ = new ParamForm(this);
   form_->setObjectName(QStringLiteral("setParamForm"));
-  form_->hide();
+  scroll_ = new FittingScroll(form_, this);
+  scroll_->setAccessibleName(unfold_->toolTip());
+  scroll_->hide();
   for (QComboBox* box : {pictures_, method_}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(kShortest);
@@ -108,7 +111,7 @@ void SetControls::buildLayout() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::kSmall);
   column->addLayout(row);
-  column->addWidget(form_);
+  column->addWidget(scroll_);
 }
 
 void SetControls::bind() {
@@ -116,9 +119,10 @@ void SetControls::bind() {
   connect(count_, &QSpinBox::valueChanged, this, [this](int count) { sets_.setCount(std::size_t(count)); });
   connect(method_, &QComboBox::activated, this,
           [this] { sets_.choice().choose(method_->currentData().toString().toStdString()); });
-  connect(unfold_, &QToolButton::toggled, form_, &QWidget::setVisible);
+  connect(unfold_, &QToolButton::toggled, this, &SetControls::unfold);
   connect(form_, &ParamForm::changed, this, [this] { sets_.choice().setParams(form_->values()); });
   connect(&sets_.choice(), &MethodChoice::methodChanged, this, &SetControls::showMethod);
+  connect(&sets_, &ExplainedSets::layersChanged, this, &SetControls::showLayers);
   connect(explain_, &QPushButton::clicked, &sets_, &ExplainedSets::explain);
   connect(stop_, &QPushButton::clicked, &sets_, &ExplainedSets::stop);
   connect(&sets_, &ExplainedSets::changed, this, &SetControls::showPictures);
@@ -129,6 +133,7 @@ void SetControls::bind() {
 void SetControls::setObstacle(const QString& obstacle) {
   obstacle_ = obstacle;
   showState();
+  if (unfold_->isChecked()) sets_.askLayers();
 }
 
 // The folder in use stands between what was recorded and the way to another one.
@@ -159,6 +164,18 @@ void SetControls::showMethod() {
   const QSignalBlocker quiet(form_);
   form_->setParams(method.params, method.defaults);
   form_->setValues(sets_.choice().params());
+}
+
+// Layers of other runs than before are asked for while someone may choose one.
+void SetControls::unfold(bool isUnfolded) {
+  scroll_->setVisible(isUnfolded);
+  if (isUnfolded) sets_.askLayers();
+}
+
+void SetControls::showLayers() {
+  QStringList layers;
+  for (const std::string& layer : sets_.layers()) layers << toQString(layer);
+  form_->setLayers(layers);
 }
 
 void SetControls::showState() {

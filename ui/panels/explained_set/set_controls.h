@@ -14,6 +14,7 @@ namespace hp {
 
 class Engine;
 class ExplainedSets;
+class FittingScroll;
 class ParamForm;
 struct JobInfo;
 
@@ -36,6 +37,8 @@ class SetControls final : public QWidget {
   void choosePictures(int row);
   void showPictures();
   void showMethod();
+  void unfold(bool isUnfolded);
+  void showLayers();
   void showState();
   void showProgress(const JobInfo& job);
 
@@ -47,6 +50,7 @@ class SetControls final : public QWidget {
   QComboBox* method_ = nullptr;
   QToolButton* unfold_ = nullptr;
   ParamForm* form_ = nullptr;
+  FittingScroll* scroll_ = nullptr;  ///< of the form
   QPushButton* explain_ = nullptr;
   QPushButton* stop_ = nullptr;
   QProgressBar* progress_ = nullptr;

@@ -46,6 +46,14 @@ QString SetPicturesModel::answerText(int number, double probability) const {
                                      toQString(className(runs_->classNames, number)));
 }
 
+// Colour alone would tell a flip to some people only.
+QString SetPicturesModel::candidateText(const PictureAgreement& picture, int role) const {
+  const QString answer = answerText(picture.candidateClass, picture.candidateSureness);
+  if (!picture.isFlip()) return answer;
+  return role == Qt::AccessibleTextRole ? tr("%1, not the baseline's class").arg(answer)
+                                        : QStringLiteral("≠ %1").arg(answer);
+}
+
 // What has no value comes last, whichever end comes first.
 double SetPicturesModel::sortValue(double value) const {
   constexpr double kEnd = std::numeric_limits<double>::infinity();
@@ -58,7 +66,7 @@ QVariant SetPicturesModel::dataOf(const PictureAgreement& picture, int column, i
                             : toQString(picture.picture);
   if (role == Qt::ForegroundRole && picture.isFlip() && column >= BaselineColumn)
     return Theme::colours().warning;
-  if (role != Qt::DisplayRole && role != SortRole) return {};
+  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != SortRole) return {};
   const bool isSorting = role == SortRole;
   switch (column) {
     case Picture:
@@ -70,8 +78,7 @@ QVariant SetPicturesModel::dataOf(const PictureAgreement& picture, int column, i
       return isSorting ? QVariant(picture.baselineSureness)
                        : QVariant(answerText(picture.baselineClass, picture.baselineSureness));
     default:
-      return isSorting ? QVariant(picture.candidateSureness)
-                       : QVariant(answerText(picture.candidateClass, picture.candidateSureness));
+      return isSorting ? QVariant(picture.candidateSureness) : QVariant(candidateText(picture, role));
   }
 }
 

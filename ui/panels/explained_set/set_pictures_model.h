@@ -32,6 +32,7 @@ class SetPicturesModel final : public QAbstractTableModel {
   QVariant dataOf(const PictureAgreement& picture, int column, int role) const;
   QVariant dataOf(const LeftOutPicture& picture, int column, int role) const;
   QString answerText(int number, double probability) const;
+  QString candidateText(const PictureAgreement& picture, int role) const;
   double sortValue(double value) const;
 
   std::shared_ptr<const ExplainedRuns> runs_;
