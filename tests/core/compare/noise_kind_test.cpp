@@ -65,7 +65,7 @@ TEST(NoiseKind, OfASettingThatOneRunAloneProvidesIsOther) {
 
 TEST(NoiseKind, OfTheSameNetworkIsWhereItIsComputedAlone) {
   const auto seed = row(SettingGroup::Configuration, "recipe.seed", "1", "2");
-  EXPECT_EQ(noiseKind({}, true), NoiseKind::Repeat) << "two copies of a weights file";
+  EXPECT_EQ(noiseKind(std::vector<SettingRow>{}, true), NoiseKind::Repeat) << "two copies of a weights file";
   EXPECT_EQ(noiseKind({seed}, true), NoiseKind::Repeat);
   EXPECT_EQ(noiseKind({seed, row(SettingGroup::Environment, "environment.device", "cpu", "cuda")}, true),
             NoiseKind::Numerical);
@@ -87,9 +87,11 @@ TEST(NoiseKind, OfOtherNetworksThatSettingsCannotExplainIsOther) {
   EXPECT_EQ(kindOf(changed, {}, false), NoiseKind::Other);
   EXPECT_EQ(kindOf(unfinished, {}, false), NoiseKind::Other);
   EXPECT_EQ(kindOf(changed, {}, true), NoiseKind::Repeat) << "another file was changed";
-  EXPECT_EQ(kindOf({.events = {{.kind = "break", .step = 3, .text = "Threads: 2."}}}, {}, false),
-            NoiseKind::Other);
-  EXPECT_EQ(kindOf({.events = {{.kind = "finished", .step = 9}}}, {}, false), NoiseKind::Unexplained);
+  ComparedRun gone;
+  gone.events.push_back(EventRecord{.step = 3, .kind = "break", .text = "Threads: 2."});
+  EXPECT_EQ(kindOf(gone, {}, false), NoiseKind::Other);
+  gone.events.front().kind = "finished";
+  EXPECT_EQ(kindOf(gone, {}, false), NoiseKind::Unexplained);
   TraceComparison resumed{.comparable = true, .commonSteps = 9};
   resumed.first = FirstDivergence{.step = 5, .epoch = 1, .part = DivergedPart::Start};
   EXPECT_EQ(kindOf(sound, resumed, false), NoiseKind::Other);
