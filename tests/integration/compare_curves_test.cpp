@@ -94,10 +94,23 @@ TEST_F(CompareCurves, AFigureBecomesAFile) {
   exporting->trigger();
   ASSERT_TRUE(offered.draw);
   const auto file = folder_ / "curve.png";
-  window_->reports().writeFigure(file, offered.draw);
+  window_->reports().writeFigure(file, offered);
   ASSERT_TRUE(waitFor([&] { return fs::exists(file) && !engine_->isBusy(); }, kLong));
   EXPECT_GT(readImage(file).width, 1000);
+  const PngTexts texts = readPngTexts(file);
+  ASSERT_TRUE(texts.contains("Description"));
+  for (const char* part : {"curve: loss/train", "baseline: a.csv", "candidate: b.csv"})
+    EXPECT_NE(texts.at("Description").find(part), std::string::npos) << texts.at("Description");
   EXPECT_EQ(window_->messages().kind(), MessageKind::Info) << window_->messages().text().toStdString();
+}
+
+TEST(FigureFiles, HaveNamesThatEveryFileSystemTakes) {
+  EXPECT_EQ(fileNameOf(QStringLiteral("Weights: relative L2 difference")),
+            QStringLiteral("Weights- relative L2 difference"));
+  EXPECT_EQ(fileNameOf(QStringLiteral("a/b\\c*?\"<>|d")), QStringLiteral("a-b-c------d"));
+  EXPECT_EQ(fileNameOf(QStringLiteral("../.profile")), QStringLiteral("-.profile"));
+  EXPECT_EQ(fileNameOf({}), QStringLiteral("figure"));
+  EXPECT_LE(fileNameOf(QString(500, QLatin1Char('x'))).size(), 100);
 }
 
 TEST_F(CompareCurves, WithoutRunsTheReportSaysWhyItIsGrey) {

@@ -2,11 +2,13 @@
 // Weights in the Compare workspace: the tensor that is looked at, kernels as pictures, and what is broken.
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <filesystem>
@@ -79,13 +81,25 @@ class CompareWeights : public WindowTest {
   bool waitForNumbers(const char* count) {
     return waitFor([&] { return label("numbersNote").contains(QLatin1String(count)); }, kLong);
   }
-  /// Jobs of pictures wait until the answer is set.
-  void hold(std::atomic<bool>& mayGo) {
+  /// Of the page in front: every page that reads has one.
+  QPushButton* stopButton() {
+    return child<QTabWidget>("weightsTabs")
+        ->currentWidget()
+        ->findChild<QPushButton*>(QStringLiteral("stopJob"));
+  }
+  bool isSaid(const char* part) {
+    const auto labels = child<QTabWidget>("weightsTabs")->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [part](const QLabel* each) {
+      return each->isVisible() && each->text().contains(QLatin1String(part));
+    });
+  }
+  /// Jobs of these lanes wait until the answer is set.
+  void hold(std::atomic<bool>& mayGo, Lane lane = Lane::Pictures) {
     const auto work = [&mayGo](const RunContext&) {
       while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
       return 0;
     };
-    engine_->submit<int>(Lane::Pictures, window_.get(), QStringLiteral("Hold"), work, [](const auto&) {});
+    engine_->submit<int>(lane, window_.get(), QStringLiteral("Hold"), work, [](const auto&) {});
   }
 };
 
@@ -125,8 +139,7 @@ TEST_F(CompareWeights, ReadingIsStoppedAndBegunAgain) {
   std::atomic<bool> mayGo = false;
   hold(mayGo);
   compare().setTensor("dense.weight");
-  auto* panel = child<QWidget>("weightsTabs");
-  auto* stop = panel->findChild<QPushButton*>(QStringLiteral("stopJob"));
+  auto* stop = stopButton();
   ASSERT_TRUE(stop && stop->isVisible());
   QTest::mouseClick(stop, Qt::LeftButton);
   mayGo = true;
@@ -145,12 +158,54 @@ TEST_F(CompareWeights, KernelsOfTheFirstConvolutionAreSeen) {
   photograph("compare-weights-kernels");
 }
 
+TEST_F(CompareWeights, KernelsThatWereStoppedAreReadAgain) {
+  open(network(), other(0.01f));
+  std::atomic<bool> mayGo = false;
+  hold(mayGo, Lane::Files);
+  show(kKernels);
+  auto* stop = stopButton();
+  ASSERT_TRUE(stop && stop->isVisible()) << "it is not blank";
+  QTest::mouseClick(stop, Qt::LeftButton);
+  mayGo = true;
+  auto* again = child<QPushButton>("readKernelsAgain");
+  ASSERT_TRUE(waitFor([&] { return again->isVisible(); }, kLong));
+  EXPECT_TRUE(isSaid("was stopped"));
+  QTest::mouseClick(again, Qt::LeftButton);
+  EXPECT_TRUE(waitFor([&] { return label("kernelsNote").contains(QStringLiteral("kernels: 32")); }, kLong));
+}
+
+TEST_F(CompareWeights, NothingIsReadBehindAnotherTab) {
+  open(network(), other(0.01f));
+  child<QDockWidget>("runsMatrixDock")->raise();
+  waitUntilIdle();
+  show(kNumbers);
+  compare().setTensor("conv2.weight");
+  waitUntilIdle();
+  EXPECT_EQ(label("numbersNote"), QString()) << "nobody looks";
+  child<QDockWidget>("weightsDifferenceDock")->raise();
+  EXPECT_TRUE(waitForNumbers(": 18,432 pairs"));
+}
+
+TEST_F(CompareWeights, AStoppedComparisonIsSaidToBeNone) {
+  std::atomic<bool> mayGo = false;
+  hold(mayGo);
+  action("workspaceCompare")->trigger();
+  compare().open({written("a.safetensors", network()), written("b.safetensors", other(0.01f))});
+  ASSERT_TRUE(waitFor([&] { return compare().comparing() != 0; }, kLong));
+  const auto* runs = child<QTableView>("comparedRunsTable")->model();
+  ASSERT_EQ(runs->rowCount(), 2);
+  EXPECT_EQ(runs->index(1, 1).data().toString(), QStringLiteral("…"));
+  engine_->stop(compare().comparing());
+  mayGo = true;
+  waitUntilIdle();
+  EXPECT_EQ(runs->index(1, 1).data().toString(), QStringLiteral("not compared"));
+}
+
 TEST_F(CompareWeights, WithoutAConvolutionOneSentenceSaysSo) {
   const NamedArrays dense{{"dense.weight", bell({10, 4096}, 4, 0.02f)}};
   open(dense, dense);
   show(kKernels);
-  ASSERT_TRUE(waitFor([&] { return !label("kernelsNote").isEmpty(); }, kLong));
-  EXPECT_TRUE(label("kernelsNote").contains(QStringLiteral("holds no convolution")));
+  EXPECT_TRUE(waitFor([this] { return isSaid("holds no convolution"); }, kLong));
 }
 
 TEST_F(CompareWeights, BrokenNumbersAndOtherShapesAreListed) {

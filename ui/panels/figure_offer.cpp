@@ -13,12 +13,12 @@ namespace {
 constexpr int kScale = 3;  // of a screen's pixels, so that it can be printed
 }
 
-FigureOffer asShown(QWidget& shown, const QString& name) {
+FigureOffer asShown(QWidget& shown, const QString& name, const PngTexts& texts) {
   QImage picture(shown.size() * kScale, QImage::Format_RGB32);
   picture.setDevicePixelRatio(kScale);
   picture.fill(Theme::colours().card);
   shown.render(&picture, {}, {}, QWidget::DrawChildren);
-  return {.name = name, .draw = [picture] { return fromQImage(picture); }};
+  return {.name = name, .draw = [picture] { return fromQImage(picture); }, .texts = texts};
 }
 
 }  // namespace hp

@@ -4,7 +4,7 @@
 #include <QString>
 #include <functional>
 
-#include "core/imaging/image.h"
+#include "core/imaging/image_file.h"
 
 class QWidget;
 
@@ -14,9 +14,10 @@ namespace hp {
 struct FigureOffer {
   QString name = {};                 ///< of the file, without its ending
   std::function<Image()> draw = {};  ///< asked in another thread; empty: there is nothing to draw
+  PngTexts texts = {};               ///< stand in the file: what it is of
 };
 
 /// A widget as the screen has it, sharper: where only the screen draws it.
-FigureOffer asShown(QWidget& shown, const QString& name);
+FigureOffer asShown(QWidget& shown, const QString& name, const PngTexts& texts = {});
 
 }  // namespace hp

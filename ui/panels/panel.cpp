@@ -3,11 +3,30 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDockWidget>
 #include <QScrollArea>
 
 #include "ui/kit/icons.h"
 
 namespace hp {
+
+void Panel::beSeen(bool) {}
+
+// Its dock knows better than the panel whether it is behind another tab.
+void Panel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!dock_) {
+    for (QWidget* each = parentWidget(); each && !dock_; each = each->parentWidget())
+      dock_ = qobject_cast<QDockWidget*>(each);
+    if (dock_) connect(dock_, &QDockWidget::visibilityChanged, this, [this](bool isSeen) { beSeen(isSeen); });
+  }
+  if (!dock_) beSeen(true);
+}
+
+void Panel::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  beSeen(false);
+}
 
 void Panel::setTitle(const QString& heading, const QString& subtitle) {
   if (heading_ == heading && subtitle_ == subtitle) return;

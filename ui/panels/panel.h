@@ -8,6 +8,7 @@
 #include "ui/panels/figure_offer.h"
 
 class QAbstractButton;
+class QDockWidget;
 class QScrollArea;
 
 namespace hp {
@@ -33,6 +34,10 @@ class Panel : public QWidget {
   void figureWanted(const hp::FigureOffer& figure);
 
  protected:
+  /// A person can see it from now on, or no longer: behind another tab a panel is visible as Qt has it.
+  virtual void beSeen(bool isSeen);
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void setTitle(const QString& heading, const QString& subtitle);
   void setSubtitle(const QString& subtitle) { setTitle(heading_, subtitle); }
   /// An action that becomes a tool of the title bar.
@@ -41,6 +46,7 @@ class Panel : public QWidget {
   QAction* offerFigure(QWidget* shown, std::function<FigureOffer()> make);
 
  private:
+  QDockWidget* dock_ = nullptr;  ///< null: the panel stands alone
   QString heading_;
   QString subtitle_;
 };

@@ -48,7 +48,8 @@ class CompareSession final : public QObject {
   void setCandidate(const ComparedRunPtr& run);
 
   /// Opens run folders, weights files, ... beside those that are open, and of a folder that holds run folders
-  /// all of them; "sample:" are the built-in runs. A path that is open already is read anew. At most kMostRuns.
+  /// all of them; "sample:" are the built-in runs. A path that is open already is read anew. At most
+  /// kMostRuns.
   void open(const std::vector<std::filesystem::path>& paths);
   bool isOpening() const { return !looking_.empty() || !opening_.empty(); }
   void close(const ComparedRunPtr& run);
@@ -61,6 +62,8 @@ class CompareSession final : public QObject {
   std::vector<std::shared_ptr<const RunComparison>> comparisons() const;
   /// The job that compares the candidate that is looked at; 0: none.
   JobId comparing() const;
+  /// Whether this candidate is being compared, or waits for its turn.
+  bool isComparing(const ComparedRunPtr& candidate) const { return comparing_.contains(candidate); }
   /// Compares what is not compared yet, as after a stop: begins with the candidate that is looked at.
   void compare();
 

@@ -49,7 +49,7 @@ void RunsMatrix::takeOtherRuns() {
 void RunsMatrix::beginWhenOpen() {
   if (compare_.isOpening() || runs_.size() < 2) return;
   if (!facts_ && looking_ == 0) lookUp();
-  if (isWatched_) compute();
+  if (isWatched_ && !isGivenUp_) compute();
 }
 
 void RunsMatrix::lookUp() {
@@ -73,6 +73,7 @@ void RunsMatrix::forgetMatrix() {
   computing_ = 0;
   matrix_.reset();
   obstacle_.clear();
+  isGivenUp_ = false;
 }
 
 void RunsMatrix::setMeasure(const RunMeasure& measure) {
@@ -100,6 +101,7 @@ void RunsMatrix::compute() {
     computing_ = 0;
     if (const auto* made = std::get_if<std::shared_ptr<const MeasuredMatrix>>(&outcome)) matrix_ = *made;
     if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
+    isGivenUp_ = !matrix_;
     Q_EMIT changed();
   };
   *id = engine_.submit<MeasuredMatrix>(Lane::Pictures, this, tr("Compare every run with every other"), work,

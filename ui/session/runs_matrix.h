@@ -40,7 +40,8 @@ class RunsMatrix final : public QObject {
   /// Why there is no matrix; empty: it is being computed, was not asked for, was stopped, or is there.
   const std::string& obstacle() const { return obstacle_; }
 
-  /// While it is watched, the matrix of other runs or of another measure is computed by itself.
+  /// While it is watched, the matrix of other runs or of another measure is computed by itself; one that was
+  /// stopped or failed is not begun again.
   void setWatched(bool isWatched);
   /// Computes the matrix if it is not there: also after a stop.
   void compute();
@@ -64,6 +65,7 @@ class RunsMatrix final : public QObject {
   std::shared_ptr<const MeasuredMatrix> matrix_;
   JobId computing_ = 0;
   std::string obstacle_;
+  bool isGivenUp_ = false;  ///< stopped or failed, of these runs and this measure
   bool isWatched_ = false;
 };
 

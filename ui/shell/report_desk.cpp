@@ -23,6 +23,18 @@ constexpr int kDotsPerInch = 192;
 
 }  // namespace
 
+QString fileNameOf(const QString& figure) {
+  constexpr int kMostLetters = 100;
+  QString name;
+  for (const QChar letter : figure.left(kMostLetters)) {
+    const bool isRefused = !letter.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(letter);
+    name += isRefused ? QLatin1Char('-') : letter;
+  }
+  while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);  // it would be hidden
+  name = name.trimmed();
+  return name.isEmpty() ? QStringLiteral("figure") : name;
+}
+
 ReportDesk::ReportDesk(Session& session, QSettings& settings, QWidget* window)
     : QObject(window), session_(session), settings_(settings), window_(window) {}
 
@@ -70,20 +82,20 @@ void ReportDesk::write(const std::filesystem::path& path, std::function<void(con
 }
 
 void ReportDesk::askForFigure(const FigureOffer& figure) {
-  const auto take = [this, draw = figure.draw](const QString& path) {
+  const auto take = [this, figure](const QString& path) {
     settings_.setValue(kFolder, QFileInfo(path).absolutePath());
-    writeFigure(path.toStdString(), draw);
+    writeFigure(path.toStdString(), figure);
   };
   const QString folder = settings_.value(kFolder).toString();
-  askForNewFile(
-      window_, tr("Export a figure"), {tr("Pictures (*.png)")}, take,
-      (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + figure.name + QStringLiteral(".png"));
+  askForNewFile(window_, tr("Export a figure"), {tr("Pictures (*.png)")}, take,
+                (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + fileNameOf(figure.name) +
+                    QStringLiteral(".png"));
 }
 
-void ReportDesk::writeFigure(const std::filesystem::path& file, std::function<Image()> draw) {
-  const auto work = [file, draw](const RunContext&) {
+void ReportDesk::writeFigure(const std::filesystem::path& file, const FigureOffer& figure) {
+  const auto work = [file, figure](const RunContext&) {
     requireOutsideRuns(std::filesystem::absolute(file).parent_path());
-    writePng(file, draw(), {}, kDotsPerInch);
+    writePng(file, figure.draw(), figure.texts, kDotsPerInch);
     return true;
   };
   submit(toQString(file.filename().string()), Lane::Files, work);

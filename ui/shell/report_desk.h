@@ -31,7 +31,7 @@ class ReportDesk final : public QObject {
   void askForParts();
   /// One figure of a panel as PNG.
   void askForFigure(const hp::FigureOffer& figure);
-  void writeFigure(const std::filesystem::path& file, std::function<Image()> draw);
+  void writeFigure(const std::filesystem::path& file, const FigureOffer& figure);
   void writeReport(const std::filesystem::path& file);
   void writeParts(const std::filesystem::path& folder);
 
@@ -47,5 +47,8 @@ class ReportDesk final : public QObject {
   QSettings& settings_;
   QWidget* window_;
 };
+
+/// What a figure of this name is called as a file, without its ending: what no file system takes is replaced.
+QString fileNameOf(const QString& figure);
 
 }  // namespace hp

@@ -124,13 +124,15 @@ TEST(FlipsModel, ShowsBothAnswers) {
   EXPECT_EQ(model.rowCount(), 38);
   EXPECT_EQ(text(model, 0, FlipsModel::Picture), QStringLiteral("cat.0.jpg"));
   EXPECT_EQ(text(model, 0, FlipsModel::BaselineColumn), QStringLiteral("98 % cats"));
-  EXPECT_EQ(text(model, 0, FlipsModel::CandidateColumn), QStringLiteral("76 % dogs"));
+  EXPECT_EQ(text(model, 0, FlipsModel::CandidateColumn), QStringLiteral("✗ 76 % dogs"));
+  EXPECT_EQ(model.index(0, FlipsModel::CandidateColumn).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("76 % dogs, wrong"));
   EXPECT_TRUE(model.index(0, FlipsModel::CandidateColumn).data(Qt::ForegroundRole).isValid())
       << "it is wrong";
   EXPECT_FALSE(model.index(0, FlipsModel::BaselineColumn).data(Qt::ForegroundRole).isValid());
   model.setFlips({{"a", 7, 8, 7, 0.999, std::nan("")}}, {"cats"});
   EXPECT_EQ(text(model, 0, FlipsModel::Label), QStringLiteral("class 7"));
-  EXPECT_EQ(text(model, 0, FlipsModel::BaselineColumn), QStringLiteral("> 99 % class 8"));
+  EXPECT_EQ(text(model, 0, FlipsModel::BaselineColumn), QStringLiteral("✗ > 99 % class 8"));
   EXPECT_EQ(text(model, 0, FlipsModel::CandidateColumn), QStringLiteral("– class 7"));
 }
 

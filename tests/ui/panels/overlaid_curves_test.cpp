@@ -113,5 +113,14 @@ TEST_F(OverlaidCurves, ManyRunsOfManyPointsAreThinnedTogether) {
   EXPECT_GT(drawn, 4000);
 }
 
+TEST(DivergenceMark, SpeaksAsTheVerdictDoes) {
+  EXPECT_EQ(divergenceMark({.step = 1, .epoch = 1, .part = DivergedPart::Start}),
+            QStringLiteral("first divergence: before the first step"));
+  EXPECT_EQ(divergenceMark({.step = 7, .epoch = 2, .part = DivergedPart::Start}),
+            QStringLiteral("first divergence: before step 7"));
+  EXPECT_EQ(divergenceMark({.step = 1, .epoch = 1, .part = DivergedPart::Gradient}),
+            QStringLiteral("first divergence: step 1"));
+}
+
 }  // namespace
 }  // namespace hp

@@ -16,12 +16,14 @@
 #include "tests/ui/support/screenshot.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/plot.h"
+#include "ui/panels/both_explanations/linked_maps.h"
 #include "ui/panels/both_explanations/prediction_view.h"
 #include "ui/panels/both_explanations/predictions_model.h"
 #include "ui/panels/both_explanations/predictions_text.h"
 #include "ui/panels/flips/calibration_view.h"
 #include "ui/panels/flips/pictures_model.h"
 #include "ui/session/session.h"
+#include "ui/session/view_settings.h"
 
 namespace hp {
 namespace {
@@ -192,6 +194,14 @@ TEST(PicturesModel, ListsTheDataSet) {
   EXPECT_EQ(text(model, 0, PicturesModel::SplitColumn), QStringLiteral("training"));
   EXPECT_EQ(text(model, 2, PicturesModel::SplitColumn), QStringLiteral("validation"));
   EXPECT_FALSE(text(model, 0, PicturesModel::Label).isEmpty());
+}
+
+TEST(LinkedMaps, SayWhatTheColoursShare) {
+  ViewSettings settings;
+  const LinkedMaps maps(settings, nullptr);
+  const auto* scale = maps.findChild<QWidget*>(QStringLiteral("mapsScale"));
+  ASSERT_TRUE(scale);
+  EXPECT_TRUE(scale->accessibleDescription().contains(QStringLiteral("shared by both")));
 }
 
 }  // namespace

@@ -5,8 +5,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 #include <cmath>
@@ -116,6 +118,12 @@ TEST(SpreadsModel, ShowsGroupsAndTheirSums) {
   EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(SpreadsModel, NumbersComeBeforeTheListOfRuns) {
+  EXPECT_LT(SpreadsModel::Most, SpreadsModel::Runs);
+  SpreadsModel model;
+  EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Mean"));
+}
+
 TEST(GroupsNote, SaysWhatGroupsTell) {
   const GroupSetting seeds{.id = "seed", .values = {"1", "1", "2"}};
   EXPECT_TRUE(groupsNote(seeds, groupRuns(seeds)).contains(QStringLiteral("noise of computing")));
@@ -199,6 +207,23 @@ TEST_F(RunsMatrixShown, NothingIsComputedThatNobodyLooksAtButDuplicatesAreFound)
   photograph("5-tall");
 }
 
+TEST_F(RunsMatrixShown, WhatAPersonMovedStays) {
+  open(written(5));
+  show();
+  auto* parts = panel_.findChild<QSplitter*>();
+  ASSERT_TRUE(parts);
+  const auto matrixOf = [&] { return parts->sizes().at(0); };
+  QTest::mousePress(parts->handle(1), Qt::LeftButton);
+  QTest::mouseMove(parts->handle(1), QPoint(-90, 5));
+  QTest::mouseRelease(parts->handle(1), Qt::LeftButton, {}, QPoint(-90, 5));
+  const int moved = matrixOf();
+  panel_.resize(panel_.width(), panel_.height() + 8);
+  QTest::qWait(20);
+  EXPECT_EQ(matrixOf(), moved);
+  auto* groups = child<QTableView>("groupSpreads");
+  EXPECT_LE(groups->horizontalHeader()->sectionSize(SpreadsModel::Runs), 110) << "long lists end in dots";
+}
+
 TEST_F(RunsMatrixShown, TwentyRunsAreReadable) {
   open(written(20));
   show({1100, 460});
@@ -279,6 +304,9 @@ TEST_F(RunsMatrixShown, AStopIsFollowedAndLeavesAButton) {
   ASSERT_TRUE(waitFor([this] { return !engine_.isBusy(); }, kLong));
   EXPECT_FALSE(all().matrix());
   ASSERT_TRUE(child<QPushButton>("computeMatrix")->isVisible()) << "it does not begin again by itself";
+  panel_.hide();
+  panel_.show();
+  EXPECT_EQ(all().computing(), 0U) << "nor when its tab comes back";
   QTest::mouseClick(child<QPushButton>("computeMatrix"), Qt::LeftButton);
   EXPECT_TRUE(waitFor([this] { return all().matrix() != nullptr; }, kLong));
 }

@@ -9,6 +9,7 @@
 
 #include "tests/ui/kit/both_themes.h"
 #include "tests/ui/panels/compared_example.h"
+#include "ui/kit/theme.h"
 #include "ui/session/verdict_words.h"
 
 namespace hp {
@@ -120,6 +121,24 @@ TEST_F(VerdictViewTest, OfManyChangedFilesTheFirstAreNamed) {
   EXPECT_TRUE(text("tampered").contains(QStringLiteral("weights/9 ")));
   EXPECT_FALSE(text("tampered").contains(QStringLiteral("weights/10 ")));
   EXPECT_TRUE(text("tampered").contains(QStringLiteral("990 more")));
+}
+
+TEST_F(VerdictViewTest, TheWordIsNotCut) {
+  RunComparison close = test::exampleComparison();
+  close.verdict = Verdict::Indistinguishable;
+  show(close);
+  auto* badge = view_.findChild<QWidget*>(QStringLiteral("verdictBadge"));
+  QFont font = Theme::headingFont();
+  font.setPointSizeF(font.pointSizeF() * 1.15);
+  const QFontMetrics metrics(font);
+  constexpr int kBeside = 44;  // the box
+  EXPECT_GE(badge->minimumSizeHint().width(),
+            kBeside + metrics.horizontalAdvance(QStringLiteral("indistinguishable")));
+  const int narrow = badge->minimumSizeHint().width();
+  EXPECT_GE(badge->heightForWidth(narrow), 2 * metrics.height()) << "two lines with what hangs below them";
+  view_.resize(narrow, 620);
+  test::screenshotInBothThemes(view_, QStringLiteral("compare-verdict-narrow"));
+  EXPECT_GE(badge->height(), badge->heightForWidth(badge->width()));
 }
 
 TEST_F(VerdictViewTest, EveryVerdictHasAWordAndASign) {

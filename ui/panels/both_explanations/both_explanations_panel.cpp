@@ -9,6 +9,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "core/base/text.h"
+#include "core/explain/recipe.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/dropped_paths.h"
 #include "ui/kit/empty_state.h"
@@ -19,6 +21,7 @@
 #include "ui/panels/both_explanations/linked_maps.h"
 #include "ui/panels/both_explanations/prediction_view.h"
 #include "ui/panels/fitting_scroll.h"
+#include "ui/session/figure_texts.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -49,7 +52,7 @@ QWidget* BothExplanationsPanel::buildMaps(QWidget* parent) {
   auto* made = new QWidget(parent);
   choice_ = new ExplanationChoice(session_.compare().explanation(), made);
   maps_ = new LinkedMaps(session_.view(), made);
-  offerFigure(maps_, [this] { return asShown(*maps_, tr("Both explanations")); });
+  offerFigure(maps_, [this] { return figure(); });
   measures_ = new QLabel(made);
   measures_->setObjectName(QStringLiteral("explanationMeasures"));
   measures_->setTextFormat(Qt::PlainText);
@@ -66,6 +69,23 @@ QWidget* BothExplanationsPanel::buildMaps(QWidget* parent) {
   column->addWidget(again_, 0, Qt::AlignLeft);
   column->addStretch();
   return made;
+}
+
+FigureOffer BothExplanationsPanel::figure() const {
+  const CompareSession& compare = session_.compare();
+  ComparedExplanation& asked = compare.explanation();
+  if (!asked.answer()) return {};
+  const Attribution &first = asked.answer()->baseline.attribution,
+                    &second = asked.answer()->candidate.attribution;
+  const QStringList what{
+      QStringLiteral("method: %1").arg(methodText(asked.method(), asked.choice().params())),
+      QStringLiteral("picture: %1").arg(toQString(printable(asked.picture()))),
+      QStringLiteral("class: %1").arg(asked.answer()->target),
+      QStringLiteral("maps, SHA-256: %1, %2")
+          .arg(toQString(digestOf(first.map)), toQString(digestOf(second.map)))};
+  return asShown(
+      *maps_, tr("Both explanations"),
+      figureTexts(compare, tr("Both explanations"), what, 0, {compare.baseline(), compare.candidate()}));
 }
 
 QWidget* BothExplanationsPanel::buildContent() {

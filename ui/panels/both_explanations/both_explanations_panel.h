@@ -34,6 +34,8 @@ class BothExplanationsPanel final : public Panel {
   void buildLayout();
   QWidget* buildContent();
   QWidget* buildMaps(QWidget* parent);
+  /// Nothing until both have explained the picture.
+  FigureOffer figure() const;
   void bindSession();
   void showState();
   void showWaiting();

@@ -75,6 +75,7 @@ void LinkedMaps::buildLayout() {
   }
   scale_ = new ColourLegend(Qt::Horizontal, this);
   scale_->setObjectName(QStringLiteral("mapsScale"));
+  scale_->setNote(tr("shared by both"));
   differenceScale_ = new ColourLegend(Qt::Horizontal, this);
   differenceScale_->setObjectName(QStringLiteral("differenceScale"));
   for (ColourLegend* legend : {scale_, differenceScale_}) legend->setMinimumWidth(kSmallestSide);
@@ -99,7 +100,7 @@ void LinkedMaps::showPicture(const std::shared_ptr<const ComparedAnswers>& said)
   canvases_[DifferenceMap]->setPicture(picture(said->both.baseline));
   captions_[BaselineMap]->setText(captionOf(tr("baseline"), said->both.baseline));
   captions_[CandidateMap]->setText(captionOf(tr("candidate"), said->both.candidate));
-  captions_[DifferenceMap]->setText(tr("difference"));
+  captions_[DifferenceMap]->setText(tr("difference\ncandidate − baseline"));
   for (int place = 0; place < PlaceCount; ++place)
     canvases_[std::size_t(place)]->setAccessibleName(
         captions_[std::size_t(place)]->text().replace(QLatin1Char('\n'), QLatin1Char(' ')));

@@ -11,11 +11,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/report/curves_chart.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plot.h"
 #include "ui/kit/theme.h"
+#include "ui/session/figure_texts.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -160,11 +162,14 @@ FigureOffer CompareCurvesPanel::figure() const {
   return {
       .name =
           QString(curve_->currentText()).remove(QLatin1Char(',')).replace(QLatin1Char(' '), QLatin1Char('-')),
-      .draw = [charted, name, first, isDark = Theme::isDark()] {
-        CurveChart chart = curvesChart(charted, name, first);
-        chart.dark = isDark;
-        return drawCurves(chart);
-      }};
+      .draw =
+          [charted, name, first, isDark = Theme::isDark()] {
+            CurveChart chart = curvesChart(charted, name, first);
+            chart.dark = isDark;
+            return drawCurves(chart);
+          },
+      .texts = figureTexts(compare, curve_->currentText(),
+                           {QStringLiteral("curve: %1").arg(toQString(printable(name)))}, 0, compare.runs())};
 }
 
 void CompareCurvesPanel::ask() {
@@ -224,8 +229,7 @@ void CompareCurvesPanel::showMark() {
   QList<PlotMark> marks;
   if (comparison && comparison->trace.first) {
     const FirstDivergence& first = *comparison->trace.first;
-    marks << PlotMark{.name = tr("first divergence: step %1").arg(first.step),
-                      .at = placeOf(first, *comparison->baseline, axis_)};
+    marks << PlotMark{.name = divergenceMark(first), .at = placeOf(first, *comparison->baseline, axis_)};
   }
   overlaid_->setMarks(marks);
   for (PlotMark& mark : marks) mark.name.clear();

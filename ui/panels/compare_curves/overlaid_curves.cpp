@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/compare_curves/overlaid_curves.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -103,6 +104,16 @@ Overlay overlayOf(const OverlayQuestion& question) {
   if (question.baseline && question.candidate)
     made.text = toQString(curvesText(*question.baseline, *question.candidate, made.name, question.epoch));
   return made;
+}
+
+QString divergenceMark(const FirstDivergence& first) {
+  const QString before =
+      first.step <= 1 ? QCoreApplication::translate("CompareCurvesPanel", "before the first step")
+                      : QCoreApplication::translate("CompareCurvesPanel", "before step %1").arg(first.step);
+  const QString place = first.part == DivergedPart::Start
+                            ? before
+                            : QCoreApplication::translate("CompareCurvesPanel", "step %1").arg(first.step);
+  return QCoreApplication::translate("CompareCurvesPanel", "first divergence: %1").arg(place);
 }
 
 }  // namespace hp

@@ -36,4 +36,7 @@ struct Overlay {
 };
 Overlay overlayOf(const OverlayQuestion& question);
 
+/// Where two runs part, in the verdict's words: "first divergence: before the first step".
+QString divergenceMark(const FirstDivergence& first);
+
 }  // namespace hp

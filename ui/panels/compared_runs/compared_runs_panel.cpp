@@ -134,9 +134,10 @@ ComparedRunRow ComparedRunsPanel::rowOf(std::size_t number) const {
 QString ComparedRunsPanel::verdictOn(const ComparedRunPtr& run) const {
   const CompareSession& compare = session_.compare();
   const auto comparison = compare.comparisonOf(run);
-  const QString verdict = run == compare.baseline() ? tr("baseline")
-                          : comparison              ? shortVerdict(comparison->verdict)
-                                                    : tr("…");
+  const QString verdict = run == compare.baseline()  ? tr("baseline")
+                          : comparison               ? shortVerdict(comparison->verdict)
+                          : compare.isComparing(run) ? tr("…")
+                                                     : tr("not compared");
   const ComparedRun& known = checked(run);
   if (!known.tampered.empty()) return tr("%1, tampered with").arg(verdict);
   return known.unverified.empty() ? verdict : tr("%1, cannot be checked").arg(verdict);
@@ -174,6 +175,12 @@ void ComparedRunsPanel::selectCandidate() {
 void ComparedRunsPanel::showTools() {
   baseline_->setEnabled(selected() && selected() != session_.compare().baseline());
   close_->setEnabled(selected() != nullptr);
+}
+
+// Lines are pictures in the theme's colours.
+void ComparedRunsPanel::changeEvent(QEvent* event) {
+  Panel::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && faces_) showRuns();
 }
 
 void ComparedRunsPanel::dragEnterEvent(QDragEnterEvent* event) {

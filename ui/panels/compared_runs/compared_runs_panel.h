@@ -23,6 +23,7 @@ class ComparedRunsPanel final : public Panel {
   explicit ComparedRunsPanel(Session& session, QWidget* parent = nullptr);
 
  protected:
+  void changeEvent(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 

@@ -2,6 +2,7 @@
 #include "ui/panels/flips/all_pictures.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
@@ -25,6 +26,7 @@ AllPictures::AllPictures(Session& session, QWidget* parent) : QWidget(parent), s
     if (!isFinding_) Q_EMIT chosenChanged();
   });
   connect(&session_.compare(), &CompareSession::pairChanged, this, &AllPictures::startPair);
+  connect(again_, &QPushButton::clicked, this, &AllPictures::ask);
   startPair();
 }
 
@@ -65,6 +67,7 @@ void AllPictures::buildLayout() {
   column->addWidget(find_);
   column->addWidget(table_, 1);
   empty_ = new EmptyState({}, {}, {}, this);
+  again_ = empty_->addButton(QStringLiteral("listPicturesAgain"), tr("List again"));
   faces_ = new QStackedLayout(this);
   faces_->addWidget(empty_);
   faces_->addWidget(content);
@@ -81,6 +84,7 @@ void AllPictures::startPair() {
   if (model_->dataset() && compare.baseline() == baseline_ && !baseline_->config.empty()) return;
   session_.engine().stop(job_);
   job_ = 0;
+  isGivenUp_ = false;
   baseline_ = compare.baseline();
   candidate_ = compare.candidate();
   model_->setDataset(nullptr);
@@ -90,7 +94,7 @@ void AllPictures::startPair() {
 
 void AllPictures::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  ask();
+  if (!isGivenUp_) ask();
 }
 
 void AllPictures::ask() {
@@ -104,6 +108,7 @@ void AllPictures::ask() {
     job_ = 0;
     if (const auto* dataset = std::get_if<std::shared_ptr<const Dataset>>(&outcome))
       model_->setDataset(*dataset);
+    isGivenUp_ = !model_->dataset();
     const auto* failure = std::get_if<Failure>(&outcome);
     showState(failure ? toQString(failure->summary) : QString());
   };
@@ -122,7 +127,9 @@ void AllPictures::find(const QString& text) {
 void AllPictures::showState(const QString& obstacle) {
   empty_->setSentence(!obstacle.isEmpty() ? obstacle
                       : job_              ? tr("The pictures are being listed…")
+                      : isGivenUp_        ? tr("Listing the pictures was stopped.")
                                           : tr("All pictures of the baseline's data appear here."));
+  again_->setVisible(isGivenUp_ && !job_);
   faces_->setCurrentIndex(model_->dataset() ? 1 : 0);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/engine/job_info.h"
 
 class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
@@ -46,9 +47,11 @@ class AllPictures final : public QWidget {
   Session& session_;
   ComparedRunPtr baseline_, candidate_;  ///< whose data are shown
   JobId job_ = 0;
+  bool isGivenUp_ = false;  ///< stopped or failed: a button begins again
   bool isFinding_ = false;  ///< what is current changes by itself
   QStackedLayout* faces_ = nullptr;
   EmptyState* empty_ = nullptr;
+  QPushButton* again_ = nullptr;
   QLineEdit* find_ = nullptr;
   PicturesModel* model_ = nullptr;
   QSortFilterProxyModel* found_ = nullptr;

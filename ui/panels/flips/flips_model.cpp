@@ -44,11 +44,19 @@ QString FlipsModel::textOf(const Flip& flip, int column) const {
   }
 }
 
+// A sign says it too: colours alone tell nothing.
+bool FlipsModel::isWrong(const Flip& flip, int column) const {
+  return (column == BaselineColumn && flip.baseline != flip.label) ||
+         (column == CandidateColumn && flip.candidate != flip.label);
+}
+
 QVariant FlipsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Flip& flip = flips_[std::size_t(index.row())];
   const int column = index.column();
-  if (role == Qt::DisplayRole) return textOf(flip, column);
+  const bool wrong = isWrong(flip, column);
+  if (role == Qt::DisplayRole) return (wrong ? QStringLiteral("✗ ") : QString()) + textOf(flip, column);
+  if (role == Qt::AccessibleTextRole && wrong) return tr("%1, wrong").arg(textOf(flip, column));
   if (role == Qt::ToolTipRole) {
     const bool isBaselineRight = flip.baseline == flip.label, isCandidateRight = flip.candidate == flip.label;
     return QStringLiteral("%1\n%2").arg(toQString(flip.id), isBaselineRight    ? tr("the baseline is right")
@@ -58,9 +66,7 @@ QVariant FlipsModel::data(const QModelIndex& index, int role) const {
   if (role == SortRole && column == BaselineColumn) return flip.baselineProbability;
   if (role == SortRole && column == CandidateColumn) return flip.candidateProbability;
   if (role == SortRole) return textOf(flip, column);
-  const bool isWrong = (column == BaselineColumn && flip.baseline != flip.label) ||
-                       (column == CandidateColumn && flip.candidate != flip.label);
-  if (role == Qt::ForegroundRole && isWrong) return Theme::colours().warning;
+  if (role == Qt::ForegroundRole && wrong) return Theme::colours().warning;
   return {};
 }
 

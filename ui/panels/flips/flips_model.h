@@ -31,6 +31,7 @@ class FlipsModel final : public QAbstractTableModel {
  private:
   QString className(int number) const;
   QString textOf(const Flip& flip, int column) const;
+  bool isWrong(const Flip& flip, int column) const;
 
   std::vector<Flip> flips_;
   std::vector<std::string> classNames_;

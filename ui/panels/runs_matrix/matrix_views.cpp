@@ -17,7 +17,8 @@ namespace hp {
 
 namespace {
 constexpr int kWidestName = 170;
-}
+constexpr int kWidestGroup = 110;  // longer ones end in dots: the numbers stay in sight
+}  // namespace
 
 QLabel* addNote(QWidget* parent, const char* name) {
   auto* label = new QLabel(parent);
@@ -78,6 +79,7 @@ QTableView* makeSpreadsView(SpreadsModel* model, QWidget* parent) {
   view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + space::kSmall);
   view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  view->horizontalHeader()->setMaximumSectionSize(kWidestGroup);
   view->horizontalHeader()->setHighlightSections(false);
   return view;
 }

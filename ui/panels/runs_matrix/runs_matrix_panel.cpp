@@ -2,7 +2,6 @@
 #include "ui/panels/runs_matrix/runs_matrix_panel.h"
 
 #include <QComboBox>
-#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +21,7 @@
 #include "ui/panels/runs_matrix/matrix_words.h"
 #include "ui/panels/runs_matrix/runs_matrix_model.h"
 #include "ui/panels/runs_matrix/spreads_model.h"
+#include "ui/session/figure_texts.h"
 #include "ui/session/runs_matrix.h"
 #include "ui/session/session.h"
 
@@ -72,6 +72,7 @@ void RunsMatrixPanel::buildFaces() {
           this, [this] { all().compute(); });
   parts_ = new QSplitter(Qt::Vertical, this);
   parts_->setChildrenCollapsible(false);
+  connect(parts_, &QSplitter::splitterMoved, this, [this] { isByHand_ = true; });
   auto* left = new QWidget(this);
   auto* column = new QVBoxLayout(left);
   column->setContentsMargins(0, 0, 0, 0);
@@ -145,23 +146,7 @@ void RunsMatrixPanel::bindSession() {
   connect(matrix_, &QTableView::activated, this, &RunsMatrixPanel::choosePair);
 }
 
-// Behind another tab a panel is visible as Qt sees it; its dock knows better.
-void RunsMatrixPanel::showEvent(QShowEvent* event) {
-  Panel::showEvent(event);
-  if (!dock_) {
-    for (QWidget* each = parentWidget(); each && !dock_; each = each->parentWidget())
-      dock_ = qobject_cast<QDockWidget*>(each);
-    if (dock_)
-      connect(dock_, &QDockWidget::visibilityChanged, this,
-              [this](bool isSeen) { all().setWatched(isSeen); });
-  }
-  if (!dock_) all().setWatched(true);
-}
-
-void RunsMatrixPanel::hideEvent(QHideEvent* event) {
-  Panel::hideEvent(event);
-  all().setWatched(false);
-}
+void RunsMatrixPanel::beSeen(bool isSeen) { all().setWatched(isSeen); }
 
 void RunsMatrixPanel::resizeEvent(QResizeEvent* event) {
   Panel::resizeEvent(event);
@@ -169,19 +154,22 @@ void RunsMatrixPanel::resizeEvent(QResizeEvent* event) {
 }
 
 // Where there is more room beside the matrix than below it, the groups stand there. Either part gets what it
-// needs while there is room for both; else the groups get two fifths at most.
+// needs while there is room for both; else the groups get two fifths at most. What a person moved stays until
+// the tables are others, or stand otherwise.
 void RunsMatrixPanel::arrange() {
   const bool isWide = width() > 2 * height(), isLow = height() < kLow;
   note_->setHidden(isLow);  // the tool tips of the choices above say the same
   groupsNote_->setHidden(isLow || groupsNote_->text().isEmpty());
-  parts_->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-  const auto needed = [isWide](const QTableView* table) {
-    const QSize size = neededFor(*table);
-    return isWide ? size.width() : size.height();
-  };
+  const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+  const std::pair needed(neededFor(*matrix_), neededFor(*groups_));
+  if (parts_->orientation() != orientation || needed != arranged_) isByHand_ = false;
+  parts_->setOrientation(orientation);
+  arranged_ = needed;
+  if (isByHand_) return;
+  const auto along = [isWide](QSize size) { return isWide ? size.width() : size.height(); };
   const int room = isWide ? parts_->width() : parts_->height();
   const int note = isWide || isLow ? 0 : note_->height() + groupsNote_->height();
-  const int matrix = needed(matrix_) + note / 2, groups = needed(groups_) + note / 2;
+  const int matrix = along(needed.first) + note / 2, groups = along(needed.second) + note / 2;
   const int first = matrix + groups <= room ? matrix : std::max(room * 3 / 5, room - groups);
   parts_->setSizes({first, room - first});
 }
@@ -189,11 +177,17 @@ void RunsMatrixPanel::arrange() {
 FigureOffer RunsMatrixPanel::figure() const {
   const auto& matrix = all().matrix();
   if (!matrix) return {};
-  return {.name = translated("Measures", matrix->measure->title),
-          .draw = [matrix, runs = session_.compare().runs(), isDark = Theme::isDark()] {
-            constexpr int kWidth = 2000;
-            return drawRunMatrix(*matrix, runs, kWidth, isDark);
-          }};
+  const CompareSession& compare = session_.compare();
+  const QString title = translated("Measures", matrix->measure->title);
+  const QStringList what{QStringLiteral("measure: %1").arg(toQString(matrix->measure->id)),
+                         toQString(epochsText(*matrix))};
+  return {.name = title,
+          .draw =
+              [matrix, runs = compare.runs(), isDark = Theme::isDark()] {
+                constexpr int kWidth = 2000;
+                return drawRunMatrix(*matrix, runs, kWidth, isDark);
+              },
+          .texts = figureTexts(compare, title, what, 0, compare.runs())};
 }
 
 void RunsMatrixPanel::showAll() {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
+#include <utility>
+
 #include "ui/engine/job_info.h"
 #include "ui/panels/panel.h"
 
 class QComboBox;
-class QDockWidget;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
@@ -29,8 +31,7 @@ class RunsMatrixPanel final : public Panel {
   explicit RunsMatrixPanel(Session& session, QWidget* parent = nullptr);
 
  protected:
-  void showEvent(QShowEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
+  void beSeen(bool isSeen) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -53,7 +54,6 @@ class RunsMatrixPanel final : public Panel {
   RunsMatrix& all() const;
 
   Session& session_;
-  QDockWidget* dock_ = nullptr;  ///< null: the panel stands alone
   QStackedLayout* faces_ = nullptr;
   EmptyState* empty_ = nullptr;
   EmptyState* stopped_ = nullptr;
@@ -69,7 +69,9 @@ class RunsMatrixPanel final : public Panel {
   SpreadsModel* spreads_ = nullptr;
   QTableView* groups_ = nullptr;
   QLabel* groupsNote_ = nullptr;
-  QString chosenSetting_;  ///< by a person; empty: the first that differs
+  std::pair<QSize, QSize> arranged_;  ///< what matrix and groups needed when they were given their room
+  bool isByHand_ = false;             ///< a person gave them other room
+  QString chosenSetting_;             ///< by a person; empty: the first that differs
 };
 
 }  // namespace hp

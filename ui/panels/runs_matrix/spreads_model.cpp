@@ -18,6 +18,8 @@ QString lettersOf(const std::vector<std::size_t>& runs) {
   return letters.join(QStringLiteral(", "));
 }
 
+bool isNumeric(int column) { return column != SpreadsModel::Group && column != SpreadsModel::Runs; }
+
 }  // namespace
 
 void SpreadsModel::setSpreads(const QString& title, const std::vector<RunGroup>& groups,
@@ -68,9 +70,9 @@ QString SpreadsModel::textOf(const Row& row, int column) const {
 QVariant SpreadsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = rows_[std::size_t(index.row())];
-  const bool isNumber = index.column() >= Pairs;
+  const bool isNumber = isNumeric(index.column());
   if (role == Qt::DisplayRole) return textOf(row, index.column());
-  if (role == Qt::ToolTipRole && index.column() < Pairs) return textOf(row, index.column());
+  if (role == Qt::ToolTipRole && !isNumber) return textOf(row, index.column());
   if (role == Qt::TextAlignmentRole && isNumber) return int(Qt::AlignRight | Qt::AlignVCenter);
   if (role == Qt::FontRole && (isNumber || row.isSum)) {
     QFont font = isNumber ? Theme::numberFont() : QFont();
@@ -82,9 +84,9 @@ QVariant SpreadsModel::data(const QModelIndex& index, int role) const {
 
 QVariant SpreadsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-  const QString titles[] = {title_, tr("Runs"), tr("Pairs"), tr("Mean"), tr("Least"), tr("Most")};
+  const QString titles[] = {title_, tr("Mean"), tr("Least"), tr("Most"), tr("Pairs"), tr("Runs")};
   if (role == Qt::DisplayRole) return titles[section];
-  if (role == Qt::TextAlignmentRole && section >= Pairs) return int(Qt::AlignRight | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole && isNumeric(section)) return int(Qt::AlignRight | Qt::AlignVCenter);
   return {};
 }
 

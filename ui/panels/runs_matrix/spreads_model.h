@@ -14,7 +14,7 @@ class SpreadsModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Group, Runs, Pairs, Mean, Least, Most, ColumnCount };
+  enum Column { Group, Mean, Least, Most, Pairs, Runs, ColumnCount };
 
   using QAbstractTableModel::QAbstractTableModel;
 

@@ -7,7 +7,8 @@
 
 namespace hp {
 
-/// The verdict, large: a sign in a coloured box and the word beside it, which may take two lines.
+/// The verdict, large: a sign in a coloured box and the word beside it, in as many lines as it
+/// takes.
 class VerdictBadge final : public QWidget {
   Q_OBJECT
 
@@ -17,7 +18,10 @@ class VerdictBadge final : public QWidget {
   void setVerdict(const RunComparison& comparison);
 
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  /// As narrow as the longest word allows.
+  QSize minimumSizeHint() const override;
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

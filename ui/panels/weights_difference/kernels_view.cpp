@@ -8,6 +8,7 @@
 #include "core/compare/run_weights.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/weights_difference/kernel_grid.h"
+#include "ui/panels/weights_difference/reading_faces.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -52,17 +53,32 @@ QString kernelsText(const KernelPictures& kernels) {
 
 KernelsView::KernelsView(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), reading_(session.engine(), this, [this] { showState(); }) {
-  grid_ = new KernelGrid(this);
-  note_ = new QLabel(this);
+  faces_ = new ReadingFaces(session_.engine(), QStringLiteral("readKernelsAgain"), this);
+  faces_->setContents(buildKernels());
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, space::kTight, 0, 0);
+  column->addWidget(faces_);
+  connect(faces_, &ReadingFaces::againRequested, this, [this] {
+    comparison_.reset();
+    read();
+  });
+  showState();
+}
+
+QWidget* KernelsView::buildKernels() {
+  auto* kernels = new QWidget(this);
+  grid_ = new KernelGrid(kernels);
+  note_ = new QLabel(kernels);
   note_->setObjectName(QStringLiteral("kernelsNote"));
   note_->setTextFormat(Qt::PlainText);
   note_->setWordWrap(true);
   makeMuted(note_);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, space::kTight, 0, 0);
+  auto* column = new QVBoxLayout(kernels);
+  column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::kTight);
   column->addWidget(grid_, 1);
   column->addWidget(note_);
+  return kernels;
 }
 
 void KernelsView::read() {
@@ -78,7 +94,13 @@ void KernelsView::read() {
 void KernelsView::showState() {
   const auto& kernels = reading_.made();
   grid_->setKernels(kernels);
-  note_->setText(kernels ? kernelsText(*kernels) : reading_.obstacle());
+  note_->setText(kernels ? kernelsText(*kernels) : QString());
+  if (kernels) return faces_->showContents();
+  const bool isKnown = comparison_ && comparison_->weights;
+  const QString sentence = !isKnown ? tr("The kernels of the first convolution of both runs appear here.")
+                           : !reading_.obstacle().isEmpty() ? reading_.obstacle()
+                                                            : tr("Reading the kernels was stopped.");
+  faces_->showJobOr(reading_.job(), sentence, isKnown);
 }
 
 }  // namespace hp

@@ -12,6 +12,7 @@ class QLabel;
 namespace hp {
 
 class KernelGrid;
+class ReadingFaces;
 class Session;
 struct RunComparison;
 
@@ -24,15 +25,19 @@ class KernelsView final : public QWidget {
 
   /// Reads those of the pair that is looked at, unless they were read.
   void read();
+  /// False while they are read, and where there are none.
+  bool isThere() const { return reading_.made() != nullptr; }
 
  private:
+  QWidget* buildKernels();
   void showState();
 
   Session& session_;
   Reading<KernelPictures> reading_;
   std::shared_ptr<const RunComparison> comparison_;  ///< what was read of, or is under way
-  KernelGrid* grid_;
-  QLabel* note_;
+  ReadingFaces* faces_ = nullptr;
+  KernelGrid* grid_ = nullptr;
+  QLabel* note_ = nullptr;
 };
 
 /// What is drawn and how it is scaled.

@@ -2,16 +2,13 @@
 #include "ui/panels/weights_difference/numbers_view.h"
 
 #include <QLabel>
-#include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "core/compare/count_text.h"
 #include "core/compare/run_weights.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/plot.h"
 #include "ui/kit/theme.h"
-#include "ui/panels/job_row.h"
+#include "ui/panels/weights_difference/reading_faces.h"
 #include "ui/panels/weights_difference/scatter_view.h"
 #include "ui/session/session.h"
 
@@ -19,7 +16,6 @@ namespace hp {
 
 namespace {
 
-enum Face { Empty, Busy, Said };
 constexpr int kDigits = 3;
 
 PlotCurve curveOf(const JointHistogram& histogram, const std::vector<std::int64_t>& counts,
@@ -56,26 +52,19 @@ QString numbersText(const JointHistogram& histogram) {
 NumbersView::NumbersView(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), reading_(session.engine(), this, [this] { showState(); }) {
   buildLayout();
-  bindSession();
   showState();
 }
 
 void NumbersView::buildLayout() {
-  empty_ = new EmptyState({}, {}, {}, this);
-  again_ = empty_->addButton(QStringLiteral("readNumbersAgain"), tr("Read again"));
-  faces_ = new QStackedLayout(this);
-  faces_->addWidget(empty_);
-  faces_->addWidget(buildBusy());
-  faces_->addWidget(buildNumbers());
-}
-
-QWidget* NumbersView::buildBusy() {
-  auto* busy = new QWidget(this);
-  job_ = new JobRow(busy);
-  auto* column = new QVBoxLayout(busy);
-  column->addWidget(job_);
-  column->addStretch();
-  return busy;
+  faces_ = new ReadingFaces(session_.engine(), QStringLiteral("readNumbersAgain"), this);
+  faces_->setContents(buildNumbers());
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(faces_);
+  connect(faces_, &ReadingFaces::againRequested, this, [this] {
+    comparison_.reset();
+    read();
+  });
 }
 
 QWidget* NumbersView::buildNumbers() {
@@ -91,6 +80,7 @@ QWidget* NumbersView::buildNumbers() {
   note_->setObjectName(QStringLiteral("numbersNote"));
   note_->setTextFormat(Qt::PlainText);
   note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  note_->setWordWrap(true);
   makeMuted(note_);
   auto* row = new QHBoxLayout;
   row->setSpacing(space::kSmall);
@@ -102,17 +92,6 @@ QWidget* NumbersView::buildNumbers() {
   column->addLayout(row, 1);
   column->addWidget(note_);
   return numbers;
-}
-
-void NumbersView::bindSession() {
-  Engine& engine = session_.engine();
-  connect(&engine, &Engine::started, this, &NumbersView::showJob);
-  connect(&engine, &Engine::progressed, this, &NumbersView::showJob);
-  connect(job_, &JobRow::stopRequested, this, [this] { session_.engine().stop(reading_.job()); });
-  connect(static_cast<QPushButton*>(again_), &QPushButton::clicked, this, [this] {
-    comparison_.reset();
-    read();
-  });
 }
 
 void NumbersView::read() {
@@ -132,15 +111,11 @@ void NumbersView::read() {
 
 void NumbersView::showState() {
   if (reading_.made()) return showNumbers();
-  if (const auto job = session_.engine().job(reading_.job())) {
-    job_->showJob(*job);
-    return faces_->setCurrentIndex(Busy);
-  }
-  again_->setVisible(comparison_ && !tensor_.empty());
-  empty_->setSentence(tensor_.empty()                  ? tr("Choose a tensor, and its numbers appear here.")
-                      : !reading_.obstacle().isEmpty() ? reading_.obstacle()
-                                                       : tr("Reading the numbers was stopped."));
-  faces_->setCurrentIndex(Empty);
+  const QString sentence =
+      tensor_.empty() ? tr("Choose a tensor in the list of the tab “Tensors”, and its numbers appear here.")
+      : !reading_.obstacle().isEmpty() ? reading_.obstacle()
+                                       : tr("Reading the numbers was stopped.");
+  faces_->showJobOr(reading_.job(), sentence, comparison_ && !tensor_.empty());
 }
 
 void NumbersView::showNumbers() {
@@ -148,11 +123,7 @@ void NumbersView::showNumbers() {
   values_->fit();
   scatter_->setHistogram(reading_.made());
   note_->setText(numbersText(*reading_.made()));
-  faces_->setCurrentIndex(Said);
-}
-
-void NumbersView::showJob(const JobInfo& job) {
-  if (job.id == reading_.job()) job_->showJob(job);
+  faces_->showContents();
 }
 
 }  // namespace hp

@@ -9,13 +9,11 @@
 #include "ui/panels/weights_difference/reading.h"
 
 class QLabel;
-class QStackedLayout;
 
 namespace hp {
 
-class EmptyState;
-class JobRow;
 class Plot;
+class ReadingFaces;
 class ScatterView;
 class Session;
 struct PlotCurve;
@@ -31,24 +29,20 @@ class NumbersView final : public QWidget {
 
   /// Reads the tensor that is looked at, unless it was read.
   void read();
+  /// False while it is read, and where there is nothing to read.
+  bool isThere() const { return reading_.made() != nullptr; }
 
  private:
   void buildLayout();
   QWidget* buildNumbers();
-  QWidget* buildBusy();
-  void bindSession();
   void showState();
   void showNumbers();
-  void showJob(const JobInfo& job);
 
   Session& session_;
   Reading<JointHistogram> reading_;
   std::shared_ptr<const RunComparison> comparison_;  ///< what was read of, or is under way
   std::string tensor_;
-  QStackedLayout* faces_ = nullptr;
-  EmptyState* empty_ = nullptr;
-  QWidget* again_ = nullptr;
-  JobRow* job_ = nullptr;
+  ReadingFaces* faces_ = nullptr;
   Plot* values_ = nullptr;
   ScatterView* scatter_ = nullptr;
   QLabel* note_ = nullptr;

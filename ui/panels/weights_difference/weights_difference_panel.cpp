@@ -25,6 +25,7 @@
 #include "ui/panels/weights_difference/slice_view.h"
 #include "ui/panels/weights_difference/ulp_histogram.h"
 #include "ui/panels/weights_difference/weights_text.h"
+#include "ui/session/figure_texts.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -48,6 +49,7 @@ QLabel* note(QWidget* parent, const char* name) {
   label->setObjectName(QString::fromLatin1(name));
   label->setTextFormat(Qt::PlainText);
   label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  label->setWordWrap(true);  // a number that is cut looks like another one
   makeMuted(label);
   return label;
 }
@@ -96,19 +98,40 @@ void WeightsDifferencePanel::buildLayout() {
 }
 
 void WeightsDifferencePanel::offerFigures() {
-  offerFigure(tabs_->widget(kOverEpochs), [this] {
-    const auto overTime = session_.compare().weightsOverTime();
-    const bool isThere = overTime && !weightsHeatTable(*overTime).rows.empty();
-    return !isThere
-               ? FigureOffer{}
-               : FigureOffer{.name = tr("Weights over epochs"), .draw = [overTime, isDark = Theme::isDark()] {
-                               HeatTable table = weightsHeatTable(*overTime);
-                               table.dark = isDark;
-                               return drawHeatTable(table);
-                             }};
-  });
+  offerFigure(tabs_->widget(kOverEpochs), [this] { return overEpochsFigure(); });
   for (QWidget* page : {tabs_->widget(kHistogram), tabs_->widget(kKernels), tabs_->widget(kNumbers)})
-    offerFigure(page, [this, page] { return asShown(*page, tabs_->tabText(tabs_->indexOf(page))); });
+    offerFigure(page, [this, page] { return figureOf(*page); });
+}
+
+FigureOffer WeightsDifferencePanel::overEpochsFigure() const {
+  const auto overTime = session_.compare().weightsOverTime();
+  if (!overTime || weightsHeatTable(*overTime).rows.empty()) return {};
+  const auto draw = [overTime, isDark = Theme::isDark()] {
+    HeatTable table = weightsHeatTable(*overTime);
+    table.dark = isDark;
+    return drawHeatTable(table);
+  };
+  const CompareSession& compare = session_.compare();
+  const QString title = tr("Weights over epochs"),
+                what = QStringLiteral("measure: relative L2 of every epoch");
+  return {.name = title,
+          .draw = draw,
+          .texts = figureTexts(compare, title, {what}, 0, {compare.baseline(), compare.candidate()})};
+}
+
+FigureOffer WeightsDifferencePanel::figureOf(QWidget& page) const {
+  const bool isThere = &page == kernels_       ? kernels_->isThere()
+                       : &page == numbersView_ ? numbersView_->isThere()
+                                               : shown_ && shown_->weights;
+  if (!isThere) return {};
+  const QString title = tabs_->tabText(tabs_->indexOf(&page)),
+                tensor = toQString(session_.compare().tensor());
+  const QString what = &page == kernels_  ? QStringLiteral("kernels of the first convolution")
+                       : tensor.isEmpty() ? QStringLiteral("all tensors")
+                                          : QStringLiteral("tensor: %1").arg(tensor);
+  return asShown(
+      page, title,
+      figureTexts(session_.compare(), title, {what}, shown_->epoch, {shown_->baseline, shown_->candidate}));
 }
 
 QLayout* WeightsDifferencePanel::buildControls(QWidget* parent) {
@@ -224,14 +247,20 @@ void WeightsDifferencePanel::showWeights() {
 // Files are read for somebody who looks.
 void WeightsDifferencePanel::askWhenSeen() {
   const auto comparison = session_.compare().comparison();
-  if (tabs_->currentIndex() == kOverEpochs && comparison && comparison->weights)
+  if (isSeen_ && tabs_->currentIndex() == kOverEpochs && comparison && comparison->weights)
     session_.compare().askWeightsOverTime();
-  if (tabs_->currentIndex() == kSlice) slice_->read();
+  if (isSeen_ && tabs_->currentIndex() == kSlice) slice_->read();
   readWhenSeen();
   showOverTime();
 }
 
+void WeightsDifferencePanel::beSeen(bool isSeen) {
+  isSeen_ = isSeen;
+  if (isSeen) askWhenSeen();
+}
+
 void WeightsDifferencePanel::readWhenSeen() {
+  if (!isSeen_) return;
   if (tabs_->currentIndex() == kNumbers) numbersView_->read();
   if (tabs_->currentIndex() == kKernels) kernels_->read();
 }

@@ -31,10 +31,16 @@ class WeightsDifferencePanel final : public Panel {
  public:
   explicit WeightsDifferencePanel(Session& session, QWidget* parent = nullptr);
 
+ protected:
+  void beSeen(bool isSeen) override;
+
  private:
   void buildLayout();
   /// The heat map as a report has it, histograms and kernels as they are shown.
   void offerFigures();
+  FigureOffer overEpochsFigure() const;
+  /// Nothing where the page is empty, or is being read.
+  FigureOffer figureOf(QWidget& page) const;
   QLayout* buildControls(QWidget* parent);
   QTableView* buildTable(const QString& name);
   QWidget* buildNumbers();
@@ -67,6 +73,7 @@ class WeightsDifferencePanel final : public Panel {
   SliceView* slice_ = nullptr;
   KernelsView* kernels_ = nullptr;
   std::shared_ptr<const RunComparison> shown_;
+  bool isSeen_ = false;     ///< files are read for somebody who looks
   bool isShowing_ = false;  ///< what is selected changes by itself
 };
 
