@@ -99,7 +99,7 @@ TEST_F(CompareCurves, AFigureBecomesAFile) {
   EXPECT_GT(readImage(file).width, 1000);
   const PngTexts texts = readPngTexts(file);
   ASSERT_TRUE(texts.contains("Description"));
-  for (const char* part : {"curve: loss/train", "baseline: a.csv", "candidate: b.csv"})
+  for (const char* part : {"curve: accuracy/validation", "baseline: a.csv", "candidate: b.csv"})
     EXPECT_NE(texts.at("Description").find(part), std::string::npos) << texts.at("Description");
   EXPECT_EQ(window_->messages().kind(), MessageKind::Info) << window_->messages().text().toStdString();
 }
