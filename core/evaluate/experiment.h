@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <any>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/evaluate/map_distance.h"
+#include "core/evaluate/transformation.h"
+#include "core/explain/method.h"
+
+namespace hp {
+
+/// A network of an experiment, by reference.
+struct ExperimentNetwork {
+  std::string path = "sample:";   ///< a weights file, or "sample:" for the built-in network
+  std::string architecture = {};  ///< empty: recognised from the file
+  std::string classNames = {};    ///< a file; empty: as openNetwork finds them
+  std::string name = {};          ///< for plots and rows; empty: the network's title
+};
+
+/// A method with its parameters.
+struct ExperimentMethod {
+  const Method* method = nullptr;
+  std::any params = {};
+  std::string name = {};  ///< for plots and rows; empty: the method's name, numbered where it stands twice
+};
+
+/// Which classes are explained, chosen anew for every network and picture.
+enum class TargetRule {
+  FirstClasses,  ///< the `classes` ranked first before the transformation
+  NewFirst,      ///< before: the class ranked first; after: the one ranked first then
+};
+
+/// A robustness experiment: everything that is computed, and nothing of how. Two experiments with equal JSON
+/// give equal rows.
+struct Experiment {
+  std::string title = {};
+  std::vector<std::string> pictures = {};  ///< files, folders, or "scenes:SEED:COUNT"; relative to the spec
+  std::vector<ExperimentNetwork> networks = {};
+  std::vector<ExperimentMethod> methods = {};
+  std::vector<Transformation> transformations = {};
+  TargetRule targets = TargetRule::FirstClasses;
+  int classes = 4;  ///< for TargetRule::FirstClasses; fewer where the network has fewer
+  int repeats = 1;  ///< of random transformations; others are computed once
+  std::uint64_t seed = 0;
+  Surroundings surroundings = Surroundings::Rectangle;
+  bool keepMaps = false;  ///< maps go to maps/*.safetensors beside the rows, so that a plot's points open
+};
+
+/// Defaults expanded. Keys and errors as everywhere: unknown keys and values out of range throw Error.
+/// Transformations may stand in groups: {"kind": "rotation", "amounts": [0.5, 1, 5]}.
+Json toJson(const Experiment& experiment);
+Experiment experimentFromJson(const Json& json);
+/// Reads a spec file; paths in it are relative to its folder. Throws Error naming the file.
+Experiment readExperiment(const std::filesystem::path& file);
+
+/// Ready-made experiments ("rotation-and-noise": LRP and LIME, first four classes), without pictures and
+/// networks of their own: the sample network and its scenes stand there until somebody chooses others.
+struct ExperimentPreset {
+  std::string id = {};
+  std::string label = {};  ///< HP_TEXT("Experiments", "Rotation and noise, LRP and LIME, first four classes")
+  std::string resource = {};  ///< below resources/experiments
+};
+std::vector<ExperimentPreset> experimentPresets();
+Experiment presetExperiment(const ExperimentPreset& preset);
+
+}  // namespace hp

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/metric.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace hp {
+namespace {
+
+std::vector<MetricValue> valuesOf(const std::vector<double>& numbers) {
+  std::vector<MetricValue> values;
+  for (const double number : numbers) values.push_back({.picture = "p", .value = number});
+  return values;
+}
+
+TEST(Metric, ASetWithoutANumberHasNoMean) {
+  const auto result = summarised("m", "gradient", valuesOf({std::nan("")}), 1);
+  EXPECT_EQ(result.count, 0);
+  EXPECT_EQ(result.leftOut, 1);
+  EXPECT_TRUE(std::isnan(result.mean) && std::isnan(result.low) && std::isnan(result.high));
+}
+
+TEST(Metric, WhatHasNoNumberIsCountedAndLeftOut) {
+  const auto result = summarised("m", "gradient", valuesOf({1, std::nan(""), 3}), 1);
+  EXPECT_EQ(result.count, 2);
+  EXPECT_EQ(result.leftOut, 1);
+  EXPECT_EQ(result.mean, 2);
+}
+
+TEST(Metric, OneValueHasNoWidth) {
+  const auto result = summarised("m", "gradient", valuesOf({0.25}), 1);
+  EXPECT_EQ(result.low, 0.25);
+  EXPECT_EQ(result.high, 0.25);
+}
+
+// The mean of n values has the standard error s / sqrt(n) with s^2 divided by n, and for many values its
+// bootstrap is normal: 1.96 of them either side.
+TEST(Metric, TheIntervalIsThatOfANormalMean) {
+  std::vector<double> numbers;
+  for (int i = 0; i < 400; ++i) numbers.push_back(i % 2);
+  const auto result = summarised("m", "gradient", valuesOf(numbers), 7);
+  const double error = 0.5 / std::sqrt(400.0);
+  EXPECT_NEAR(result.low, 0.5 - 1.96 * error, 0.15 * error);
+  EXPECT_NEAR(result.high, 0.5 + 1.96 * error, 0.15 * error);
+}
+
+TEST(Metric, TheSameSeedGivesTheSameInterval) {
+  const auto values = valuesOf({0.1, 0.7, 0.4, 0.9, 0.3});
+  const auto first = summarised("m", "gradient", values, 3);
+  const auto again = summarised("m", "gradient", values, 3);
+  EXPECT_EQ(first.low, again.low);
+  EXPECT_EQ(first.high, again.high);
+}
+
+}  // namespace
+}  // namespace hp
