@@ -19,8 +19,14 @@ struct Region {
   friend bool operator==(const Region&, const Region&) = default;
 };
 
-/// What lies where a transformation needs a pixel from outside the picture, or takes one away.
-enum class Filling { Black, Grey, Mean, Reflect };
+/// What lies where a transformation needs a pixel from outside the picture, or covers one.
+enum class Filling {
+  Black,    ///< pixel value 0
+  Grey,     ///< pixel value 127.5
+  Mean,     ///< zero after normalisation: the mean colour of what the network was trained on
+  Reflect,  ///< the picture mirrored at its border, or at the border of the patch that covers it; the
+            ///< border's own pixels are not repeated
+};
 
 /// One change of the picture. It is applied to the network's input: what the network sees is turned, not the
 /// file. Amounts are in the kind's unit; see transformationKinds().
@@ -44,12 +50,14 @@ struct TransformationKind {
                              ///< "contrast", "blur", "jpeg", "occlusion", "cut"
   std::string label = {};    ///< HP_TEXT
   std::string help = {};     ///< one sentence with the definition, HP_TEXT
-  std::string unit = {};     ///< "degrees"; empty: none
+  std::string unit = {};     ///< "degrees"; empty: none, such as factors and shares
   double min = 0, max = 0;   ///< amounts allowed
   double identity = 0;       ///< the amount that changes nothing
   bool isRandom = false;     ///< noise: repeats differ
   bool movesPixels = false;  ///< has a geometry that maps follow; others leave maps where they are
   bool needsRegion = false;
+  bool usesFilling = false;
+  bool wholeAmounts = false;  ///< flip: 0 or 1
   std::vector<AmountPreset> presets = {};
 };
 std::span<const TransformationKind> transformationKinds();
@@ -70,16 +78,20 @@ struct TransformationSeed {
 };
 
 /// The input after the transformation: 1 x C x H x W. The identity amount gives the same bits. Turns by
-/// quarters of a circle only move pixels (of a square input).
+/// quarters of a circle (of a square input), flips, and shifts by whole pixels only move pixels. The bits are
+/// a function of the arguments alone, those of random kinds too: noise of two amounts with one seed is the
+/// same noise, scaled. Throws Error as requireTransformation() does, and for inputs of another shape.
 Array transformed(const Network& network, const Array& input, const Transformation& transformation,
                   const TransformationSeed& seed);
 
-/// A map, H x W, moved as the picture is: bilinear, what comes from outside is 0.
+/// A map, H x W, moved as the picture is: bilinear, what comes from outside is 0 (with any filling). Kinds
+/// that move no pixels give the same bits.
 Array transformedMap(const Array& map, const Transformation& transformation);
-/// The inverse: a map of the transformed picture laid back on the original one.
+/// The inverse: a map of the transformed picture laid back on the original one; exact where the
+/// transformation only moves pixels, otherwise interpolated once more.
 Array undoneMap(const Array& map, const Transformation& transformation);
-/// H x W, 1 where the transformed picture shows what was in the original one (all four neighbours of a
-/// bilinear sample lay inside; not occluded, not cut away), otherwise 0.
+/// H x W, 1 where the transformed picture shows what was in the original one (all neighbours that have a
+/// weight in the bilinear sample lay inside; not occluded, not cut away), otherwise 0.
 Array keptCells(std::int64_t height, std::int64_t width, const Transformation& transformation);
 
 }  // namespace hp
