@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only source that sees QCustomPlot, which wants Qt's keywords.
+// Sees QCustomPlot, which wants Qt's keywords, and curve_drawing.cpp does: no other source.
 #include "ui/kit/curve_canvas.h"
 
 #include <qcustomplot.h>
@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/kit/curve_drawing.h"
 #include "ui/kit/theme.h"
 
 namespace hp {
@@ -17,12 +18,6 @@ constexpr int kLegendPadding = 4;
 constexpr int kLegendColumns = 4;
 constexpr double kWhisker = 5;   // pixels
 constexpr int kLeftMargin = 76;  // pixels
-
-QCPScatterStyle dotsOf(const PlotCurve& curve, const QColor& colour) {
-  if (curve.dots == PlotCurve::Dots::None) return {};
-  if (curve.dots == PlotCurve::Dots::Small) return {QCPScatterStyle::ssDisc, 4};
-  return {QCPScatterStyle::ssCircle, QPen(colour, 1.6), QBrush(Theme::colours().card), 8};
-}
 
 void setRange(QCPAxis* axis, const PlotRange& range) { axis->setRange(range.lower, range.upper); }
 
@@ -96,9 +91,18 @@ void CurveCanvas::connectMouse() {
   connect(plot_, &QCustomPlot::mouseWheel, this,
           [this] { QTimer::singleShot(0, this, &CurveCanvas::lookCloser); });
   connect(plot_, &QCustomPlot::mouseDoubleClick, this, &CurveCanvas::doubleClicked);
-  connect(plot_, &QCustomPlot::mousePress, this, &CurveCanvas::pressed);
+  connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+    pressedAt_ = event->position();
+    Q_EMIT pressed();
+  });
+  connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+    const double moved = QLineF(pressedAt_, event->position()).length();
+    const auto point = nearestPoint(*plot_, curves_, event->position());
+    if (point && moved < QApplication::startDragDistance()) Q_EMIT pointClicked(point->curve, point->point);
+  });
   connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-    if (event->buttons() & Qt::LeftButton) return lookCloser();
+    const double moved = QLineF(pressedAt_, event->position()).length();
+    if (event->buttons() & Qt::LeftButton) return moved > 0 ? lookCloser() : void();
     tell(event->position());
   });
 }
@@ -163,6 +167,7 @@ void CurveCanvas::draw() {
 }
 
 void CurveCanvas::drawCurve(const PlotCurve& curve) {
+  drawBand(*plot_, curve);
   QCPGraph* graph = plot_->addGraph();
   QColor colour = plotColour(curve.colour);
   colour.setAlphaF(float(curve.strength));
@@ -210,7 +215,8 @@ void CurveCanvas::drawMark(const PlotMark& mark) {
   name->position->setTypeX(QCPItemPosition::ptPlotCoords);
   name->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
   name->position->setCoords(mark.at, 0.02);
-  const bool isRight = mark.at > (wholeX().lower + wholeX().upper) / 2;
+  const PlotRange whole = wholeX(curves_, marks_);
+  const bool isRight = mark.at > (whole.lower + whole.upper) / 2;
   name->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
 }
 
@@ -227,29 +233,9 @@ bool CurveCanvas::isLogarithmic() const { return plot_->yAxis->scaleType() == QC
 
 void CurveCanvas::showAll() {
   isFitted_ = true;
-  setRange(plot_->xAxis, widened(wholeX(), false));
-  setRange(plot_->yAxis, widened(wholeY(), isLogarithmic()));
+  setRange(plot_->xAxis, widened(wholeX(curves_, marks_), false));
+  setRange(plot_->yAxis, widened(wholeY(curves_, isLogarithmic()), isLogarithmic()));
   plot_->replot(QCustomPlot::rpQueuedReplot);
-}
-
-PlotRange CurveCanvas::wholeX() const {
-  PlotRange range = rangeOf(curves_, &QPointF::x, false);
-  for (const PlotMark& mark : marks_)
-    range = {std::min(range.lower, mark.at), std::max(range.upper, mark.at)};
-  return range;
-}
-
-// With all error bars, but for what a logarithmic axis does not have.
-PlotRange CurveCanvas::wholeY() const {
-  PlotRange range = rangeOf(curves_, &QPointF::y, isLogarithmic());
-  for (const PlotCurve& curve : curves_) {
-    for (qsizetype i = 0; i < std::min(curve.errors.size(), curve.points.size()); ++i) {
-      const double low = curve.points[i].y() - curve.errors[i];
-      range.upper = std::max(range.upper, curve.points[i].y() + curve.errors[i]);
-      if (low > 0 || !isLogarithmic()) range.lower = std::min(range.lower, low);
-    }
-  }
-  return range;
 }
 
 PlotRange CurveCanvas::xRange() const {
@@ -298,5 +284,14 @@ void CurveCanvas::tell(const QPointF& mouse) {
     if (!curve.name.isEmpty() && !curve.points.isEmpty()) lines << nearestText(curve, at);
   QToolTip::showText(plot_->mapToGlobal(mouse.toPoint()), lines.join(QLatin1Char('\n')), plot_);
 }
+
+QPointF CurveCanvas::placeOf(const QPointF& point) const {
+  return plot_->mapToParent(
+      QPointF(plot_->xAxis->coordToPixel(point.x()), plot_->yAxis->coordToPixel(point.y())).toPoint());
+}
+
+QImage CurveCanvas::picture(double scale) const { return pictureOf(*plot_, scale); }
+
+std::string CurveCanvas::svg() const { return svgOf(*plot_); }
 
 }  // namespace hp

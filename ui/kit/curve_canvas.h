@@ -41,9 +41,14 @@ class CurveCanvas final : public QObject {
   /// By shares of what is in sight.
   void move(double right, double up);
 
+  QImage picture(double scale) const;
+  std::string svg() const;
+  QPointF placeOf(const QPointF& point) const;
+
  Q_SIGNALS:
   void lookedCloser();
   void pressed();
+  void pointClicked(int curve, int point);
   void doubleClicked();
 
  private:
@@ -56,13 +61,12 @@ class CurveCanvas final : public QObject {
   void drawCurve(const PlotCurve& curve);
   void drawErrors(const PlotCurve& curve, QCPGraph* graph, const QColor& colour);
   void drawMark(const PlotMark& mark);
-  PlotRange wholeX() const;
-  PlotRange wholeY() const;
   void tell(const QPointF& mouse);
 
   QCustomPlot* plot_;
   QList<PlotCurve> curves_;
   QList<PlotMark> marks_;
+  QPointF pressedAt_;
   bool isFitted_ = true;
   bool isLegendShown_ = true;
 };

@@ -37,6 +37,7 @@ Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new CurveCanvas(this)) {
   setFocusPolicy(Qt::StrongFocus);
   connect(canvas_, &CurveCanvas::lookedCloser, this, &Plot::xRangeChanged);
   connect(canvas_, &CurveCanvas::doubleClicked, this, &Plot::fit);
+  connect(canvas_, &CurveCanvas::pointClicked, this, &Plot::pointClicked);
   connect(canvas_, &CurveCanvas::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
 }
 
@@ -77,6 +78,10 @@ void Plot::setLogarithmic(bool logarithmic) { canvas_->setLogarithmic(logarithmi
 bool Plot::isLogarithmic() const { return canvas_->isLogarithmic(); }
 bool Plot::isFitted() const { return canvas_->isFitted(); }
 void Plot::zoom(double factor) { canvas_->zoom(factor); }
+
+QImage Plot::picture(double scale) const { return canvas_->picture(scale); }
+std::string Plot::svg() const { return canvas_->svg(); }
+QPointF Plot::placeOf(const QPointF& point) const { return canvas_->placeOf(point); }
 
 void Plot::fit() {
   canvas_->showAll();

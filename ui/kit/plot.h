@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QPointF>
 #include <QString>
 #include <QWidget>
+#include <string>
 
 namespace hp {
 
@@ -12,7 +14,7 @@ class CurveCanvas;
 
 /// One curve of a plot. Its colour is a number, so that it can follow the theme.
 struct PlotCurve {
-  enum class Dots { None, Small, Ring };
+  enum class Dots { None, Small, Ring, Cross };
 
   QString name = {};  ///< in the legend; empty: not there
   int colour = 0;     ///< the same number, the same colour; a handful, then they repeat
@@ -22,6 +24,7 @@ struct PlotCurve {
   double strength = 1;  ///< opacity, 0..1
   Dots dots = Dots::None;
   QList<double> errors = {};  ///< half the height of each point's error bar; empty: none
+  QList<QPointF> band = {};   ///< for each point from where (x) to where (y) a pale band goes; empty: none
 };
 
 /// A place on the x axis that is worth a line from top to bottom.
@@ -74,12 +77,20 @@ class Plot final : public QWidget {
   /// Zooms about the middle; above 1 closer.
   void zoom(double factor);
 
+  /// As it is shown, with so many pixels for one of the screen's; and as a drawing of lines.
+  QImage picture(double scale) const;
+  std::string svg() const;
+  /// Where a point of a curve is drawn, in this widget's pixels.
+  QPointF placeOf(const QPointF& point) const;
+
   QSize sizeHint() const override { return {480, 260}; }
   QSize minimumSizeHint() const override { return {200, 110}; }
 
  Q_SIGNALS:
   /// A person looks at another part of the x axis, or at everything again (isFitted()).
   void xRangeChanged();
+  /// A click on a point, or very near: numbers in curves() and in its points.
+  void pointClicked(int curve, int point);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -8,9 +8,10 @@
 namespace hp {
 
 namespace {
-constexpr double kMargin = 0.04;  // of the range, around what is shown
-}
 
+constexpr double kMargin = 0.04;  // of the range, around what is shown
+
+/// Of a coordinate of every point; of positive ones alone where that is asked.
 PlotRange rangeOf(const QList<PlotCurve>& curves, double (QPointF::*of)() const, bool positive) {
   double low = std::numeric_limits<double>::infinity(), high = -low;
   for (const PlotCurve& curve : curves) {
@@ -23,6 +24,30 @@ PlotRange rangeOf(const QList<PlotCurve>& curves, double (QPointF::*of)() const,
   }
   if (low <= high) return {low, high};
   return {positive ? 0.1 : 0, 1};
+}
+
+}  // namespace
+
+PlotRange wholeX(const QList<PlotCurve>& curves, const QList<PlotMark>& marks) {
+  PlotRange range = rangeOf(curves, &QPointF::x, false);
+  for (const PlotMark& mark : marks) range = {std::min(range.lower, mark.at), std::max(range.upper, mark.at)};
+  return range;
+}
+
+PlotRange wholeY(const QList<PlotCurve>& curves, bool logarithmic) {
+  PlotRange range = rangeOf(curves, &QPointF::y, logarithmic);
+  for (const PlotCurve& curve : curves) {
+    for (qsizetype i = 0; i < std::min(curve.errors.size(), curve.points.size()); ++i) {
+      const double low = curve.points[i].y() - curve.errors[i];
+      range.upper = std::max(range.upper, curve.points[i].y() + curve.errors[i]);
+      if (low > 0 || !logarithmic) range.lower = std::min(range.lower, low);
+    }
+    for (const QPointF& ends : curve.band) {
+      range.upper = std::max(range.upper, ends.y());
+      if (ends.x() > 0 || !logarithmic) range.lower = std::min(range.lower, ends.x());
+    }
+  }
+  return range;
 }
 
 PlotRange widened(PlotRange range, bool logarithmic) {
