@@ -39,7 +39,9 @@ enum class TargetRule {
 /// give equal rows.
 struct Experiment {
   std::string title = {};
-  std::vector<std::string> pictures = {};  ///< files, folders, or "scenes:SEED:COUNT"; relative to the spec
+  /// Files, folders, "sample:N", "scenes:SEED:COUNT", or "scene:SEED:N" for one of those; relative to the
+  /// spec.
+  std::vector<std::string> pictures = {};
   std::vector<ExperimentNetwork> networks = {};
   std::vector<ExperimentMethod> methods = {};
   std::vector<Transformation> transformations = {};
@@ -51,12 +53,20 @@ struct Experiment {
   bool keepMaps = false;  ///< maps go to maps/*.safetensors beside the rows, so that a plot's points open
 };
 
+/// Throws Error in one sentence: nothing to compute, a number out of range, more rows than ten million.
+void requireExperiment(const Experiment& experiment);
+/// What rows call each method.
+std::vector<std::string> methodNames(const Experiment& experiment);
+
 /// Defaults expanded. Keys and errors as everywhere: unknown keys and values out of range throw Error.
 /// Transformations may stand in groups: {"kind": "rotation", "amounts": [0.5, 1, 5]}.
 Json toJson(const Experiment& experiment);
 Experiment experimentFromJson(const Json& json);
-/// Reads a spec file; paths in it are relative to its folder. Throws Error naming the file.
+/// Reads a spec file; paths in it are relative to its folder, and absolute in the experiment. Throws Error
+/// naming the file.
 Experiment readExperiment(const std::filesystem::path& file);
+/// The same experiment with every path of a file absolute, relative ones seen from `folder`.
+Experiment namedFrom(Experiment experiment, const std::filesystem::path& folder);
 
 /// Ready-made experiments ("rotation-and-noise": LRP and LIME, first four classes), without pictures and
 /// networks of their own: the sample network and its scenes stand there until somebody chooses others.

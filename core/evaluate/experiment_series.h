@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,13 +12,24 @@
 
 namespace hp {
 
+/// A number of a row that a plot can show; those of distanceMeasures(), and what became of the prediction:
+/// "probability-change" (after minus before) and "rank-after".
+struct RowMeasure {
+  std::string id = {};
+  std::string label = {};  ///< HP_TEXT("Measures", ...)
+  std::function<double(const ExperimentRow&)> of = {};
+};
+std::span<const RowMeasure> rowMeasures();
+/// Throws Error listing the ids.
+const RowMeasure& rowMeasureById(const std::string& id);
+
 /// What tells the lines of a plot apart.
 enum class LineBy { ClassRank, Method, Network, Picture };
 
 /// What a plot shows.
 struct SeriesQuestion {
   std::string kind = "rotation";  ///< of transformation: the horizontal axis is its amount
-  std::string measure = "rmse";
+  std::string measure = "rmse";   ///< of rowMeasures()
   LineBy lines = LineBy::ClassRank;
   bool withoutFlips = false;
   std::optional<std::string> network = {}, method = {}, picture = {};  ///< only rows of these
@@ -30,12 +42,13 @@ struct SeriesPoint {
   Spread spread = {};                   ///< of the measure over pictures, repeats, ...
   int flips = 0;                        ///< rows whose prediction flipped, left out or not
   int failed = 0;                       ///< rows with an error
-  std::vector<std::int64_t> rows = {};  ///< their indices
+  std::vector<std::int64_t> rows = {};  ///< indices of those that were not left out, failed ones among them
 };
 struct Series {
   std::string name = {};
   std::vector<SeriesPoint> points = {};  ///< by amount
 };
+/// Lines in the order in which the rows name them. Throws Error for an unknown measure.
 std::vector<Series> seriesOf(std::span<const ExperimentRow> rows, const SeriesQuestion& question);
 
 /// Who is to blame. The map held if its Spearman correlation with the original one is at least
@@ -45,6 +58,7 @@ struct Blame {
   std::string sentence = {};  ///< "In 41 of 56 cells the prediction held while the map moved: the method."
 };
 inline constexpr double kHeldSpearman = 0.5;
+/// A map that is constant has no correlation: it held if the distance is 0.
 Moved movedOf(const ExperimentRow& row, double heldSpearman = kHeldSpearman);
 Blame blameOf(std::span<const ExperimentRow> rows, double heldSpearman = kHeldSpearman);
 

@@ -7,6 +7,7 @@
 
 #include "core/base/run_context.h"
 #include "core/evaluate/experiment_rows.h"
+#include "core/imaging/image.h"
 
 namespace hp {
 
@@ -16,11 +17,15 @@ struct Shard {
   int count = 1;
 };
 
-/// What computing took, and what it had to take.
+/// What computing took, and what it had to take. Of this attempt, which may have found rows computed.
 struct ExperimentCost {
-  std::int64_t forwards = 0, backwards = 0;  ///< passes that the rows need, classes sharing forwards
-  double seconds = 0;                        ///< the whole computation
-  double passSeconds = 0;  ///< these passes alone, measured beside it in the same run; 0: not measured
+  /// Passes that the rows need, classes sharing forwards: of classifications and of the methods that are
+  /// made of one forward and a backward a class; other methods (`uncounted`) are not in them.
+  std::int64_t forwards = 0, backwards = 0;
+  std::vector<std::string> uncounted = {};
+  double seconds = 0;         ///< the whole computation, without what measuring took
+  double passSeconds = 0;     ///< these passes alone, measured beside it in the same run; 0: not measured
+  double explainSeconds = 0;  ///< classifications and explanations alone, measured in the same way
 };
 
 /// What is known when an experiment ends.
@@ -35,21 +40,24 @@ struct ExperimentResult {
 /// another experiment, or of another shard, is refused with Error. `out` empty: nothing is written.
 /// A picture that cannot be read, or a method that fails on one network, gives rows with `error`; the rest
 /// goes on. Rows do not depend on threads (in deterministic numerics), shards, order, or earlier attempts.
-/// `onRow` hears of every row, from this thread.
+/// `onRow` hears of every row, from this thread, those of earlier attempts first. As many cells are computed
+/// side by side as the calling thread has threads, each with one. Rows with an error that are deleted from
+/// rows.jsonl are computed anew. `measureCost`: passes are timed in between.
 ExperimentResult runExperiment(const Experiment& experiment, const std::filesystem::path& out, Shard shard,
                                const std::function<void(const ExperimentRow&)>& onRow,
-                               const RunContext& context);
+                               const RunContext& context, bool measureCost = false);
 
-/// The rows of the shards' folders in one; throws Error when they are of different experiments or one shard
-/// stands twice, and says which shards are missing.
+/// The rows of the shards' folders in one, as the whole experiment would have written it. Throws Error when
+/// they are of different experiments, one shard stands twice or is unfinished, and says which are missing.
 std::vector<ExperimentRow> mergeShards(std::span<const std::filesystem::path> folders,
                                        const std::filesystem::path& out);
 
 /// One cell once more, with everything a person wants to look at. Bits as in the row.
 struct ExperimentCell {
   Array inputBefore = {}, inputAfter = {};
-  Array mapBefore = {};       ///< as computed
-  Array mapBeforeMoved = {};  ///< transformed as the picture was
+  Image pictureBefore = {}, pictureAfter = {};  ///< the inputs as people see them
+  Array mapBefore = {};                         ///< as computed
+  Array mapBeforeMoved = {};                    ///< transformed as the picture was
   Array mapAfter = {};
   Array cells = {};  ///< that counted
   ExperimentRow row = {};
