@@ -24,8 +24,7 @@ enum class Filling {
   Black,    ///< pixel value 0
   Grey,     ///< pixel value 127.5
   Mean,     ///< zero after normalisation: the mean colour of what the network was trained on
-  Reflect,  ///< the picture mirrored at its border, or at the border of the patch that covers it; the
-            ///< border's own pixels are not repeated
+  Reflect,  ///< the picture mirrored at its border, whose own pixels are not repeated
 };
 
 /// One change of the picture. It is applied to the network's input: what the network sees is turned, not the
@@ -56,8 +55,8 @@ struct TransformationKind {
   bool isRandom = false;     ///< noise: repeats differ
   bool movesPixels = false;  ///< has a geometry that maps follow; others leave maps where they are
   bool needsRegion = false;
-  bool usesFilling = false;
-  bool wholeAmounts = false;  ///< flip: 0 or 1
+  bool wholeAmounts = false;           ///< flip: 0 or 1
+  std::vector<Filling> fillings = {};  ///< to choose from; empty: nothing is filled, the choice is ignored
   std::vector<AmountPreset> presets = {};
 };
 std::span<const TransformationKind> transformationKinds();
