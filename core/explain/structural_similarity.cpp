@@ -57,21 +57,64 @@ Plane product(const Plane& a, const Plane& b) {
   return result;
 }
 
+/// What is compared: all cells where `cells` is empty. Others are as if they held the value in the middle.
+struct Maps {
+  const Array& a;
+  const Array& b;
+  const Array& cells;
+
+  bool counts(std::size_t i) const { return cells.empty() || cells.values[i] != 0; }
+};
+
 // Less a value in the middle of the range: variances as differences of squares lose fewer digits.
-Plane planeOf(const Array& map, double middle) {
+Plane planeOf(const Maps& maps, const Array& map, double middle) {
   Plane plane{static_cast<std::size_t>(map.size(0)), static_cast<std::size_t>(map.size(1)), {}};
-  for (const float value : map.values) plane.values.push_back(value - middle);
+  for (std::size_t i = 0; i < map.values.size(); ++i)
+    plane.values.push_back(maps.counts(i) ? map.values[i] - middle : 0);
   return plane;
 }
 
-double meanSimilarity(const Array& mapA, const Array& mapB, double lowest, double highest) {
+/// True for windows all of whose cells count, in the order of means().
+std::vector<bool> countedWindows(const Maps& maps) {
+  const auto width = static_cast<std::size_t>(maps.a.size(1)),
+             height = static_cast<std::size_t>(maps.a.size(0));
+  // Lost cells above and left of each corner, as in an integral image.
+  std::vector<std::size_t> lost((height + 1) * (width + 1));
+  const auto at = [&](std::size_t y, std::size_t x) -> std::size_t& { return lost[y * (width + 1) + x]; };
+  for (std::size_t y = 0; y < height; ++y)
+    for (std::size_t x = 0; x < width; ++x)
+      at(y + 1, x + 1) = at(y, x + 1) + at(y + 1, x) - at(y, x) + (maps.counts(y * width + x) ? 0 : 1);
+  std::vector<bool> counted;
+  for (std::size_t y = 0; y + kWindow <= height; ++y)
+    for (std::size_t x = 0; x + kWindow <= width; ++x)
+      counted.push_back(at(y + kWindow, x + kWindow) + at(y, x) == at(y, x + kWindow) + at(y + kWindow, x));
+  return counted;
+}
+
+struct Range {
+  float lowest = std::numeric_limits<float>::infinity(), highest = -std::numeric_limits<float>::infinity();
+};
+
+Range commonRange(const Maps& maps) {
+  Range range;
+  for (std::size_t i = 0; i < maps.a.values.size(); ++i) {
+    if (!maps.counts(i)) continue;
+    range.lowest = std::min({range.lowest, maps.a.values[i], maps.b.values[i]});
+    range.highest = std::max({range.highest, maps.a.values[i], maps.b.values[i]});
+  }
+  return range;
+}
+
+double meanSimilarity(const Maps& maps, double lowest, double highest) {
   const double middle = (lowest + highest) / 2, range = highest - lowest;
   const double c1 = kK1 * range * kK1 * range, c2 = kK2 * range * kK2 * range;
-  const Plane a = planeOf(mapA, middle), b = planeOf(mapB, middle);
+  const Plane a = planeOf(maps, maps.a, middle), b = planeOf(maps, maps.b, middle);
   const Plane meanA = means(a), meanB = means(b), squareA = means(product(a, a)),
               squareB = means(product(b, b)), both = means(product(a, b));
+  const auto windows = countedWindows(maps);
   double sum = 0;
   for (std::size_t i = 0; i < both.values.size(); ++i) {
+    if (!windows[i]) continue;
     const double shiftedA = meanA.values[i], shiftedB = meanB.values[i];
     const double varianceA = squareA.values[i] - shiftedA * shiftedA,
                  varianceB = squareB.values[i] - shiftedB * shiftedB,
@@ -80,21 +123,37 @@ double meanSimilarity(const Array& mapA, const Array& mapB, double lowest, doubl
     sum += (2 * muA * muB + c1) * (2 * covariance + c2) /
            ((muA * muA + muB * muB + c1) * (varianceA + varianceB + c2));
   }
-  return sum / static_cast<double>(both.values.size());
+  const auto count = std::ranges::count(windows, true);
+  return count == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / static_cast<double>(count);
+}
+
+double similarity(const Maps& maps) {
+  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+  const auto window = static_cast<std::int64_t>(kWindow);
+  const Array &a = maps.a, &b = maps.b;
+  if (a.shape != b.shape || a.shape.size() != 2 || a.size(0) < window || a.size(1) < window) return kNone;
+  bool areEqual = true;
+  for (std::size_t i = 0; i < a.values.size(); ++i) {
+    if (!maps.counts(i)) continue;
+    if (!std::isfinite(a.values[i]) || !std::isfinite(b.values[i])) return kNone;
+    areEqual = areEqual && a.values[i] == b.values[i];
+  }
+  // Also where both are one constant and the range is nothing.
+  if (areEqual) return std::ranges::count(countedWindows(maps), true) > 0 ? 1 : kNone;
+  const auto range = commonRange(maps);
+  return meanSimilarity(maps, range.lowest, range.highest);
 }
 
 }  // namespace
 
 double structuralSimilarity(const Array& a, const Array& b) {
-  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-  const auto window = static_cast<std::int64_t>(kWindow);
-  if (a.shape != b.shape || a.shape.size() != 2 || a.size(0) < window || a.size(1) < window) return kNone;
-  const auto isFinite = [](float value) { return std::isfinite(value); };
-  if (!std::ranges::all_of(a.values, isFinite) || !std::ranges::all_of(b.values, isFinite)) return kNone;
-  if (a == b) return 1;  // also where both are one constant and the range is nothing
-  const auto [lowA, highA] = std::ranges::minmax(a.values);
-  const auto [lowB, highB] = std::ranges::minmax(b.values);
-  return meanSimilarity(a, b, std::min(lowA, lowB), std::max(highA, highB));
+  const Array all;
+  return similarity({a, b, all});
+}
+
+double structuralSimilarity(const Array& a, const Array& b, const Array& cells) {
+  if (cells.shape != a.shape) return std::numeric_limits<double>::quiet_NaN();
+  return similarity({a, b, cells});
 }
 
 }  // namespace hp

@@ -14,5 +14,9 @@ namespace hp {
 /// them, and nothing is scaled down first. From -1 to 1; 1 only for equal maps. NaN where a map is smaller
 /// than the window, has not two axes, or holds what is not finite.
 double structuralSimilarity(const Array& a, const Array& b);
+/// The same over the windows all of whose cells count: `cells` is H x W, 0 where one does not. The range is
+/// that of the cells that count, and what the others hold does not matter. NaN also where there is no such
+/// window.
+double structuralSimilarity(const Array& a, const Array& b, const Array& cells);
 
 }  // namespace hp

@@ -17,6 +17,10 @@ Image readImage(const std::filesystem::path& path);
 /// The same from memory; `name` is what messages call it.
 Image readImage(const std::vector<unsigned char>& bytes, const std::string& name);
 
+/// A JPEG file in memory, quality 1 to 100 as libjpeg counts, colours at half the resolution as is usual
+/// (4:2:0). Throws Error.
+std::vector<unsigned char> encodedJpeg(const Image& image, int quality);
+
 /// Texts to embed in a PNG, by keyword (1 to 79 Latin-1 characters); values are UTF-8.
 using PngTexts = std::map<std::string, std::string>;
 

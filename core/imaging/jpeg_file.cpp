@@ -2,37 +2,21 @@
 // JPEG by libjpeg itself rather than through OpenCV: rows go straight to their place, a file that ends
 // too early is noticed instead of padded with grey, and nothing is printed.
 
-#include <csetjmp>
-#include <cstdio>
-// jpeglib.h needs FILE and size_t declared before it.
-#include <jerror.h>
-#include <jpeglib.h>
-
 #include "core/base/log.h"
 #include "core/imaging/decoders.h"
+#include "core/imaging/jpeg_errors.h"
 #include "core/imaging/tiff_directory.h"
 #include "core/imaging/upright_picture.h"
 
 namespace hp {
 namespace {
 
+using jpeg::Errors;
+using jpeg::errorsOf;
+using jpeg::leave;
+
 // Far above what encoders write (about ten); stops files that repeat tiny scans to burn time.
 constexpr int kMostScans = 200;
-
-/// libjpeg reports errors by a call that must not return; it jumps back to where the library was entered.
-struct Errors {
-  jpeg_error_mgr base = {};  // first, so that libjpeg's pointer to it is a pointer to this
-  std::jmp_buf entry = {};
-  char message[JMSG_LENGTH_MAX] = {};
-  bool damaged = false;
-};
-
-Errors& errorsOf(j_common_ptr codec) { return *reinterpret_cast<Errors*>(codec->err); }
-
-[[noreturn]] void leave(j_common_ptr codec) {
-  codec->err->format_message(codec, errorsOf(codec).message);
-  std::longjmp(errorsOf(codec).entry, 1);
-}
 
 /// True when no more of the scan's data can come although rows of blocks are still to be filled, which
 /// libjpeg would do with grey: the size in the header is a lie or the data are lost.

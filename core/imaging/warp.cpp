@@ -3,28 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <numbers>
 
 #include "core/base/outcome.h"
 #include "core/imaging/resize.h"
+#include "core/imaging/warp_geometry.h"
 
 namespace hp {
 namespace {
 
 std::uint8_t rounded(double value) { return static_cast<std::uint8_t>(std::clamp(value + 0.5, 0.0, 255.0)); }
-
-/// Cosine and sine, exact for quarter turns so that those only move pixels.
-std::pair<double, double> turn(double degrees) {
-  const double quarters = degrees / 90;
-  if (quarters == std::floor(quarters)) {
-    constexpr double kCosines[] = {1, 0, -1, 0};
-    const auto i = static_cast<unsigned>(static_cast<int>(std::fmod(quarters, 4)) + 4) % 4;
-    return {kCosines[i], kCosines[(i + 3) % 4]};
-  }
-  const double radians = degrees * std::numbers::pi / 180;
-  return {std::cos(radians), std::sin(radians)};
-}
 
 Rgb pixelOr(const Image& image, double x, double y, Rgb fill) {
   const bool inside = x >= 0 && y >= 0 && x < image.width && y < image.height;
@@ -49,25 +36,8 @@ Rgb sampled(const Image& image, double x, double y, Rgb fill) {
 }
 
 std::vector<float> gaussian(double sigma) {
-  const int radius = static_cast<int>(std::ceil(4 * sigma));
-  std::vector<double> weights;
-  double sum = 0;
-  for (int i = -radius; i <= radius; ++i) {
-    weights.push_back(std::exp(-0.5 * (i / sigma) * (i / sigma)));
-    sum += weights.back();
-  }
-  std::vector<float> result;
-  result.reserve(weights.size());
-  for (const double weight : weights) result.push_back(static_cast<float>(weight / sum));
-  return result;
-}
-
-/// An index mirrored at both ends without repeating the edge: -1 is 1.
-int mirrored(int i, int size) {
-  if (size == 1) return 0;
-  const int period = 2 * (size - 1);
-  const int within = std::abs(i) % period;
-  return within < size ? within : period - within;
+  const auto weights = gaussianWeights(sigma);
+  return {weights.begin(), weights.end()};
 }
 
 /// Filters lines of `count` pixels that are `step` floats apart, all lines of a picture of which

@@ -7,6 +7,7 @@
 #include "core/imaging/keras_resize.h"
 #include "core/imaging/resize.h"
 #include "core/model/network.h"
+#include "core/model/pixel_values.h"
 
 namespace hp {
 namespace {
@@ -14,16 +15,8 @@ namespace {
 // ITU-R BT.601, as every grey conversion of photographs for networks has it.
 constexpr double kLuma[3] = {0.299, 0.587, 0.114};
 
-double meanOf(const Preprocessing& p, std::size_t channel) {
-  return p.mean.empty() ? 0 : p.mean[std::min(channel, p.mean.size() - 1)];
-}
-
-double deviationOf(const Preprocessing& p, std::size_t channel) {
-  return p.deviation.empty() ? 1 : p.deviation[std::min(channel, p.deviation.size() - 1)];
-}
-
 template <class Value>
-double pixelValue(const Preprocessing& p, const Value* rgb, std::size_t channel) {
+double seenValue(const Preprocessing& p, const Value* rgb, std::size_t channel) {
   if (p.grey) return kLuma[0] * rgb[0] + kLuma[1] * rgb[1] + kLuma[2] * rgb[2];
   return rgb[p.bgr ? 2 - channel : channel];
 }
@@ -36,8 +29,7 @@ Array inputOf(const Preprocessing& p, const std::vector<Value>& rgb) {
               std::vector<float>(channels * pixels)};
   for (std::size_t c = 0; c < channels; ++c) {
     for (std::size_t i = 0; i < pixels; ++i) {
-      const double value = pixelValue(p, &rgb[3 * i], c) * p.scale;
-      input.values[c * pixels + i] = static_cast<float>((value - meanOf(p, c)) / deviationOf(p, c));
+      input.values[c * pixels + i] = static_cast<float>(networkValue(p, c, seenValue(p, &rgb[3 * i], c)));
     }
   }
   return input;
@@ -83,8 +75,7 @@ Image imageOfInput(const Network& network, const Array& input) {
   for (std::size_t i = 0; i < pixels; ++i) {
     for (std::size_t c = 0; c < 3; ++c) {
       const std::size_t source = channels == 1 ? 0 : (p.bgr ? 2 - c : c);
-      const double value =
-          (double{input.values[source * pixels + i]} * deviationOf(p, source) + meanOf(p, source)) / p.scale;
+      const double value = pixelValue(p, source, input.values[source * pixels + i]);
       image.rgb[3 * i + c] = static_cast<std::uint8_t>(std::clamp(std::round(value), 0.0, 255.0));
     }
   }
