@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <numbers>
+#include <utility>
 
+#include <cairo-svg.h>
 #include <cairo.h>
 
 #include "core/base/outcome.h"
@@ -19,12 +21,22 @@ std::uint8_t* takeRow(const std::uint32_t* row, int width, std::uint8_t* to) {
   return to;
 }
 
+cairo_status_t appendTo(void* text, const unsigned char* bytes, unsigned int count) {
+  static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(bytes), count);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+cairo_surface_t* madeSurface(int width, int height, PageKind kind, std::string& svg) {
+  if (kind == PageKind::Pixels) return cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+  auto* surface = cairo_svg_surface_create_for_stream(appendTo, &svg, width, height);
+  cairo_svg_surface_set_document_unit(surface, CAIRO_SVG_UNIT_PX);
+  return surface;
+}
+
 }  // namespace
 
-FigurePage::FigurePage(int width, int height, const FigureInk& ink)
-    : ink_(ink),
-      surface_(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)),
-      page_(cairo_create(surface_)) {
+FigurePage::FigurePage(int width, int height, const FigureInk& ink, PageKind kind)
+    : ink_(ink), surface_(madeSurface(width, height, kind, svg_)), page_(cairo_create(surface_)) {
   fill(0, 0, width, height, ink.page);
 }
 
@@ -80,9 +92,19 @@ void FigurePage::clip(double x, double y, double width, double height) {
 
 void FigurePage::unclip() { cairo_reset_clip(page_); }
 
-Image FigurePage::take() {
+void FigurePage::requireSound() const {
   if (cairo_status(page_) != CAIRO_STATUS_SUCCESS)
     throw Error("The figure cannot be drawn.", cairo_status_to_string(cairo_status(page_)));
+}
+
+std::string FigurePage::takeSvg() {
+  requireSound();
+  cairo_surface_finish(surface_);
+  return std::move(svg_);
+}
+
+Image FigurePage::take() {
+  requireSound();
   cairo_surface_flush(surface_);
   Image image(cairo_image_surface_get_width(surface_), cairo_image_surface_get_height(surface_));
   const auto* bytes = cairo_image_surface_get_data(surface_);

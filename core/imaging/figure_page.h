@@ -32,10 +32,13 @@ struct PageStroke {
   std::vector<double> dashes = {};
 };
 
-/// A page of pixels that cairo writes and draws on.
+/// What a page becomes.
+enum class PageKind { Pixels, Svg };
+
+/// A page that cairo writes and draws on.
 class FigurePage {
  public:
-  FigurePage(int width, int height, const FigureInk& ink);
+  FigurePage(int width, int height, const FigureInk& ink, PageKind kind = PageKind::Pixels);
   ~FigurePage();
   FigurePage(const FigurePage&) = delete;
   FigurePage& operator=(const FigurePage&) = delete;
@@ -53,13 +56,17 @@ class FigurePage {
   void clip(double x, double y, double width, double height);
   void unclip();
 
-  /// What was drawn. Throws Error when the page cannot be (no memory).
+  /// What was drawn on a page of pixels. Throws Error when the page cannot be (no memory).
   Image take();
+  /// What was drawn on a page of SVG, as a document; nothing can be drawn any more. Throws Error as take().
+  std::string takeSvg();
 
  private:
   void use(const Rgb& colour);
+  void requireSound() const;
 
   FigureInk ink_;
+  std::string svg_ = {};  ///< grows while SVG is drawn
   cairo_surface_t* surface_;
   cairo_t* page_;
 };

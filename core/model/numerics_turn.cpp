@@ -36,6 +36,11 @@ class Queue {
     }
   }
 
+  bool isWaitedFor() {
+    const std::lock_guard lock(mutex_);
+    return threads_.size() > 1;
+  }
+
   void giveBack() {
     {
       const std::lock_guard lock(mutex_);
@@ -72,5 +77,7 @@ NumericsTurn::NumericsTurn(const RunContext& context, const std::string& stage) 
 }
 
 NumericsTurn::~NumericsTurn() { queue().giveBack(); }
+
+bool NumericsTurn::isWaitedFor() { return queue().isWaitedFor(); }
 
 }  // namespace hp

@@ -22,6 +22,9 @@ class NumericsTurn {
   ~NumericsTurn();
   NumericsTurn(const NumericsTurn&) = delete;
   NumericsTurn& operator=(const NumericsTurn&) = delete;
+
+  /// True while somebody waits: whoever keeps the turn for long gives it back when asked in this way.
+  static bool isWaitedFor();
 };
 
 }  // namespace hp

@@ -14,13 +14,13 @@ namespace {
 
 class CurvePainter {
  public:
-  explicit CurvePainter(const CurveChart& chart)
-      : chart_(chart), page_(chart.width, chart.height, chart.dark ? kDarkInk : kLightInk) {
+  CurvePainter(const CurveChart& chart, PageKind kind)
+      : chart_(chart), page_(chart.width, chart.height, chart.dark ? kDarkInk : kLightInk, kind) {
     // Readable where the picture is as wide as a page of text.
     unit_ = std::clamp(std::min(chart.width / 68.0, chart.height / 30.0), 11.0, 60.0);
   }
 
-  Image paint() {
+  FigurePage& paint() {
     double top = unit_;
     top = writeTitle(top);
     top = writeLegend(top);
@@ -29,7 +29,9 @@ class CurvePainter {
     if (hasDifference()) drawDifference();
     page_.write(chart_.xTitle, small(), page_.ink().text, main_.left + main_.width / 2,
                 chart_.height - 0.7 * unit_, 0.5);
-    return page_.take();
+    page_.write(visibleText(chart_.note), small(), page_.ink().dim, main_.right(),
+                chart_.height - 0.7 * unit_, 1);
+    return page_;
   }
 
  private:
@@ -112,6 +114,8 @@ class CurvePainter {
     for (std::size_t i = 0; i < chart_.series.size(); ++i)
       drawCurve(page_, main_, chart_.series[i], strokeOf(i));
     page_.unclip();
+    for (std::size_t i = 0; i < chart_.series.size(); ++i)
+      drawRings(page_, main_, chart_.series[i], {strokeOf(i).colour, 0.14 * unit_, {}});
     drawMarker(main_);
     writeMarkerText();
   }
@@ -185,10 +189,23 @@ bool CurveChart::hasErrors() const {
   return std::ranges::any_of(series, [](const PlotSeries& each) { return !each.errors.empty(); });
 }
 
-Image drawCurves(const CurveChart& chart) {
+namespace {
+
+void requireSize(const CurveChart& chart) {
   if (chart.width < 400 || chart.height < 300 || 1.0 * chart.width * chart.height > 1e8)
     throw Error("A chart must have at least 400 x 300 and at most 100 million pixels.");
-  return CurvePainter(chart).paint();
+}
+
+}  // namespace
+
+Image drawCurves(const CurveChart& chart) {
+  requireSize(chart);
+  return CurvePainter(chart, PageKind::Pixels).paint().take();
+}
+
+std::string drawCurvesAsSvg(const CurveChart& chart) {
+  requireSize(chart);
+  return CurvePainter(chart, PageKind::Svg).paint().takeSvg();
 }
 
 }  // namespace hp

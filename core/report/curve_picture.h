@@ -14,6 +14,7 @@ struct PlotSeries {
   std::string name = {};
   std::vector<double> x = {}, y = {};  ///< equally many; x grows
   std::vector<double> errors = {};     ///< of each y, drawn as a bar up and down; empty: none
+  std::vector<bool> rings = {};        ///< of each point: a ring around it; empty: none
 };
 
 /// Curves of runs over each other, and what each candidate differs by below.
@@ -23,6 +24,7 @@ struct CurveChart {
   std::vector<PlotSeries> series = {};   ///< the baseline first
   std::optional<double> marker = {};     ///< where on the x axis the runs part
   std::string markerText = {};
+  std::string note = {};   ///< what rings mean
   bool isXWhole = true;    ///< x counts epochs or steps: its axis has no ticks between whole numbers
   bool difference = true;  ///< candidate minus baseline below, where both have a point at the same x
   int width = 1500, height = 900;
@@ -38,5 +40,7 @@ PlotSeries differenceOf(const PlotSeries& baseline, const PlotSeries& candidate)
 /// The same chart gives the same pixels on the same machine. Throws Error when it is smaller than 400 x 300
 /// or larger than 100 megapixels.
 Image drawCurves(const CurveChart& chart);
+/// The same as an SVG document.
+std::string drawCurvesAsSvg(const CurveChart& chart);
 
 }  // namespace hp

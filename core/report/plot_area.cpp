@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <tuple>
 
 #include "core/report/axis_ticks.h"
@@ -125,6 +126,21 @@ void drawCurve(FigurePage& page, const PlotArea& area, const PlotSeries& series,
       stretch.end();
   }
   stretch.end();
+}
+
+void drawRings(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke) {
+  constexpr int kCorners = 24;
+  const double radius = 3.2 * stroke.width;
+  for (std::size_t i = 0; i < std::min({series.rings.size(), series.x.size(), series.y.size()}); ++i) {
+    if (!series.rings[i] || !std::isfinite(series.y[i])) continue;
+    const auto centre = area.at(series.x[i], series.y[i]);
+    std::vector<PagePoint> ring;
+    for (int corner = 0; corner <= kCorners; ++corner) {
+      const double angle = 2 * std::numbers::pi * corner / kCorners;
+      ring.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+    }
+    page.line(ring, stroke);
+  }
 }
 
 void drawErrors(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke) {

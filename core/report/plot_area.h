@@ -39,6 +39,8 @@ void drawAxes(FigurePage& page, const PlotArea& area, const TextStyle& style, bo
 double widthOfNumbers(const PlotRange& range, double height, const TextStyle& style);
 /// The curve, with gaps. Where many points fall into one column of pixels, the column's highest and lowest.
 void drawCurve(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke);
+/// A ring around every point that has one.
+void drawRings(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke);
 /// A bar at every point that has an error.
 void drawErrors(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke);
 

@@ -2,11 +2,11 @@
 #include "core/report/table_files.h"
 
 #include <algorithm>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "core/base/atomic_file.h"
+#include "core/base/csv_field.h"
 #include "core/base/json.h"
 #include "core/base/outcome.h"
 #include "core/imaging/image_file.h"
@@ -23,26 +23,8 @@ std::vector<Table> tablesOf(const Document& document) {
   return tables;
 }
 
-bool isNumber(const std::string& text) {
-  double value = 0;
-  const auto* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value);
-  return error == std::errc{} && stop == end;
-}
-
-std::string csvField(const std::string& text) {
-  constexpr std::string_view kFormula = "=+-@\t\r";
-  std::string field = text;
-  if (!field.empty() && kFormula.find(field[0]) != std::string_view::npos && !isNumber(field))
-    field.insert(0, 1, '\'');
-  if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
-  std::string quoted = "\"";
-  for (const char c : field) quoted += c == '"' ? "\"\"" : std::string(1, c);
-  return quoted + "\"";
-}
-
 Json jsonValue(const std::string& text, const Column& column) {
-  if (column.alignment == Alignment::Right && isNumber(text)) {
+  if (column.alignment == Alignment::Right && isNumberText(text)) {
     auto number = Json::parse(text, nullptr, false);
     if (number.is_number()) return number;
   }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include "core/evaluate/experiment_series.h"
+
+namespace hp {
+namespace {
+
+bool held(const MapDistance& distance, double heldSpearman) {
+  return std::isnan(distance.spearman) ? distance.rmse == 0 : distance.spearman >= heldSpearman;
+}
+
+/// "cell" or "cells".
+std::string cells(int count) { return std::to_string(count) + (count == 1 ? " cell" : " cells"); }
+
+std::string sentenceOf(const Blame& blame) {
+  const int computed = blame.neither + blame.method + blame.prediction + blame.both;
+  std::string text = "No cell could be computed.";
+  if (computed > 0) {
+    text = "In " + std::to_string(blame.method) + " of " + cells(computed) +
+           " the prediction held while the map moved: the method.";
+    text += " In " + std::to_string(blame.both) + " both moved: the network.";
+    text += " In " + std::to_string(blame.neither) + " neither moved, in " +
+            std::to_string(blame.prediction) + " the prediction alone.";
+  }
+  return blame.failed == 0 ? text : text + " " + cells(blame.failed) + " failed.";
+}
+
+}  // namespace
+
+Moved movedOf(const ExperimentRow& row, double heldSpearman) {
+  if (held(row.distance, heldSpearman)) return row.isFlip() ? Moved::Prediction : Moved::Neither;
+  return row.isFlip() ? Moved::Both : Moved::Map;
+}
+
+Blame blameOf(std::span<const ExperimentRow> rows, double heldSpearman) {
+  Blame blame;
+  for (const auto& row : rows) {
+    if (!row.error.empty()) {
+      ++blame.failed;
+      continue;
+    }
+    switch (movedOf(row, heldSpearman)) {
+      case Moved::Neither:
+        ++blame.neither;
+        break;
+      case Moved::Map:
+        ++blame.method;
+        break;
+      case Moved::Prediction:
+        ++blame.prediction;
+        break;
+      case Moved::Both:
+        ++blame.both;
+        break;
+    }
+  }
+  blame.sentence = sentenceOf(blame);
+  return blame;
+}
+
+}  // namespace hp

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/experiment_rows.h"
+
+#include <cmath>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "core/base/json_fault.h"
+#include "core/base/outcome.h"
+#include "core/evaluate/json_object.h"
+
+namespace hp {
+namespace {
+
+Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
+
+Json toJson(const MapDistance& distance) {
+  Json json = Json::object();
+  for (const auto& measure : distanceMeasures()) json[measure.id] = number(measure.of(distance));
+  json["cells"] = distance.cells;
+  return json;
+}
+
+double realOf(JsonObject& object, const std::string& key) {
+  const auto* value = object.find(key);
+  if (!value || value->is_null()) return std::numeric_limits<double>::quiet_NaN();
+  if (!value->is_number()) throw Error("A row's '" + key + "' must be a number.");
+  return value->get<double>();
+}
+
+MapDistance distanceFromJson(const Json& json) {
+  JsonObject object(json, "The distance of a row");
+  MapDistance distance{.rmse = realOf(object, "rmse"),
+                       .normalisedRmse = realOf(object, "normalised-rmse"),
+                       .pearson = realOf(object, "pearson"),
+                       .spearman = realOf(object, "spearman"),
+                       .ssim = realOf(object, "ssim"),
+                       .topOverlap = realOf(object, "top-overlap"),
+                       .centreShift = realOf(object, "centre-shift")};
+  const auto* cells = object.find("cells");
+  if (!cells || !cells->is_number_unsigned()) throw Error("A row does not say how many cells counted.");
+  distance.cells = cells->get<std::int64_t>();
+  object.requireNoMore();
+  return distance;
+}
+
+const Json& requiredOf(JsonObject& object, const std::string& key) {
+  const auto* value = object.find(key);
+  if (!value) throw Error("A row has no '" + key + "'.");
+  return *value;
+}
+
+std::int64_t indexOf(JsonObject& object) {
+  const auto& index = requiredOf(object, "index");
+  constexpr std::int64_t kMost = std::int64_t{1} << 53;
+  if (!index.is_number_unsigned() || index > kMost) throw Error("A row's index must be a whole number.");
+  return index.get<std::int64_t>();
+}
+
+ExperimentRow rowFromJson(const Json& json) {
+  JsonObject object(json, "A row");
+  ExperimentRow row{.index = indexOf(object),
+                    .network = object.text("network", ""),
+                    .picture = object.text("picture", ""),
+                    .method = object.text("method", ""),
+                    .transformation = transformationFromJson(requiredOf(object, "transformation")),
+                    .repeat = object.number("repeat", 0),
+                    .classRank = object.number("class-rank", 1),
+                    .target = object.number("target", 0),
+                    .targetAfter = object.number("target-after", 0),
+                    .className = object.text("class", ""),
+                    .firstBefore = object.number("first-before", 0),
+                    .firstAfter = object.number("first-after", 0),
+                    .probabilityBefore = realOf(object, "probability-before"),
+                    .probabilityAfter = realOf(object, "probability-after"),
+                    .rankAfter = object.number("rank-after", 1),
+                    .distance = distanceFromJson(requiredOf(object, "distance")),
+                    .mapBefore = object.text("map-before", ""),
+                    .mapAfter = object.text("map-after", ""),
+                    .error = object.text("error", "")};
+  object.requireNoMore();
+  return row;
+}
+
+}  // namespace
+
+std::string rowLine(const ExperimentRow& row) {
+  const Json json{{"index", row.index},
+                  {"network", row.network},
+                  {"picture", row.picture},
+                  {"method", row.method},
+                  {"transformation", toJson(row.transformation)},
+                  {"repeat", row.repeat},
+                  {"class-rank", row.classRank},
+                  {"target", row.target},
+                  {"target-after", row.targetAfter},
+                  {"class", row.className},
+                  {"first-before", row.firstBefore},
+                  {"first-after", row.firstAfter},
+                  {"probability-before", number(row.probabilityBefore)},
+                  {"probability-after", number(row.probabilityAfter)},
+                  {"rank-after", row.rankAfter},
+                  {"distance", toJson(row.distance)},
+                  {"map-before", row.mapBefore},
+                  {"map-after", row.mapAfter},
+                  {"error", row.error}};
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+ExperimentRow rowFromLine(const std::string& line) {
+  const auto json = Json::parse(line, nullptr, false);
+  if (json.is_discarded()) throw Error("A row cannot be read: " + jsonFault(line) + ".");
+  return rowFromJson(json);
+}
+
+}  // namespace hp

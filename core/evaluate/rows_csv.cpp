@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <functional>
+#include <vector>
+
+#include "core/base/csv_field.h"
+#include "core/base/text.h"
+#include "core/evaluate/experiment_rows.h"
+
+namespace hp {
+namespace {
+
+/// A column; numbers that there are not leave it empty.
+struct CsvColumn {
+  std::string title = {};
+  std::function<std::string(const ExperimentRow&)> of = {};
+};
+
+std::string real(double value) { return std::isfinite(value) ? numberText(value) : ""; }
+
+std::string regionText(const Transformation& transformation) {
+  if (!transformation.region) return "";
+  const auto& [left, top, right, bottom] = *transformation.region;
+  return numberText(left) + " " + numberText(top) + " " + numberText(right) + " " + numberText(bottom);
+}
+
+CsvColumn whole(const std::string& title, int ExperimentRow::*member) {
+  return {title, [member](const ExperimentRow& row) { return std::to_string(row.*member); }};
+}
+CsvColumn text(const std::string& title, std::string ExperimentRow::*member) {
+  return {title, [member](const ExperimentRow& row) { return row.*member; }};
+}
+CsvColumn number(const std::string& title, double ExperimentRow::*member) {
+  return {title, [member](const ExperimentRow& row) { return real(row.*member); }};
+}
+
+void addTransformation(std::vector<CsvColumn>& columns) {
+  columns.push_back({"transformation", [](const auto& row) { return row.transformation.kind; }});
+  columns.push_back({"amount", [](const auto& row) { return numberText(row.transformation.amount); }});
+  columns.push_back({"region", [](const auto& row) { return regionText(row.transformation); }});
+  columns.push_back(whole("repeat", &ExperimentRow::repeat));
+}
+
+void addPrediction(std::vector<CsvColumn>& columns) {
+  for (auto& column :
+       {whole("class-rank", &ExperimentRow::classRank), whole("target", &ExperimentRow::target),
+        whole("target-after", &ExperimentRow::targetAfter), text("class", &ExperimentRow::className),
+        whole("first-before", &ExperimentRow::firstBefore), whole("first-after", &ExperimentRow::firstAfter),
+        number("probability-before", &ExperimentRow::probabilityBefore),
+        number("probability-after", &ExperimentRow::probabilityAfter),
+        whole("rank-after", &ExperimentRow::rankAfter)})
+    columns.push_back(column);
+  columns.push_back({"flip", [](const auto& row) { return std::string(row.isFlip() ? "yes" : "no"); }});
+}
+
+std::vector<CsvColumn> madeColumns() {
+  std::vector<CsvColumn> columns{{"index", [](const auto& row) { return std::to_string(row.index); }},
+                                 text("network", &ExperimentRow::network),
+                                 text("picture", &ExperimentRow::picture),
+                                 text("method", &ExperimentRow::method)};
+  addTransformation(columns);
+  addPrediction(columns);
+  for (const auto& measure : distanceMeasures())
+    columns.push_back({measure.id, [&measure](const auto& row) { return real(measure.of(row.distance)); }});
+  columns.push_back({"cells", [](const auto& row) { return std::to_string(row.distance.cells); }});
+  for (auto& column : {text("map-before", &ExperimentRow::mapBefore),
+                       text("map-after", &ExperimentRow::mapAfter), text("error", &ExperimentRow::error)})
+    columns.push_back(column);
+  return columns;
+}
+
+const std::vector<CsvColumn>& columns() {
+  static const auto kColumns = madeColumns();
+  return kColumns;
+}
+
+}  // namespace
+
+std::string csvHeader() {
+  std::string line;
+  for (const auto& column : columns()) line += (line.empty() ? "" : ",") + csvField(column.title);
+  return line + "\r\n";
+}
+
+std::string csvLine(const ExperimentRow& row) {
+  std::string line;
+  for (const auto& column : columns())
+    line += (&column == &columns().front() ? "" : ",") + csvField(column.of(row));
+  return line + "\r\n";
+}
+
+}  // namespace hp

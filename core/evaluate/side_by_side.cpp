@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/side_by_side.h"
+
+#include <algorithm>
+#include <latch>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+#include "core/evaluate/task_board.h"
+#include "core/model/numerics_turn.h"
+#include "core/model/threads.h"
+#include "core/train/numerics.h"
+
+namespace hp {
+namespace {
+
+constexpr NumericMode kMode = NumericMode::Deterministic;
+
+bool isAsWanted() {
+  return threads() == 1 && blasThreads() == 1 && switchesNow() == switchesFor(kMode, false);
+}
+
+/// Deterministic mode with one thread, while it lives; whoever had the turn meanwhile may have set another.
+class OneThreadNumerics {
+ public:
+  explicit OneThreadNumerics(const RunContext& context) : turn_(std::in_place, context, kWaitsForTraining) {
+    prepareNumerics(kMode, 1, "cpu");
+  }
+  void letOthers(const RunContext& context) {
+    turn_.reset();
+    turn_.emplace(context, kWaitsForTraining);
+    if (!isAsWanted()) prepareNumerics(kMode, 1, "cpu");
+  }
+
+ private:
+  NumericsScope undone_ = {};
+  std::optional<NumericsTurn> turn_;
+};
+
+class Workers {
+ public:
+  Workers(const SideBySide& tasks, TaskBoard& board) : board_(board) {
+    const auto count = std::clamp<std::size_t>(tasks.count, 1, static_cast<std::size_t>(tasks.workers));
+    std::latch ready(static_cast<std::ptrdiff_t>(count));
+    for (std::size_t i = 0; i < count; ++i) threads_.emplace_back([&, this] { serve(tasks, ready); });
+    ready.wait();
+  }
+  ~Workers() {
+    stop_.request_stop();
+    board_.abandon();
+    threads_.clear();
+  }
+  Workers(const Workers&) = delete;
+  Workers& operator=(const Workers&) = delete;
+
+ private:
+  void serve(const SideBySide& tasks, std::latch& ready) {
+    const auto& work = tasks.work;
+    setThreads(1);  // LibTorch has a count for every thread
+    ready.count_down();
+    try {
+      const RunContext context(stop_.get_token(), {});
+      while (const auto task = board_.next()) {
+        work(*task, context);
+        board_.finish(*task);
+      }
+    } catch (...) {
+      board_.fail(std::current_exception());
+    }
+  }
+
+  TaskBoard& board_;
+  std::stop_source stop_ = {};
+  std::vector<std::jthread> threads_ = {};
+};
+
+}  // namespace
+
+void doSideBySide(const SideBySide& tasks, const RunContext& context) {
+  if (tasks.count == 0) return;
+  OneThreadNumerics numerics(context);
+  TaskBoard board(tasks.count);
+  const Workers workers(tasks, board);
+  for (std::size_t done = 0; done < tasks.count;) {
+    context.checkStop();
+    if (!NumericsTurn::isWaitedFor())
+      board.goOn();
+    else if (board.hold())
+      numerics.letOthers(context);
+    if (!board.waitFor(done)) continue;
+    tasks.finished(done);
+    board.taken(done++);
+  }
+}
+
+}  // namespace hp
