@@ -13,6 +13,7 @@
 #include "core/compare/run_kinds.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_names.h"
+#include "core/runs/run_records.h"
 
 namespace hp {
 namespace {
@@ -56,8 +57,8 @@ std::string faultText(const RunFault& fault) {
 /// Why a folder without DONE cannot be checked.
 std::string noDigestsText(const ComparedRun& run) {
   return std::string("Whether its files are as the training wrote them cannot be checked: ") +
-         (lostItsEnd(run) ? "it was finished, but DONE, which names the digests, is not there."
-                          : "it is not finished, and digests are written at the end.");
+         (lostItsDone(run.path) ? "it was finished, but DONE, which names the digests, is not there."
+                                : "it is not finished, and digests are written at the end.");
 }
 
 /// The scalar at this place of a foreign JSON text.

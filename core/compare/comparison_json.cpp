@@ -144,6 +144,7 @@ Json predictionsJson(const PredictionsDifference& predictions) {
           {"maxLogitDifference", number(predictions.maxLogitDifference)},
           {"maxProbabilityDifference", number(predictions.maxProbabilityDifference)},
           {"agreeing", predictions.agreeing},
+          {"unanswered", predictions.unanswered},
           {"baselineAccuracy", number(predictions.baselineAccuracy)},
           {"candidateAccuracy", number(predictions.candidateAccuracy)},
           {"mcNemar",

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/compare/changed_pictures.h"
 #include "core/compare/count_text.h"
 #include "core/compare/step_states.h"
@@ -54,7 +55,7 @@ class Steps {
     const auto& others = b_.steps();
     for (const auto& step : a_.steps()) {
       if (step.step >= firstLost()) break;
-      context.step({"comparing traces", step.step, a_.steps().back().step});
+      context.step({HP_TEXT("Stage", "comparing traces"), step.step, a_.steps().back().step});
       while (j < others.size() && others[j].step < step.step) ++j;
       if (j == others.size()) break;
       if (others[j].step != step.step) continue;
@@ -164,6 +165,8 @@ TraceComparison compareSteps(const StepStates& a, const StepStates& b, const Run
   if (auto lost = result.first ? "" : lostSteps(a, b, result.commonSteps); !lost.empty())
     return {.obstacle = std::move(lost)};
   if (result.commonSteps == 0) return {.obstacle = "The traces have no step in common."};
+  for (const auto* each : {&a, &b})
+    if (auto damage = each->damageText(); !damage.empty()) result.damaged.push_back(std::move(damage));
   return result;
 }
 

@@ -44,6 +44,8 @@ struct FirstDivergence {
 struct TraceComparison {
   bool comparable = false;    ///< both have a trace with the same tensors
   std::string obstacle = {};  ///< why not, a sentence; also that steps are equal only up to damaged records
+  std::vector<std::string> damaged = {};  ///< comparable all the same: a sentence for each run whose records
+                                          ///< are damaged, what of it is not known
   std::int64_t commonSteps = 0;
   std::optional<FirstDivergence> first = {};  ///< nothing: equal in all common steps
 };

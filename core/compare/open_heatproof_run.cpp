@@ -203,13 +203,12 @@ void takeEnd(ComparedRun& run) {
   if (run.finished) asFarAsItGoes(run.missing, [&] { run.weightsDigest = finishedWeightsDigest(run.path); });
 }
 
-/// Events say whether it ever came to its end.
 void nameEnd(ComparedRun& run) {
   if (run.finished) return;
   run.missing.push_back("The run in " + run.path.string() +
-                        (isGrowing(run)    ? " is still being trained."
-                         : lostItsEnd(run) ? " was finished, but DONE is not there."
-                                           : " is not finished."));
+                        (isGrowing(run)          ? " is still being trained."
+                         : lostItsDone(run.path) ? " was finished, but DONE is not there."
+                                                 : " is not finished."));
 }
 
 }  // namespace
@@ -217,11 +216,6 @@ void nameEnd(ComparedRun& run) {
 bool looksLikeHeatproofRun(const fs::path& folder) {
   return isRunFolder(folder) || (isThere(folder / names::kMetrics) &&
                                  (isThere(folder / names::kTraceNames) || isThere(folder / names::kConfig)));
-}
-
-bool lostItsEnd(const ComparedRun& run) {
-  if (run.finished) return false;
-  return isThere(run.path / names::kSums) || (!run.events.empty() && run.events.back().kind == "finished");
 }
 
 ComparedRun openHeatproofRun(const fs::path& folder, const RunContext& context) {

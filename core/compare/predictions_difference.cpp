@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "core/compare/count_text.h"
 #include "core/compare/probabilities.h"
 
 namespace hp {
@@ -40,6 +41,10 @@ template <class Number>
 bool equalBits(Number a, Number b) {
   return std::bit_cast<std::array<char, sizeof(Number)>>(a) ==
          std::bit_cast<std::array<char, sizeof(Number)>>(b);
+}
+
+bool isAnswered(const Pair& pair) {
+  return !std::isnan(pair.baseline.probability) && !std::isnan(pair.candidate.probability);
 }
 
 bool equalAnswers(const Pair& pair) {
@@ -129,9 +134,16 @@ PredictionsDifference comparePredictions(const Baseline<std::vector<PredictionRo
   result.onlyCandidate = std::ssize(*candidate) - result.pictures;
   result.flips = flipsIn(pairs);
   result.agreeing = result.pictures - std::ssize(result.flips);
+  result.unanswered = result.pictures - std::ranges::count_if(pairs, isAnswered);
   compareNumbers(result, pairs);
   judgeByLabels(result, pairs);
   return result;
+}
+
+std::string unansweredText(const PredictionsDifference& difference) {
+  if (difference.unanswered == 0) return {};
+  return countText(difference.unanswered) + " of " + countText(difference.pictures, "picture") +
+         " got no answer from one of the runs: its probability is not a number.";
 }
 
 }  // namespace hp

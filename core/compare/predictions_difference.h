@@ -37,7 +37,9 @@ struct PredictionsDifference {
   double maxLogitDifference = 0;  ///< infinite where a logit is not finite on one side only
   /// Over all classes where logits were kept, else of the predicted class where that is the same.
   double maxProbabilityDifference = 0;
-  std::int64_t agreeing = 0;     ///< pictures of one predicted class
+  std::int64_t agreeing = 0;  ///< pictures of one predicted class
+  /// Pictures to which a run gave no number, so that the class it names is none: a network of NaN says so.
+  std::int64_t unanswered = 0;
   std::vector<Flip> flips = {};  ///< the most certain first: by the smaller of both probabilities
   // Of pictures whose label is the same in both; NaN where there are none.
   double baselineAccuracy = 0, candidateAccuracy = 0;
@@ -47,6 +49,10 @@ struct PredictionsDifference {
 /// Pictures are told apart by their ids, each there once.
 PredictionsDifference comparePredictions(const Baseline<std::vector<PredictionRow>>& baseline,
                                          const Candidate<std::vector<PredictionRow>>& candidate);
+
+/// "3 of 40 pictures got no answer from one of the runs: its probability is not a number." Empty where all
+/// got one from both.
+std::string unansweredText(const PredictionsDifference& difference);
 
 /// Two accuracies and what may be said of them.
 struct AccuracyComparison {

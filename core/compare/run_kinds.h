@@ -14,8 +14,6 @@ namespace hp {
 
 /// A folder as FORMAT.md has it, also one whose run.json is lost.
 bool looksLikeHeatproofRun(const std::filesystem::path& folder);
-/// True for a folder without DONE that once had it: it lists digests, or records the training's end.
-bool lostItsEnd(const ComparedRun& run);
 ComparedRun openHeatproofRun(const std::filesystem::path& folder, const RunContext& context);
 
 /// An event file of TensorBoard, or a folder with some: beside each other, or in folders for training and

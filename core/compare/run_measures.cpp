@@ -78,6 +78,7 @@ Measured agreement(const ComparedRunPtr& first, const ComparedRunPtr& second, st
   addPredictions(*epochs, pair);
   if (!pair.predictions) return {.why = pair.notes.back(), .epoch = at};
   if (pair.predictions->pictures == 0) return {.why = "They predicted no picture in common.", .epoch = at};
+  if (pair.predictions->unanswered > 0) return {.why = unansweredText(*pair.predictions), .epoch = at};
   return {static_cast<double>(pair.predictions->agreeing) / static_cast<double>(pair.predictions->pictures),
           {},
           at};

@@ -77,6 +77,7 @@ void notePictures(const PredictionsDifference& predictions, std::vector<std::str
   note(predictions.onlyBaseline, " pictures were predicted by the baseline alone.");
   note(predictions.onlyCandidate, " pictures were predicted by the candidate alone.");
   note(predictions.otherLabels, " pictures have other labels in the two runs.");
+  if (predictions.unanswered > 0) notes.push_back(unansweredText(predictions));
 }
 
 /// True if accuracies are shares of other pictures or labels.
@@ -239,6 +240,7 @@ void addFolderNotes(RunComparison& into) {
   const auto isSaid = [&](const ComparedRun& run) {
     return std::ranges::find(run.missing, printable(into.trace.obstacle)) != run.missing.end();
   };
+  add(into.trace.damaged, {});
   if (!into.trace.comparable && !isSaid(*into.baseline) && !isSaid(*into.candidate))
     into.notes.push_back(into.trace.obstacle);
 }

@@ -44,7 +44,7 @@ std::int64_t firstLacking(const std::vector<StepRecord>& steps) {
 }
 
 /// "Record 83 of trace.bin of 'a' is damaged"
-std::string damageText(const RecordedTrace& trace, const std::string& name, std::int64_t lost) {
+std::string damagedPlaces(const RecordedTrace& trace, const std::string& name, std::int64_t lost) {
   const auto file = std::string(run_names::kTrace) + " of '" + name + "'";
   const auto count = trace.damaged.count;
   if (count > 0) {
@@ -83,9 +83,19 @@ void StepStates::findLost(const RecordedTrace& trace, const std::string& name) {
   mayLackStarts_ = trace.damaged.count > 0;
   const auto lacking = firstLacking(steps_);
   const bool isWithin = !steps_.empty() && lacking <= steps_.back().step;
-  if (!isWithin && !trace.lacksEnd) return;
+  if (!isWithin && !trace.lacksEnd) {
+    if (mayLackStarts_) lostStarts_ = damagedPlaces(trace, name, lacking);
+    return;
+  }
   firstLost_ = lacking;
-  lostText_ = damageText(trace, name, lacking);
+  lostText_ = damagedPlaces(trace, name, lacking);
+}
+
+std::string StepStates::damageText() const {
+  if (!lostText_.empty())
+    return lostText_ + ": of its steps from " + std::to_string(firstLost_) + " on nothing is said.";
+  if (lostStarts_.empty()) return {};
+  return lostStarts_ + ": what an attempt began with may not be known.";
 }
 
 const StepRecord* StepStates::before(std::int64_t step) const {

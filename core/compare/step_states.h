@@ -31,6 +31,8 @@ class StepStates {
   std::int64_t firstLost() const { return firstLost_; }
   /// "Record 83 of trace.bin of 'a' is damaged"; empty where no step is lost.
   const std::string& lostText() const { return lostText_; }
+  /// What damage hides, a sentence; empty where nothing is damaged.
+  std::string damageText() const;
 
  private:
   void takeStart(StepRecord start);
@@ -42,6 +44,7 @@ class StepStates {
   bool mayLackStarts_ = false;                 ///< records are damaged: the start of an attempt may be
   std::int64_t firstLost_ = std::numeric_limits<std::int64_t>::max();
   std::string lostText_ = {};
+  std::string lostStarts_ = {};  ///< the same of records that are of no step
 };
 
 /// As compareTraces, without the pictures of a batch that differs.

@@ -100,6 +100,7 @@ bool areTooFew(const PredictionsDifference& predictions) {
 std::optional<Judged> byPredictions(const RunComparison& comparison, const CompareSpec& spec) {
   if (!comparison.predictions || comparison.predictions->pictures == 0) return std::nullopt;
   const auto& predictions = *comparison.predictions;
+  if (predictions.unanswered > 0) return unweighed(comparison, unansweredText(predictions));
   if (areTooFew(predictions))
     return unweighed(comparison, "Pictures of one label in both are too few to say more: " +
                                      countText(predictions.pictures - predictions.otherLabels) + ".");

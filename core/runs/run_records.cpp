@@ -127,6 +127,12 @@ bool isFinished(const fs::path& folder) {
   return fs::exists(folder / names::kDone, unknown);
 }
 
+bool lostItsDone(const fs::path& folder) {
+  std::error_code unknown;
+  const auto isThere = [&](const char* file) { return fs::exists(folder / file, unknown); };
+  return isThere(names::kSums) && !isThere(names::kDone) && !isThere(names::kLock);
+}
+
 std::string finishedWeightsDigest(const fs::path& folder) {
   const auto path = folder / names::kDone;
   return textMember(formatObject(path, names::kDoneFormat), "weightsDigest", path.string());

@@ -40,6 +40,9 @@ std::filesystem::path lastWeights(const std::filesystem::path& folder);
 
 /// True where DONE lies.
 bool isFinished(const std::filesystem::path& folder);
+/// True for a finished run that lost its DONE since: SHA256SUMS without DONE and without LOCK, which goes
+/// last, so that an end that was cut short has it.
+bool lostItsDone(const std::filesystem::path& folder);
 /// What DONE says of the trained weights. Throws Error when it is missing or damaged.
 std::string finishedWeightsDigest(const std::filesystem::path& folder);
 

@@ -6,10 +6,12 @@
 #include "core/base/digest.h"
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/runs/part_checks.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_json.h"
 #include "core/runs/run_names.h"
+#include "core/runs/run_records.h"
 #include "core/runs/sums_file.h"
 
 namespace hp {
@@ -23,9 +25,8 @@ class Verifier {
  public:
   Verifier(const fs::path& folder, const RunContext& context) : folder_(folder), context_(context) {
     std::error_code unknown;
-    result_.finished = fs::exists(folder / names::kDone, unknown);
-    wasFinished_ = result_.finished || (fs::exists(folder / names::kSums, unknown) &&
-                                        !fs::exists(folder / names::kLock, unknown));
+    result_.finished = isFinished(folder);
+    wasFinished_ = result_.finished || lostItsDone(folder);
     faults_.guard(".", [&] { files_ = filesOfRun(folder); });
     if (files_.empty()) files_ = filesOfRun(folder, fs::directory_options::skip_permission_denied);
     for (const auto& file : files_) {
@@ -105,7 +106,7 @@ class Verifier {
   /// Files may have half a gigabyte: progress and stops are within them.
   void count(std::size_t bytes) {
     bytesChecked_ = std::min(bytesChecked_ + static_cast<std::int64_t>(bytes), bytes_);
-    context_.step({"Checking digests", bytesChecked_, bytes_});
+    context_.step({HP_TEXT("Stage", "Checking digests"), bytesChecked_, bytes_});
   }
 
   void checkSum(const FileSum& sum) {
@@ -125,7 +126,8 @@ class Verifier {
   /// What no digest answers for, read one by one.
   void checkParts() {
     for (const auto& file : files_) {
-      context_.step({"Reading the run's parts", result_.filesChecked++, std::ssize(files_)});
+      context_.step(
+          {HP_TEXT("Stage", "Reading the run's parts"), result_.filesChecked++, std::ssize(files_)});
       if (!isNameOfRun(file)) faults_.add(file, "The file is none that a training writes.");
       checkPart(folder_, file, faults_);
     }
@@ -136,7 +138,7 @@ class Verifier {
   const RunContext& context_;
   std::vector<std::string> files_;
   std::int64_t bytes_ = 0, bytesChecked_ = 0;  ///< of all files
-  bool wasFinished_ = false;  ///< DONE may be lost: LOCK goes after it, so an end that was cut short has that
+  bool wasFinished_ = false;                   ///< DONE may be lost
   RunFaults faults_;
   RunVerification result_;
 };
