@@ -139,13 +139,17 @@ std::string answersPart(const RunComparison& comparison) {
   return text + flipsText(comparison);
 }
 
+std::string valueText(const std::optional<std::string>& value) {
+  if (!value) return "not provided";
+  return value->empty() ? "none" : printable(*value);
+}
+
 std::string settingsPart(const RunComparison& comparison) {
   TextTable table({"setting", "baseline", "candidate"});
   std::size_t differing = 0;
   for (const auto& row : comparison.settings) {
     if (!row.differs || ++differing > kMostRows) continue;
-    table.add({printable(row.title), printable(row.baseline.value_or("not provided")),
-               printable(row.candidate.value_or("not provided"))});
+    table.add({printable(row.title), valueText(row.baseline), valueText(row.candidate)});
   }
   if (differing == 0) return {};
   return heading("Settings that differ") + table.text(2) + more(differing, kMostRows, "setting");

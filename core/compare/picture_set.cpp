@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/compare/run_network.h"
 #include "core/data/folder_entries.h"
 #include "core/data/listing.h"
@@ -20,7 +21,7 @@ class PictureWalk {
       : root_(std::move(root)), context_(context) {}
 
   void take(const std::string& id, int depth) {
-    context_.step({"Listing files", std::ssize(ids_), 0});
+    context_.step({HP_TEXT("Stage", "Listing files"), std::ssize(ids_), 0});
     for (const auto& entry : entriesOf(root_ / pathFromUtf8(id)))
       takeEntry(entry, id.empty() ? entry.name : id + "/" + entry.name, depth);
   }

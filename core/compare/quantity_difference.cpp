@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 
 namespace hp {
 namespace {
@@ -87,7 +88,7 @@ std::vector<QuantityDifference> differencesOf(const Baseline<KeptStep>& baseline
   Values values(baseline->values, candidate->values);
   std::vector<QuantityDifference> differences;
   for (std::size_t i = 0; i < ours.size(); ++i) {
-    context.step({"comparing what was computed again", static_cast<std::int64_t>(i),
+    context.step({HP_TEXT("Stage", "comparing what was computed again"), static_cast<std::int64_t>(i),
                   static_cast<std::int64_t>(ours.size())});
     QuantityDifference difference{
         .quantity = ours[i],

@@ -18,6 +18,7 @@ namespace {
 std::string valueText(const std::optional<std::string>& value) {
   constexpr std::size_t kDigest = 64, kShown = 12;
   if (!value) return "not provided";
+  if (value->empty()) return "none";
   return printable(value->size() == kDigest ? value->substr(0, kShown) + "..." : *value);
 }
 

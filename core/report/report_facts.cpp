@@ -85,7 +85,8 @@ std::vector<std::optional<std::string>> factsAt(const std::string& json,
 }
 
 Cell factCell(const std::optional<std::string>& fact) {
-  return fact && !fact->empty() ? Cell(*fact) : Cell("not provided");
+  if (!fact) return {"not provided"};
+  return fact->empty() ? Cell("none") : Cell(*fact);
 }
 
 Table settingsTable(const RunComparison& comparison, SettingGroup group, bool differingOnly,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <numeric>
 
 #include "core/base/version.h"
+#include "core/compare/setting_rules.h"
 #include "core/report/report_parts.h"
 
 namespace hp::report {
@@ -23,6 +25,20 @@ std::string kindText(RunKind kind) {
   return "table of curves (CSV)";
 }
 
+/// What was recorded at these places; of what is only recorded where there is some, such as variables, that
+/// there is none.
+std::vector<std::optional<std::string>> environmentFacts(const ComparedRun& run,
+                                                         const std::vector<std::string>& pointers) {
+  auto facts = factsAt(run.environment, pointers);
+  if (run.environment.empty()) return facts;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    auto key = "environment" + pointers[i];
+    std::ranges::replace(key, '/', '.');
+    if (!facts[i]) facts[i] = valueOfAbsent(key);
+  }
+  return facts;
+}
+
 /// A row a run: its name, then these facts of its environment.
 Table environmentTable(const ComparisonReport& report, const std::string& caption,
                        const std::vector<std::pair<std::string, std::string>>& facts) {
@@ -36,7 +52,7 @@ Table environmentTable(const ComparisonReport& report, const std::string& captio
   std::vector<Cell> first;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     std::vector<Cell> row{runName(report, i)};
-    for (const auto& fact : factsAt(runs[i]->environment, pointers)) row.push_back(factCell(fact));
+    for (const auto& fact : environmentFacts(*runs[i], pointers)) row.push_back(factCell(fact));
     if (i == 0) first = row;
     for (std::size_t k = 1; k < row.size(); ++k) row[k].marked = row[k].text != first[k].text;
     table.rows.push_back(std::move(row));

@@ -61,7 +61,7 @@ std::string capitalised(std::string text);
 /// Scalars of a JSON text by their JSON pointers ("/program/libtorch"); nothing for what is not there.
 std::vector<std::optional<std::string>> factsAt(const std::string& json,
                                                 const std::vector<std::string>& pointers);
-/// A cell that says "not provided" for nothing.
+/// A cell that says "not provided" for what is not known, and "none" for what is empty.
 Cell factCell(const std::optional<std::string>& fact);
 
 /// Rows that differ, of one group; "not provided" is said where a side has none.
