@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/base/outcome.h"
+#include "tests/core/compare/asked_of_networks.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
 
@@ -14,16 +15,6 @@ namespace hp {
 namespace {
 
 using namespace test;
-
-/// Networks see 12 x 12 pictures.
-Network sized(Network network, int side = 12) {
-  return network.withPreprocessing({.resize = 0, .width = side, .height = side});
-}
-
-BothQuestion question(const char* method) {
-  const Method& row = methodById(method);
-  return {.method = &row, .params = row.defaults};
-}
 
 Dataset scenes(std::int64_t count) {
   return openDataset({.kind = DataKind::Scenes, .trainScenes = 2, .validationScenes = count}, {});
