@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/checkpoint_files.h"
 
-#include <algorithm>
-#include <charconv>
 #include <functional>
 #include <nlohmann/json.hpp>
-#include <tuple>
 #include <vector>
 
 #include "core/base/array_file.h"
@@ -13,6 +10,7 @@
 #include "core/base/json.h"
 #include "core/base/outcome.h"
 #include "core/base/platform_files.h"
+#include "core/runs/checkpoint_places.h"
 #include "core/runs/number_bits.h"
 #include "core/runs/run_json.h"
 #include "core/runs/run_names.h"
@@ -23,86 +21,9 @@ namespace {
 namespace names = run_names;
 namespace fs = std::filesystem;
 
-constexpr const char* kNumbers = "checkpoint.json";
 constexpr const char* kWeightsFile = "weights.safetensors";
 constexpr const char* kOptimiserFile = "optimiser.safetensors";
-constexpr std::string_view kStep = "step-";
 constexpr std::size_t kKept = 2;
-
-/// A checkpoint's place; they are ordered by what comes first here.
-struct Place {
-  std::int64_t attempt = 0, step = 0, repeat = 1;
-  fs::path path;
-  auto order() const { return std::tuple(attempt, step, repeat); }
-};
-
-/// Takes a number off the front of the text.
-std::optional<std::int64_t> takeNumber(std::string_view& text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || number < 0) return std::nullopt;
-  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-  return number;
-}
-
-/// "step-00000200" or "step-00000200-2".
-bool parseName(std::string_view name, Place& place) {
-  if (!name.starts_with(kStep)) return false;
-  name.remove_prefix(kStep.size());
-  const auto step = takeNumber(name);
-  if (!step) return false;
-  place.step = *step;
-  if (name.empty()) return true;
-  name.remove_prefix(1);
-  const auto repeat = takeNumber(name);
-  place.repeat = repeat.value_or(0);
-  return repeat && name.empty();
-}
-
-/// Those whose checkpoint.json can be read, oldest first; a sentence for each of the others.
-std::vector<Place> places(const fs::path& folder, std::vector<std::string>& damaged) {
-  std::vector<Place> found;
-  std::error_code missing;
-  for (const auto& entry : fs::directory_iterator(folder, missing)) {
-    Place place{.path = entry.path()};
-    if (!parseName(entry.path().filename().string(), place)) continue;
-    try {
-      const auto path = entry.path() / kNumbers;
-      place.attempt = countMember(formatObject(path, names::kCheckpointFormat), "attempt", path.string());
-      found.push_back(place);
-    } catch (const Error& error) {  // not whole: as if it were not there
-      damaged.emplace_back(error.what());
-    }
-  }
-  std::ranges::sort(found, {}, &Place::order);
-  return found;
-}
-
-/// Of those before this step the one with the most steps last; none of an attempt whose steps were done
-/// again.
-std::vector<Place> placesBefore(const RunFolder& run, std::int64_t step) {
-  const auto trace = run.trace();
-  const auto counts = [&](const Place& place) {
-    const auto last = std::ranges::find(trace, place.step, &StepRecord::step);
-    return place.step == 0 || (last != trace.end() && last->attempt == place.attempt);
-  };
-  std::vector<std::string> damaged;
-  auto all = places(run.path() / names::kCheckpoints, damaged);
-  std::erase_if(all, [&](const Place& place) { return place.step >= step || !counts(place); });
-  std::ranges::stable_sort(all, {}, &Place::step);
-  return all;
-}
-
-/// Where this step's checkpoint goes: beside an earlier one of the same step, never over it.
-fs::path freePlace(const fs::path& folder, std::int64_t step) {
-  const auto plain = folder / names::stepName(step);
-  auto path = plain;
-  for (int repeat = 2; fs::exists(path); ++repeat) {
-    path = plain;
-    path += "-" + std::to_string(repeat);
-  }
-  return path;
-}
 
 /// Away under another name first: half a checkpoint must not look like one.
 void removeCheckpoint(const fs::path& path) {
@@ -132,7 +53,7 @@ void writeFiles(const fs::path& folder, const Checkpoint& checkpoint, std::int64
                   {"sha256",
                    {{kWeightsFile, digestOfFile(folder / kWeightsFile)},
                     {kOptimiserFile, digestOfFile(folder / kOptimiserFile)}}}};
-  writeText(folder / kNumbers, json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+  writeText(folder / kCheckpointNumbers, json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
 NamedArrays checkedArrays(const fs::path& file, const nlohmann::json& digests, const std::string& name) {
@@ -160,7 +81,8 @@ Checkpoint checkpointOf(const nlohmann::json& json, const std::string& name) {
   return checkpoint;
 }
 
-std::optional<Checkpoint> lastSound(const std::vector<Place>& all, std::vector<std::string>& damaged) {
+std::optional<Checkpoint> lastSound(const std::vector<CheckpointPlace>& all,
+                                    std::vector<std::string>& damaged) {
   for (auto place = all.rbegin(); place != all.rend(); ++place) {
     try {
       return readCheckpoint(place->path);
@@ -174,7 +96,7 @@ std::optional<Checkpoint> lastSound(const std::vector<Place>& all, std::vector<s
 }  // namespace
 
 void writeCheckpoint(const fs::path& folder, const Checkpoint& checkpoint, std::int64_t attempt) {
-  const auto target = freePlace(folder, checkpoint.step);
+  const auto target = freeCheckpointPlace(folder, checkpoint.step);
   const auto aside = folder / ("." + target.filename().string() + ".part");
   std::error_code failed;
   fs::remove_all(aside, failed);
@@ -193,32 +115,22 @@ void writeCheckpoint(const fs::path& folder, const Checkpoint& checkpoint, std::
                 " cannot be made; check the free space and the permissions.");
   platform::syncToDisk(folder);
   std::vector<std::string> damaged;
-  const auto all = places(folder, damaged);
+  const auto all = checkpointPlaces(folder, damaged);
   for (std::size_t i = 0; i + kKept < all.size(); ++i) removeCheckpoint(all[i].path);
 }
 
 std::optional<Checkpoint> newestCheckpoint(const fs::path& folder, std::vector<std::string>& damaged) {
-  return lastSound(places(folder, damaged), damaged);
+  return lastSound(checkpointPlaces(folder, damaged), damaged);
 }
 
 std::optional<Checkpoint> checkpointBefore(const RunFolder& run, std::int64_t step) {
   std::vector<std::string> damaged;
-  return lastSound(placesBefore(run, step), damaged);
+  return lastSound(checkpointPlacesBefore(run, step), damaged);
 }
 
 std::int64_t checkpointStepBefore(const RunFolder& run, std::int64_t step) {
-  const auto all = placesBefore(run, step);
+  const auto all = checkpointPlacesBefore(run, step);
   return all.empty() ? 0 : all.back().step;
-}
-
-void removeCheckpointLeftovers(const fs::path& folder) {
-  std::vector<fs::path> leftovers;
-  std::error_code missing;
-  for (const auto& entry : fs::directory_iterator(folder, missing)) {
-    const auto name = entry.path().filename().string();
-    if (name.starts_with(std::string(".").append(kStep))) leftovers.push_back(entry.path());
-  }
-  for (const auto& path : leftovers) fs::remove_all(path, missing);
 }
 
 std::map<std::string, std::string> checkpointFaults(const fs::path& folder) {
@@ -231,9 +143,9 @@ std::map<std::string, std::string> checkpointFaults(const fs::path& folder) {
     }
   };
   nlohmann::json digests;
-  guard(kNumbers, [&] {
-    const auto name = (folder / kNumbers).string();
-    const auto json = formatObject(folder / kNumbers, names::kCheckpointFormat);
+  guard(kCheckpointNumbers, [&] {
+    const auto name = (folder / kCheckpointNumbers).string();
+    const auto json = formatObject(folder / kCheckpointNumbers, names::kCheckpointFormat);
     checkpointOf(json, name);
     digests = objectMember(json, "sha256", name);
   });
@@ -242,7 +154,7 @@ std::map<std::string, std::string> checkpointFaults(const fs::path& folder) {
       if (digests.is_null())
         readSafetensorsArrays(folder / file);
       else
-        checkedArrays(folder / file, digests, (folder / kNumbers).string());
+        checkedArrays(folder / file, digests, (folder / kCheckpointNumbers).string());
     });
   return faults;
 }
@@ -252,8 +164,8 @@ Checkpoint parsedCheckpoint(const std::string& text, const std::string& name) {
 }
 
 Checkpoint readCheckpoint(const fs::path& folder) {
-  const auto name = (folder / kNumbers).string();
-  const auto json = formatObject(folder / kNumbers, names::kCheckpointFormat);
+  const auto name = (folder / kCheckpointNumbers).string();
+  const auto json = formatObject(folder / kCheckpointNumbers, names::kCheckpointFormat);
   const auto& digests = objectMember(json, "sha256", name);
   auto checkpoint = checkpointOf(json, name);
   checkpoint.weights = checkedArrays(folder / kWeightsFile, digests, name);

@@ -18,8 +18,6 @@ void writeCheckpoint(const std::filesystem::path& folder, const Checkpoint& chec
 /// over.
 std::optional<Checkpoint> newestCheckpoint(const std::filesystem::path& folder,
                                            std::vector<std::string>& damaged);
-/// Removes what a process left that died while it wrote or removed one.
-void removeCheckpointLeftovers(const std::filesystem::path& folder);
 
 /// The run's nearest one before this step whose files are as they were written and whose steps count: of
 /// steps that a later attempt did again there may be one still, which led nowhere.

@@ -11,7 +11,7 @@
 #include "core/base/json.h"
 #include "core/base/outcome.h"
 #include "core/base/version.h"
-#include "core/runs/checkpoint_files.h"
+#include "core/runs/checkpoint_places.h"
 #include "core/runs/description_files.h"
 #include "core/runs/metrics_rows.h"
 #include "core/runs/run_folder.h"
