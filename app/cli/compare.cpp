@@ -92,7 +92,7 @@ std::vector<ComparedRunPtr> opened(const std::vector<std::string>& paths, const 
   return withDistinctNames(runs);
 }
 
-std::vector<RunComparison> compared(const Options& options, const std::vector<ComparedRunPtr>& runs,
+std::vector<ComparisonPtr> compared(const Options& options, const std::vector<ComparedRunPtr>& runs,
                                     const RunContext& context) {
   const CompareSpec spec{.epoch = options.epoch,
                          .ulp = static_cast<std::uint32_t>(options.ulp),
@@ -102,10 +102,11 @@ std::vector<RunComparison> compared(const Options& options, const std::vector<Co
     return options.noVerify ? run : withDigestsChecked(run, context);
   };
   const Baseline baseline(checked(runs.front()));
-  std::vector<RunComparison> comparisons;
+  std::vector<ComparisonPtr> comparisons;
   for (std::size_t i = 1; i < runs.size(); ++i) {
     const Candidate candidate(checked(runs[i]));
-    comparisons.push_back(compareRuns(baseline, candidate, spec, context));
+    comparisons.push_back(
+        std::make_shared<const RunComparison>(compareRuns(baseline, candidate, spec, context)));
   }
   return comparisons;
 }
@@ -119,10 +120,10 @@ using Pictures = std::vector<ComparedPicture>;
 /// Null where there is nothing to say of all runs together.
 using Together = std::shared_ptr<const AllRuns>;
 
-std::string jsonText(const std::vector<RunComparison>& comparisons, const Pictures& pictures,
+std::string jsonText(const std::vector<ComparisonPtr>& comparisons, const Pictures& pictures,
                      const Explanations& explanations, const Together& together) {
   Json all = Json::array();
-  for (const auto& comparison : comparisons) all.push_back(toJson(comparison));
+  for (const auto& comparison : comparisons) all.push_back(toJson(*comparison));
   for (std::size_t i = 0; i < pictures.size(); ++i) all[i]["picture"] = pictureJson(pictures[i]);
   Json json{{"comparisons", all}};
   if (explanations) json["explanations"] = toJson(*explanations);
@@ -138,17 +139,16 @@ void requireOutside(const std::string& file, const std::vector<std::string>& run
   requireOutsideRuns(std::filesystem::absolute(file).parent_path());
 }
 
-void printText(const Options& options, const std::vector<RunComparison>& comparisons,
+void printText(const Options& options, const std::vector<ComparisonPtr>& comparisons,
                const Pictures& pictures, const RunContext& context) {
-  for (const auto& comparison : comparisons) {
-    std::cout << (&comparison == &comparisons.front() ? "" : "\n----\n\n") << comparisonText(comparison);
-    if (!options.slice.empty()) std::cout << sliceText(comparison, options.slice, context);
-    if (!pictures.empty())
-      std::cout << pictureText(pictures[static_cast<std::size_t>(&comparison - comparisons.data())]);
+  for (std::size_t i = 0; i < comparisons.size(); ++i) {
+    std::cout << (i == 0 ? "" : "\n----\n\n") << comparisonText(*comparisons[i]);
+    if (!options.slice.empty()) std::cout << sliceText(*comparisons[i], options.slice, context);
+    if (!pictures.empty()) std::cout << pictureText(pictures[i]);
   }
 }
 
-void writeFiles(const Options& options, const std::vector<RunComparison>& comparisons,
+void writeFiles(const Options& options, const std::vector<ComparisonPtr>& comparisons,
                 const Pictures& pictures, const Explanations& explanations, const Together& together,
                 const RunContext& context) {
   if (isFile(options.json))
@@ -181,7 +181,7 @@ int run(const Options& options, std::vector<std::string> extras, const RunContex
   writeFiles(options, comparisons, pictures, explanations, together, context);
   context.checkStop();  // what was explained before a stop is printed all the same
   int worst = kEqualBits;
-  for (const auto& comparison : comparisons) worst = std::max(worst, codeOf(comparison.verdict));
+  for (const auto& comparison : comparisons) worst = std::max(worst, codeOf(comparison->verdict));
   return worst;
 }
 

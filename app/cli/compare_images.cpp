@@ -12,12 +12,10 @@ constexpr const char* kRecorded = "recorded";
 constexpr const char* kMethod = "grad-cam";
 constexpr int kCount = 40, kMostCount = 1'000'000;
 
-PictureSet picturesFor(const ImageOptions& images, const std::vector<RunComparison>& comparisons,
+PictureSet picturesFor(const ImageOptions& images, const std::vector<ComparisonPtr>& comparisons,
                        const RunContext& context) {
   if (images.images != kRecorded) return picturesIn(images.images, context);
-  std::vector<ComparedRunPtr> runs{comparisons.front().baseline};
-  for (const auto& comparison : comparisons) runs.push_back(comparison.candidate);
-  return recordedPictures(runs, context);
+  return recordedPictures(runsOf(comparisons), context);
 }
 
 }  // namespace
@@ -67,14 +65,12 @@ ExplainRunsSpec explainSpec(const ImageOptions& images, const std::vector<std::s
 }
 
 std::shared_ptr<const ExplainedRuns> explainedRuns(const ImageOptions& images, const ExplainRunsSpec& spec,
-                                                   const std::vector<RunComparison>& comparisons,
+                                                   const std::vector<ComparisonPtr>& comparisons,
                                                    const RunContext& context) {
   if (!images.wanted()) return nullptr;
   const auto pictures =
       sampled(picturesFor(images, comparisons, context), static_cast<std::size_t>(images.count));
-  std::vector<const RunComparison*> pairs;
-  for (const auto& comparison : comparisons) pairs.push_back(&comparison);
-  return std::make_shared<const ExplainedRuns>(explainRuns(pairs, pictures, spec, context));
+  return std::make_shared<const ExplainedRuns>(explainRuns(comparisons, pictures, spec, context));
 }
 
 }  // namespace hp::cli

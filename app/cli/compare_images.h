@@ -13,7 +13,7 @@ namespace hp::cli {
 
 /// Pictures that runs explain side by side.
 struct ImageOptions {
-  std::string images = {};  ///< a folder, or "recorded"; empty: none are explained
+  std::string images = {};   ///< a folder, or "recorded"; empty: none are explained
   std::string picture = {};  ///< one that is looked at closely (compare_picture.h); empty: none
   int top = 0;               ///< classes of it that are listed
   std::string method = {}, target = {};
@@ -37,7 +37,7 @@ ExplainRunsSpec explainSpec(const ImageOptions& images, const std::vector<std::s
 
 /// Nothing where no pictures are to be explained. After a stop what was explained until then.
 std::shared_ptr<const ExplainedRuns> explainedRuns(const ImageOptions& images, const ExplainRunsSpec& spec,
-                                                   const std::vector<RunComparison>& comparisons,
+                                                   const std::vector<ComparisonPtr>& comparisons,
                                                    const RunContext& context);
 
 /// For people at a terminal: of every pair the kind of noise, each measure, flips and what was left out, and

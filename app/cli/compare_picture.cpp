@@ -6,9 +6,9 @@
 #include <charconv>
 #include <cmath>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 
 #include "app/cli/text_table.h"
+#include "core/base/json_number.h"
 #include "core/base/text.h"
 #include "core/compare/run_network.h"
 #include "core/data/sample.h"
@@ -78,15 +78,13 @@ std::string explanationText(const ComparedPicture& compared) {
                  2);
 }
 
-Json finite(double value) { return std::isfinite(value) ? Json(value) : Json(); }
-
 Json rowJson(const PredictionTableRow& row) {
   return {{"class", row.index},
           {"name", row.name},
-          {"baseline", finite(row.baseline)},
-          {"candidate", finite(row.candidate)},
-          {"absolute", finite(row.absolute)},
-          {"relative", finite(row.relative)},
+          {"baseline", finiteNumber(row.baseline)},
+          {"candidate", finiteNumber(row.candidate)},
+          {"absolute", finiteNumber(row.absolute)},
+          {"relative", finiteNumber(row.relative)},
           {"firstDifferingDecimal", row.firstDecimal},
           {"flagged", row.flagged},
           {"baselineRank", row.baselineRank},
@@ -101,11 +99,11 @@ Json explanationJson(const ComparedPicture& compared) {
   const auto& with = compared.explained->difference.agreement;
   json["class"] = compared.explained->target;
   json["name"] = compared.target;
-  json["rmse"] = finite(with.rmse);
-  json["pearson"] = finite(with.pearson);
-  json["spearman"] = finite(with.spearman);
-  json["ssim"] = finite(with.ssim);
-  json["topOverlap"] = finite(with.topOverlap);
+  json["rmse"] = finiteNumber(with.rmse);
+  json["pearson"] = finiteNumber(with.pearson);
+  json["spearman"] = finiteNumber(with.spearman);
+  json["ssim"] = finiteNumber(with.ssim);
+  json["topOverlap"] = finiteNumber(with.topOverlap);
   return json;
 }
 
@@ -168,14 +166,14 @@ void addPictureOptions(ImageOptions& images, std::vector<Option>& options) {
                      &images.top, false, 1, kMostTop});
 }
 
-std::vector<ComparedPicture> comparedPictures(const std::vector<RunComparison>& comparisons,
+std::vector<ComparedPicture> comparedPictures(const std::vector<ComparisonPtr>& comparisons,
                                               const ImageOptions& images, const ExplainRunsSpec& question,
                                               const RunContext& context) {
   std::vector<ComparedPicture> pictures;
   if (images.picture.empty()) return pictures;
   bool isRead = false;
   for (const auto& comparison : comparisons)
-    pictures.push_back(comparedPicture(comparison, images, question, context, isRead));
+    pictures.push_back(comparedPicture(*comparison, images, question, context, isRead));
   if (!isRead && !pictures.empty()) throw Error(pictures.front().obstacle);
   return pictures;
 }
@@ -192,9 +190,9 @@ Json pictureJson(const ComparedPicture& compared) {
           {"classes", compared.table.classes},
           {"rows", rows},
           {"obstacle", compared.tableObstacle},
-          {"maxAbsolute", finite(compared.table.maxAbsolute)},
-          {"maxRelative", finite(compared.table.maxRelative)},
-          {"kendall", finite(compared.table.kendall)},
+          {"maxAbsolute", finiteNumber(compared.table.maxAbsolute)},
+          {"maxRelative", finiteNumber(compared.table.maxRelative)},
+          {"kendall", finiteNumber(compared.table.kendall)},
           {"explanation", explanationJson(compared)}};
 }
 

@@ -29,7 +29,7 @@ struct ComparedPicture {
 /// One for each comparison; none where no picture is looked at. A pair whose picture cannot be read, or which
 /// has no networks, says why. Throws Error when no pair can read the picture; UsageError for a class that the
 /// baseline has not.
-std::vector<ComparedPicture> comparedPictures(const std::vector<RunComparison>& comparisons,
+std::vector<ComparedPicture> comparedPictures(const std::vector<ComparisonPtr>& comparisons,
                                               const ImageOptions& images, const ExplainRunsSpec& question,
                                               const RunContext& context);
 

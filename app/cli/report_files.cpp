@@ -45,14 +45,11 @@ void requireReportPlaces(const ReportFiles& files, const std::vector<std::string
   }
 }
 
-void writeReport(const ReportFiles& files, const std::vector<RunComparison>& comparisons,
+void writeReport(const ReportFiles& files, const std::vector<ComparisonPtr>& comparisons,
                  const std::shared_ptr<const ExplainedRuns>& explanations,
                  const std::shared_ptr<const AllRuns>& together, const RunContext& context) {
   if (!files.wanted()) return;
-  std::vector<ComparisonPtr> shared;
-  for (const auto& comparison : comparisons)
-    shared.push_back(std::make_shared<const RunComparison>(comparison));
-  auto report = gatheredReport(shared, context, together);
+  auto report = gatheredReport(comparisons, context, together);
   report.explanations = explanations;
   const auto document = comparisonDocument(report);
   if (!files.report.empty()) hp::writeReport(files.report, document);

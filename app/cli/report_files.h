@@ -30,7 +30,7 @@ void requireReportPlaces(const ReportFiles& files, const std::vector<std::string
 
 /// Compares the weights of all epochs, digests what was compared, and writes. `explanations` and `together`
 /// may be null.
-void writeReport(const ReportFiles& files, const std::vector<RunComparison>& comparisons,
+void writeReport(const ReportFiles& files, const std::vector<ComparisonPtr>& comparisons,
                  const std::shared_ptr<const ExplainedRuns>& explanations,
                  const std::shared_ptr<const AllRuns>& together, const RunContext& context);
 

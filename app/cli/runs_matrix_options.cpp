@@ -43,13 +43,11 @@ void requireMatrix(const MatrixOptions& matrix, const std::vector<ComparedRunPtr
 }
 
 std::shared_ptr<const AllRuns> allRunsAsked(const MatrixOptions& matrix,
-                                            const std::vector<RunComparison>& comparisons, std::int64_t epoch,
+                                            const std::vector<ComparisonPtr>& comparisons, std::int64_t epoch,
                                             bool isReported, const RunContext& context) {
   if (comparisons.size() < 2 && !matrix.wanted()) return nullptr;
-  std::vector<ComparedRunPtr> runs{comparisons.front().baseline};
-  for (const auto& comparison : comparisons) runs.push_back(comparison.candidate);
   const AllRunsSpec spec{measuresAsked(matrix, isReported), matrix.groupBy, epoch};
-  return std::make_shared<const AllRuns>(compareAllRuns(runs, spec, context));
+  return std::make_shared<const AllRuns>(compareAllRuns(runsOf(comparisons), spec, context));
 }
 
 }  // namespace hp::cli

@@ -27,7 +27,7 @@ void requireMatrix(const MatrixOptions& matrix, const std::vector<ComparedRunPtr
 /// Of the baseline and all candidates. Null where there is nothing to say: of two runs of which no matrix was
 /// asked for. `isReported`: also the measures that a report has.
 std::shared_ptr<const AllRuns> allRunsAsked(const MatrixOptions& matrix,
-                                            const std::vector<RunComparison>& comparisons, std::int64_t epoch,
+                                            const std::vector<ComparisonPtr>& comparisons, std::int64_t epoch,
                                             bool isReported, const RunContext& context);
 
 }  // namespace hp::cli

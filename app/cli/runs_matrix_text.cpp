@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t kIndent = 2;
 
-std::string lettersOf(const std::vector<std::size_t>& runs) {
-  std::string letters;
-  for (const auto run : runs) letters += (letters.empty() ? "" : ", ") + runLetter(run);
-  return letters;
-}
-
 std::string duplicatesPart(const AllRuns& all) {
   if (all.duplicates.empty())
     return wrapped("No two of the " + std::to_string(all.runs.size()) + " runs end with the same weights.",
@@ -76,7 +70,7 @@ std::vector<std::string> spreadCells(const RunMeasure& measure, const std::strin
 std::string spreadsPart(const AllRuns& all, const MeasuredMatrix& matrix, const GroupSpreads& spreads) {
   TextTable table({all.setting.title, "runs", "pairs", "mean", "least", "most"});
   for (std::size_t i = 0; i < all.groups.size(); ++i)
-    table.add(spreadCells(*matrix.measure, groupText(all.groups[i]), lettersOf(all.groups[i].runs),
+    table.add(spreadCells(*matrix.measure, groupText(all.groups[i]), runLetters(all.groups[i].runs),
                           spreads.inGroups[i]));
   table.add(spreadCells(*matrix.measure, "within groups", "", spreads.within));
   table.add(spreadCells(*matrix.measure, "between groups", "", spreads.between));

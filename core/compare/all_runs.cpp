@@ -64,12 +64,10 @@ AllRuns compareAllRuns(const std::vector<ComparedRunPtr>& runs, const AllRunsSpe
   return all;
 }
 
-std::shared_ptr<const AllRuns> allRunsOf(const std::vector<std::shared_ptr<const RunComparison>>& comparisons,
+std::shared_ptr<const AllRuns> allRunsOf(const std::vector<ComparisonPtr>& comparisons,
                                          const AllRunsSpec& spec, const RunContext& context) {
   if (comparisons.size() < 2) return nullptr;
-  std::vector<ComparedRunPtr> runs{comparisons.front()->baseline};
-  for (const auto& comparison : comparisons) runs.push_back(comparison->candidate);
-  return std::make_shared<const AllRuns>(compareAllRuns(runs, spec, context));
+  return std::make_shared<const AllRuns>(compareAllRuns(runsOf(comparisons), spec, context));
 }
 
 std::string changedRunsText(const std::vector<ComparedRunPtr>& runs) {

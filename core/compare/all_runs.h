@@ -54,7 +54,7 @@ AllRuns compareAllRuns(const std::vector<ComparedRunPtr>& runs, const AllRunsSpe
                        const RunContext& context);
 /// Of the baseline and all candidates; null where these are fewer than three runs, which a matrix says
 /// nothing about that their comparison does not.
-std::shared_ptr<const AllRuns> allRunsOf(const std::vector<std::shared_ptr<const RunComparison>>& comparisons,
+std::shared_ptr<const AllRuns> allRunsOf(const std::vector<ComparisonPtr>& comparisons,
                                          const AllRunsSpec& spec, const RunContext& context);
 
 /// Which runs, by their letters, have files that are not as they were written; empty: none is known to.

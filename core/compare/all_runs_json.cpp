@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <nlohmann/json.hpp>
-
+#include "core/base/json_number.h"
 #include "core/compare/all_runs.h"
 
 namespace hp {
 namespace {
-
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
 
 Json runsJson(const std::vector<ComparedRunPtr>& runs) {
   Json list = Json::array();
@@ -33,9 +29,9 @@ Json duplicatesJson(const AllRuns& all) {
 
 Json spreadJson(const Spread& spread) {
   return {{"pairs", spread.count},
-          {"mean", number(spread.mean)},
-          {"least", number(spread.minimum)},
-          {"most", number(spread.maximum)}};
+          {"mean", finiteNumber(spread.mean)},
+          {"least", finiteNumber(spread.minimum)},
+          {"most", finiteNumber(spread.maximum)}};
 }
 
 Json spreadsJson(const GroupSpreads& spreads) {
@@ -50,7 +46,7 @@ Json matrixJson(const MeasuredMatrix& matrix, const GroupSpreads& spreads) {
   for (std::size_t i = 0; i < matrix.values.runs; ++i) {
     Json row = Json::array(), reasons = Json::array();
     for (std::size_t j = 0; j < matrix.values.runs; ++j) {
-      row.push_back(number(matrix.values.at(i, j)));
+      row.push_back(finiteNumber(matrix.values.at(i, j)));
       reasons.push_back(matrix.why(i, j));
     }
     values.push_back(std::move(row));

@@ -24,6 +24,13 @@ bool growsByEpoch(const std::vector<CurvePoint>& curve) {
       curve, [&](const CurvePoint& point) { return std::exchange(before, point.epoch) < point.epoch; });
 }
 
+/// By epochs where both curves say them, else by steps.
+std::vector<CurvePair> commonPoints(const std::vector<CurvePoint>& baseline,
+                                    const std::vector<CurvePoint>& candidate) {
+  const bool areEpochs = growsByEpoch(baseline) && growsByEpoch(candidate);
+  return pairedPoints(baseline, candidate, areEpochs ? CurveAxis::Epoch : CurveAxis::Step);
+}
+
 std::string placeText(const CurvePoint& point) {
   return point.epoch > 0 ? "Epoch " + std::to_string(point.epoch) + ": "
                          : "Step " + std::to_string(point.step) + ": ";
@@ -134,8 +141,7 @@ std::string curvesText(const ComparedRun& baseline, const ComparedRun& candidate
   const auto* ours = curveOf(baseline, curve);
   const auto* theirs = curveOf(candidate, curve);
   if (!ours || !theirs) return {};
-  const bool areEpochs = growsByEpoch(*ours) && growsByEpoch(*theirs);
-  const auto pairs = pairedPoints(*ours, *theirs, areEpochs ? CurveAxis::Epoch : CurveAxis::Step);
+  const auto pairs = commonPoints(*ours, *theirs);
   if (pairs.empty()) return {};
   const auto asked = std::ranges::find_if(
       pairs, [&](const CurvePair& pair) { return epoch > 0 && pair.baseline.epoch == epoch; });
@@ -154,8 +160,7 @@ CurvesFound compareCurves(const ComparedRun& baseline, const ComparedRun& candid
   for (const auto& [name, ours] : baseline.curves) {
     const auto* theirs = curveOf(candidate, name);
     if (!theirs || ours.empty()) continue;
-    const bool areEpochs = growsByEpoch(ours) && growsByEpoch(*theirs);
-    const auto pairs = pairedPoints(ours, *theirs, areEpochs ? CurveAxis::Epoch : CurveAxis::Step);
+    const auto pairs = commonPoints(ours, *theirs);
     common += pairs.empty() ? 0 : 1;
     const auto at = firstDifference(pairs);
     if (!at) continue;

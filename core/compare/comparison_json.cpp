@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
-#include <cmath>
-#include <nlohmann/json.hpp>
 
+#include "core/base/json_number.h"
 #include "core/compare/run_comparison.h"
 
 namespace hp {
 namespace {
-
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
 
 Json optionalText(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
 
@@ -63,8 +60,8 @@ Json traceJson(const TraceComparison& trace) {
                    {"tensor", first.tensor},
                    {"tensors", first.tensors},
                    {"examples", first.examples},
-                   {"lossBaseline", number(first.lossBaseline)},
-                   {"lossCandidate", number(first.lossCandidate)},
+                   {"lossBaseline", finiteNumber(first.lossBaseline)},
+                   {"lossCandidate", finiteNumber(first.lossCandidate)},
                    {"stateBeforeKnown", first.stateBeforeKnown},
                    {"text", divergenceText(first)}};
   return json;
@@ -91,12 +88,12 @@ Json tensorJson(const TensorDifference& tensor) {
           {"minusZerosCandidate", tensor.minusZerosCandidate},
           {"notFiniteBaseline", tensor.notFiniteBaseline},
           {"notFiniteCandidate", tensor.notFiniteCandidate},
-          {"maxAbs", number(tensor.maxAbs)},
-          {"meanAbs", number(tensor.meanAbs)},
-          {"relativeL2", number(tensor.relativeL2)},
-          {"cosine", number(tensor.cosine)},
-          {"normBaseline", number(tensor.normBaseline)},
-          {"normCandidate", number(tensor.normCandidate)},
+          {"maxAbs", finiteNumber(tensor.maxAbs)},
+          {"meanAbs", finiteNumber(tensor.meanAbs)},
+          {"relativeL2", finiteNumber(tensor.relativeL2)},
+          {"cosine", finiteNumber(tensor.cosine)},
+          {"normBaseline", finiteNumber(tensor.normBaseline)},
+          {"normCandidate", finiteNumber(tensor.normCandidate)},
           {"maxUlp", tensor.maxUlp == kNoUlp ? Json() : Json(tensor.maxUlp)},
           {"ulpHistogram", tensor.ulpHistogram}};
 }
@@ -118,18 +115,18 @@ Json flipJson(const Flip& flip) {
           {"label", flip.label},
           {"baseline", flip.baseline},
           {"candidate", flip.candidate},
-          {"baselineProbability", number(flip.baselineProbability)},
-          {"candidateProbability", number(flip.candidateProbability)}};
+          {"baselineProbability", finiteNumber(flip.baselineProbability)},
+          {"candidateProbability", finiteNumber(flip.candidateProbability)}};
 }
 
 Json calibrationJson(const Calibration& calibration) {
   Json bins = Json::array();
   for (const auto& bin : calibration.bins)
     bins.push_back({{"pictures", bin.pictures},
-                    {"probability", number(bin.probability)},
-                    {"accuracy", number(bin.accuracy)}});
-  return {{"expectedError", number(calibration.expectedError)},
-          {"brier", number(calibration.brier)},
+                    {"probability", finiteNumber(bin.probability)},
+                    {"accuracy", finiteNumber(bin.accuracy)}});
+  return {{"expectedError", finiteNumber(calibration.expectedError)},
+          {"brier", finiteNumber(calibration.brier)},
           {"bins", bins}};
 }
 
@@ -141,29 +138,29 @@ Json predictionsJson(const PredictionsDifference& predictions) {
           {"onlyCandidate", predictions.onlyCandidate},
           {"otherLabels", predictions.otherLabels},
           {"equalBits", predictions.equalBits},
-          {"maxLogitDifference", number(predictions.maxLogitDifference)},
-          {"maxProbabilityDifference", number(predictions.maxProbabilityDifference)},
+          {"maxLogitDifference", finiteNumber(predictions.maxLogitDifference)},
+          {"maxProbabilityDifference", finiteNumber(predictions.maxProbabilityDifference)},
           {"agreeing", predictions.agreeing},
           {"unanswered", predictions.unanswered},
-          {"baselineAccuracy", number(predictions.baselineAccuracy)},
-          {"candidateAccuracy", number(predictions.candidateAccuracy)},
+          {"baselineAccuracy", finiteNumber(predictions.baselineAccuracy)},
+          {"candidateAccuracy", finiteNumber(predictions.candidateAccuracy)},
           {"mcNemar",
            {{"onlyFirstRight", predictions.test.onlyFirstRight},
             {"onlySecondRight", predictions.test.onlySecondRight},
-            {"statistic", number(predictions.test.statistic)},
-            {"pValue", number(predictions.test.pValue)}}},
+            {"statistic", finiteNumber(predictions.test.statistic)},
+            {"pValue", finiteNumber(predictions.test.pValue)}}},
           {"baselineCalibration", calibrationJson(predictions.baselineCalibration)},
           {"candidateCalibration", calibrationJson(predictions.candidateCalibration)},
           {"flips", flips}};
 }
 
 Json accuracyJson(const AccuracyComparison& accuracy) {
-  return {{"baseline", number(accuracy.baseline)},
-          {"candidate", number(accuracy.candidate)},
+  return {{"baseline", finiteNumber(accuracy.baseline)},
+          {"candidate", finiteNumber(accuracy.candidate)},
           {"baselineExamples", accuracy.baselineExamples},
           {"candidateExamples", accuracy.candidateExamples},
-          {"z", number(accuracy.test.z)},
-          {"pValue", number(accuracy.test.pValue)},
+          {"z", finiteNumber(accuracy.test.z)},
+          {"pValue", finiteNumber(accuracy.test.pValue)},
           {"distinguishable", accuracy.distinguishable},
           {"text", accuracyText(accuracy)}};
 }

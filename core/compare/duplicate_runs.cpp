@@ -193,6 +193,12 @@ std::string runLetter(std::size_t run) {
   return run < kLetters ? std::string(1, static_cast<char>('A' + run)) : std::to_string(run + 1);
 }
 
+std::string runLetters(const std::vector<std::size_t>& runs) {
+  std::string letters;
+  for (const auto run : runs) letters += (letters.empty() ? "" : ", ") + runLetter(run);
+  return letters;
+}
+
 std::string duplicatesText(const DuplicateRuns& group, const std::vector<ComparedRunPtr>& runs) {
   const auto who = namesOf(group, runs);
   if (group.isOnePlace) return who + " are one and the same run, opened more than once.";

@@ -28,6 +28,8 @@ std::vector<DuplicateRuns> findDuplicates(const std::vector<ComparedRunPtr>& run
 
 /// "B" for the second run: what a matrix of runs calls it.
 std::string runLetter(std::size_t run);
+/// "A, C"
+std::string runLetters(const std::vector<std::size_t>& runs);
 /// "B (convnet-b) and D (copy) hold the same weights at each of the 50 epochs that they kept: ..."
 std::string duplicatesText(const DuplicateRuns& group, const std::vector<ComparedRunPtr>& runs);
 

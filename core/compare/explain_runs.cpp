@@ -97,7 +97,7 @@ bool succeeds(ExplainedRun& pair, Work work) {
 
 }  // namespace
 
-ExplainedRuns explainRuns(const std::vector<const RunComparison*>& comparisons, const PictureSet& pictures,
+ExplainedRuns explainRuns(const std::vector<ComparisonPtr>& comparisons, const PictureSet& pictures,
                           const ExplainRunsSpec& spec, const RunContext& context) {
   if (comparisons.empty()) throw Error("Explanations are compared of two runs or more.");
   ExplainedRuns all{.baseline = comparisons.front()->baseline,
@@ -120,7 +120,7 @@ ExplainedRuns explainRuns(const std::vector<const RunComparison*>& comparisons, 
     succeeds(pair, [&] { explainOne(comparison, *baseline, pictures, question, pair, context); });
   };
   if (spec.again) add(*comparisons.front(), explainAgain);
-  for (const RunComparison* comparison : comparisons) add(*comparison, explainPair);
+  for (const auto& comparison : comparisons) add(*comparison, explainPair);
   return all;
 }
 

@@ -48,7 +48,7 @@ struct ExplainRunsSpec {
 /// One pair after the other, so that no more than two networks are in memory. A pair that cannot be explained
 /// says why. Where a stop is asked for, what was explained so far is returned. Throws Error when there is
 /// no pair, or no such class.
-ExplainedRuns explainRuns(const std::vector<const RunComparison*>& comparisons, const PictureSet& pictures,
+ExplainedRuns explainRuns(const std::vector<ComparisonPtr>& comparisons, const PictureSet& pictures,
                           const ExplainRunsSpec& spec, const RunContext& context);
 
 /// What all pairs of one kind of noise say together.

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <nlohmann/json.hpp>
-
+#include "core/base/json_number.h"
 #include "core/compare/explain_runs.h"
 #include "core/model/threads.h"
 
 namespace hp {
 namespace {
 
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
-
 Json spreadJson(const Spread& spread) {
   return {{"count", spread.count},
           {"undefined", spread.undefined},
-          {"mean", number(spread.mean)},
-          {"standardDeviation", number(spread.standardDeviation)},
-          {"minimum", number(spread.minimum)},
-          {"lowerQuartile", number(spread.lowerQuartile)},
-          {"median", number(spread.median)},
-          {"upperQuartile", number(spread.upperQuartile)},
-          {"maximum", number(spread.maximum)}};
+          {"mean", finiteNumber(spread.mean)},
+          {"standardDeviation", finiteNumber(spread.standardDeviation)},
+          {"minimum", finiteNumber(spread.minimum)},
+          {"lowerQuartile", finiteNumber(spread.lowerQuartile)},
+          {"median", finiteNumber(spread.median)},
+          {"upperQuartile", finiteNumber(spread.upperQuartile)},
+          {"maximum", finiteNumber(spread.maximum)}};
 }
 
 Json measuresJson(std::span<const PictureAgreement> pictures) {
@@ -33,11 +29,11 @@ Json pictureJson(const PictureAgreement& picture) {
                {"class", picture.target},
                {"baseline", picture.baselineClass},
                {"candidate", picture.candidateClass},
-               {"baselineSureness", number(picture.baselineSureness)},
-               {"candidateSureness", number(picture.candidateSureness)},
-               {"baselineProbability", number(picture.baselineProbability)},
-               {"candidateProbability", number(picture.candidateProbability)}};
-  for (const auto& measure : mapMeasures()) json[measure.id] = number(measure.of(picture));
+               {"baselineSureness", finiteNumber(picture.baselineSureness)},
+               {"candidateSureness", finiteNumber(picture.candidateSureness)},
+               {"baselineProbability", finiteNumber(picture.baselineProbability)},
+               {"candidateProbability", finiteNumber(picture.candidateProbability)}};
+  for (const auto& measure : mapMeasures()) json[measure.id] = finiteNumber(measure.of(picture));
   return json;
 }
 

@@ -24,6 +24,13 @@ std::optional<ChosenEpochs> predictedEpochs(const CompareSpec& spec, RunComparis
 
 }  // namespace
 
+std::vector<ComparedRunPtr> runsOf(const std::vector<ComparisonPtr>& comparisons) {
+  std::vector<ComparedRunPtr> runs;
+  if (!comparisons.empty()) runs.push_back(comparisons.front()->baseline);
+  for (const auto& comparison : comparisons) runs.push_back(comparison->candidate);
+  return runs;
+}
+
 RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
                           const Candidate<ComparedRunPtr>& candidate, const CompareSpec& spec,
                           const RunContext& context) {

@@ -40,6 +40,10 @@ struct RunComparison {
   Verdict verdict = Verdict::NotComparable;
   std::string why = {};  ///< one or two sentences
 };
+using ComparisonPtr = std::shared_ptr<const RunComparison>;
+
+/// The baseline, then the candidate of each; none where there are no comparisons.
+std::vector<ComparedRunPtr> runsOf(const std::vector<ComparisonPtr>& comparisons);
 
 RunComparison compareRuns(const Baseline<ComparedRunPtr>& baseline,
                           const Candidate<ComparedRunPtr>& candidate, const CompareSpec& spec,

@@ -10,8 +10,6 @@
 
 namespace hp {
 
-using ComparisonPtr = std::shared_ptr<const RunComparison>;
-
 /// What a report says beyond the comparisons themselves, read and computed: the weights of every epoch, and
 /// digests of every file that was read; of three runs or more how all of them stand to each other, unless
 /// that is given in `together`. Dated now.

@@ -15,18 +15,10 @@ Cell measuredCell(const RunMeasure& measure, double value) {
   return cell;
 }
 
-std::string lettersOf(const std::vector<std::size_t>& runs) {
-  std::string letters;
-  for (const auto run : runs) letters += (letters.empty() ? "" : ", ") + runLetter(run);
-  return letters;
-}
-
 /// What a reader who does not see the picture must know of it.
 std::string alternativeText(const MeasuredMatrix& matrix, const GroupSpreads& spreads) {
-  std::string order;
-  for (const auto run : matrix.order) order += (order.empty() ? "" : ", ") + runLetter(run);
   return matrix.measure->title + " of every pair of " + std::to_string(matrix.order.size()) +
-         " runs; like runs stand together: " + order + ". Within groups the mean is " +
+         " runs; like runs stand together: " + runLetters(matrix.order) + ". Within groups the mean is " +
          numberCell(spreads.within.mean, 3).text + ", between groups " +
          numberCell(spreads.between.mean, 3).text + ".";
 }
@@ -54,7 +46,7 @@ Table spreadTable(const AllRuns& all, std::size_t number) {
               {}};
   for (std::size_t i = 0; i < all.groups.size(); ++i)
     table.rows.push_back(
-        spreadRow(measure, groupText(all.groups[i]), lettersOf(all.groups[i].runs), spreads.inGroups[i]));
+        spreadRow(measure, groupText(all.groups[i]), runLetters(all.groups[i].runs), spreads.inGroups[i]));
   table.rows.push_back(spreadRow(measure, "within groups", "", spreads.within));
   table.rows.push_back(spreadRow(measure, "between groups", "", spreads.between));
   return table;

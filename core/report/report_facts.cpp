@@ -30,11 +30,7 @@ const Json* found(const Json& in, const std::string& pointer) {
 
 }  // namespace
 
-std::vector<ComparedRunPtr> runsOf(const ComparisonReport& report) {
-  std::vector<ComparedRunPtr> runs{report.comparisons.front()->baseline};
-  for (const auto& comparison : report.comparisons) runs.push_back(comparison->candidate);
-  return runs;
-}
+std::vector<ComparedRunPtr> runsOf(const ComparisonReport& report) { return runsOf(report.comparisons); }
 
 std::string candidateName(const ComparisonReport& report, std::size_t i) {
   const auto& name = report.comparisons[i]->candidate->name;

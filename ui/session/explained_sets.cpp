@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kMethod = "grad-cam";
 
-using Comparisons = std::vector<std::shared_ptr<const RunComparison>>;
+using Comparisons = std::vector<ComparisonPtr>;
 using Names = std::vector<std::string>;
 
 bool isOpen(const CompareSession& compare, const ComparedRunPtr& run) {
@@ -35,14 +35,9 @@ bool isBegun(const ExplainedRun& run) { return reached(run.set) > 0 || !run.obst
 
 ExplainedRuns explainedBy(const Comparisons& comparisons, const std::filesystem::path& folder,
                           std::size_t count, const ExplainRunsSpec& spec, const RunContext& context) {
-  std::vector<ComparedRunPtr> runs{comparisons.front()->baseline};
-  std::vector<const RunComparison*> pairs;
-  for (const auto& comparison : comparisons) {
-    runs.push_back(comparison->candidate);
-    pairs.push_back(comparison.get());
-  }
-  auto pictures = folder.empty() ? recordedPictures(runs, context) : picturesIn(folder, context);
-  auto all = explainRuns(pairs, sampled(std::move(pictures), count), spec, context);
+  auto pictures =
+      folder.empty() ? recordedPictures(runsOf(comparisons), context) : picturesIn(folder, context);
+  auto all = explainRuns(comparisons, sampled(std::move(pictures), count), spec, context);
   std::size_t most = 0;  // fewer than were asked for after a stop
   for (const ExplainedRun& run : all.runs) most = std::max(most, reached(run.set));
   if (most > 0) all.asked = most;

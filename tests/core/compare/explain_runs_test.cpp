@@ -23,15 +23,6 @@ namespace {
 
 using namespace test;
 
-using Comparison = std::shared_ptr<const RunComparison>;
-
-ExplainedRuns explained(const std::vector<Comparison>& comparisons, const PictureSet& pictures,
-                        const ExplainRunsSpec& spec, const RunContext& context = {}) {
-  std::vector<const RunComparison*> pairs;
-  for (const auto& comparison : comparisons) pairs.push_back(comparison.get());
-  return explainRuns(pairs, pictures, spec, context);
-}
-
 /// Real runs: "first", "again" (the same), "seeded" (another seed), "bare" and "copy" (the
 /// weights of "first" as files).
 class ExplainedByRuns : public testing::Test {
@@ -51,7 +42,7 @@ class ExplainedByRuns : public testing::Test {
   static void TearDownTestSuite() { delete folder_; }
 
   static ComparedRunPtr run(const std::string& name) { return openComparedRun(*folder_ / name, {}); }
-  static Comparison compared(const std::string& baseline, const std::string& candidate) {
+  static ComparisonPtr compared(const std::string& baseline, const std::string& candidate) {
     return std::make_shared<RunComparison>(
         compareRuns(Baseline(run(baseline)), Candidate(run(candidate)), {.checkDigests = false}, {}));
   }
@@ -69,7 +60,7 @@ TemporaryFolder* ExplainedByRuns::folder_ = nullptr;
 
 TEST_F(ExplainedByRuns, AreToldApartByTheKindOfNoise) {
   const auto all =
-      explained({compared("first", "again"), compared("first", "seeded")}, validation(), gradient());
+      explainRuns({compared("first", "again"), compared("first", "seeded")}, validation(), gradient(), {});
   ASSERT_EQ(all.runs.size(), 2u);
   for (const auto& each : all.runs) EXPECT_EQ(each.obstacle + each.note, "") << each.name;
   EXPECT_EQ(all.runs[0].kind, NoiseKind::Repeat);
@@ -85,17 +76,18 @@ TEST_F(ExplainedByRuns, AreToldApartByTheKindOfNoise) {
 }
 
 TEST_F(ExplainedByRuns, FilesOfTheSameWeightsAreARepeatAndSayWhenPicturesArePreparedOtherwise) {
-  const auto files = explained({compared("bare.safetensors", "copy.safetensors")}, validation(), gradient());
+  const auto files =
+      explainRuns({compared("bare.safetensors", "copy.safetensors")}, validation(), gradient(), {});
   EXPECT_EQ(files.runs[0].kind, NoiseKind::Repeat);
   EXPECT_EQ(files.runs[0].note, "");
   EXPECT_EQ(spreadOf(mapMeasureById("rmse"), files.runs[0].set.pictures).maximum, 0);
-  const auto mixed = explained({compared("first", "bare.safetensors")}, validation(), gradient());
+  const auto mixed = explainRuns({compared("first", "bare.safetensors")}, validation(), gradient(), {});
   EXPECT_EQ(mixed.runs[0].kind, NoiseKind::Other);
   EXPECT_NE(mixed.runs[0].note.find("prepared otherwise"), std::string::npos);
 }
 
 TEST_F(ExplainedByRuns, SayWhatTheNetworksSay) {
-  const auto all = explained({compared("first", "seeded")}, validation(), gradient(), {});
+  const auto all = explainRuns({compared("first", "seeded")}, validation(), gradient(), {});
   const auto set = validation();
   const Network ours = networkOf(*run("first"), 0, {}), theirs = networkOf(*run("seeded"), 0, {});
   const auto about = gradient();
@@ -116,7 +108,7 @@ TEST_F(ExplainedByRuns, TheBaselineBesideItselfIsNumericalNoise) {
   const auto before = switchesNow();
   auto about = gradient();
   about.again = true;
-  const auto all = explained({compared("first", "seeded")}, validation(), about);
+  const auto all = explainRuns({compared("first", "seeded")}, validation(), about, {});
   EXPECT_EQ(switchesNow(), before);
   ASSERT_EQ(all.runs.size(), 2u);
   EXPECT_EQ(all.runs[0].kind, NoiseKind::Numerical);
@@ -139,8 +131,8 @@ TEST_F(ExplainedByRuns, EqualBitsSayNothingOfNumericalNoise) {
   setSwitches(without);
   auto about = gradient();
   about.again = true;
-  const auto all = explained({compared("first", "seeded")}, validation(2), about);
-  const auto alone = explained({compared("first", "first")}, validation(2), about);
+  const auto all = explainRuns({compared("first", "seeded")}, validation(2), about, {});
+  const auto alone = explainRuns({compared("first", "first")}, validation(2), about, {});
   EXPECT_EQ(switchesNow(), without);
   setSwitches(before);
   EXPECT_TRUE(all.runs[0].set.hasEqualBits());
@@ -174,8 +166,9 @@ TEST_F(ExplainedByRuns, AnExplanationAgainWaitsForItsTurn) {
   });
   std::optional<NumericsTurn> turn(std::in_place);
   auto all =
-      std::async(std::launch::async, [&] { return explained({comparison}, pictures, about, context); });
+      std::async(std::launch::async, [&] { return explainRuns({comparison}, pictures, about, context); });
   begun.get_future().wait();
+  // Long enough for one that does not wait to be seen going on; a busy machine only lets a fault pass.
   std::this_thread::sleep_for(std::chrono::milliseconds(200));
   EXPECT_EQ(done, 0);
   EXPECT_EQ(switchesNow(), before);
@@ -186,11 +179,11 @@ TEST_F(ExplainedByRuns, AnExplanationAgainWaitsForItsTurn) {
 TEST_F(ExplainedByRuns, TheClassMayBeNamed) {
   auto about = gradient();
   about.target = run("first")->classNames[1];
-  const auto all = explained({compared("first", "seeded")}, validation(2), about, {});
+  const auto all = explainRuns({compared("first", "seeded")}, validation(2), about, {});
   EXPECT_EQ(all.target, about.target);
   for (const auto& picture : all.runs[0].set.pictures) EXPECT_EQ(picture.target, 1);
   about.target = "no such thing";
-  EXPECT_THROW(explained({compared("first", "seeded")}, validation(2), about, {}), Error);
+  EXPECT_THROW(explainRuns({compared("first", "seeded")}, validation(2), about, {}), Error);
 }
 
 TEST_F(ExplainedByRuns, AStopKeepsEarlierPairsAndSaysWhere) {
@@ -199,8 +192,8 @@ TEST_F(ExplainedByRuns, AStopKeepsEarlierPairsAndSaysWhere) {
     if (at.stage.ends_with("seeded") && at.done == 1) stop.request_stop();
   });
   const auto all =
-      explained({compared("first", "again"), compared("first", "seeded"), compared("first", "again")},
-                validation(), gradient(), context);
+      explainRuns({compared("first", "again"), compared("first", "seeded"), compared("first", "again")},
+                  validation(), gradient(), context);
   ASSERT_EQ(all.runs.size(), 3u);
   EXPECT_FALSE(all.runs[0].set.wasStopped());
   EXPECT_TRUE(extentText(all.runs[1].set).ends_with("; stopped after 1 of 4")) << extentText(all.runs[1].set);
@@ -210,7 +203,7 @@ TEST_F(ExplainedByRuns, AStopKeepsEarlierPairsAndSaysWhere) {
 TEST_F(ExplainedByRuns, APairWithoutWeightsSaysSoAndTheOthersGoOn) {
   auto without = std::make_shared<RunComparison>(*compared("first", "again"));
   without->epoch = 0;
-  const auto all = explained({without, compared("first", "seeded")}, validation(2), gradient(), {});
+  const auto all = explainRuns({without, compared("first", "seeded")}, validation(2), gradient(), {});
   EXPECT_NE(all.runs[0].obstacle.find("No weights"), std::string::npos);
   EXPECT_EQ(all.runs[1].set.pictures.size(), 2u);
   HP_EXPECT_REFUSED(explainRuns({}, validation(2), gradient(), {}), "two runs");
@@ -221,7 +214,7 @@ TEST_F(ExplainedByRuns, APictureThatChangedSinceIsLeftOut) {
   const auto changed = folder_->path() / "data" / set.ids[2];
   const auto before = readImage(changed);
   writePng(changed, Image(48, 48, {9, 9, 9}));
-  const auto all = explained({compared("first", "again")}, set, gradient(), {});
+  const auto all = explainRuns({compared("first", "again")}, set, gradient(), {});
   writePng(changed, before);
   ASSERT_EQ(all.runs[0].set.leftOut.size(), 1u);
   EXPECT_EQ(all.runs[0].set.leftOut[0].picture, set.ids[2]);
@@ -229,7 +222,7 @@ TEST_F(ExplainedByRuns, APictureThatChangedSinceIsLeftOut) {
 }
 
 TEST_F(ExplainedByRuns, JsonHasARowAPictureAndEveryMeasure) {
-  const auto json = toJson(explained({compared("first", "seeded")}, validation(3), gradient(), {}));
+  const auto json = toJson(explainRuns({compared("first", "seeded")}, validation(3), gradient(), {}));
   EXPECT_EQ(json.at("method"), "gradient");
   const auto& pair = json.at("runs").at(0);
   EXPECT_EQ(pair.at("kind"), "training noise");

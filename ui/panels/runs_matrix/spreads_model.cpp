@@ -12,12 +12,6 @@ namespace hp {
 
 namespace {
 
-QString lettersOf(const std::vector<std::size_t>& runs) {
-  QStringList letters;
-  for (const std::size_t run : runs) letters << toQString(runLetter(run));
-  return letters.join(QStringLiteral(", "));
-}
-
 bool isNumeric(int column) { return column != SpreadsModel::Group && column != SpreadsModel::Runs; }
 
 }  // namespace
@@ -30,7 +24,7 @@ void SpreadsModel::setSpreads(const QString& title, const std::vector<RunGroup>&
   rows_.clear();
   for (std::size_t i = 0; i < groups.size(); ++i)
     rows_.push_back({groups[i].value ? toQString(groupText(groups[i])) : tr("not recorded"),
-                     lettersOf(groups[i].runs), spreads.inGroups[i]});
+                     toQString(runLetters(groups[i].runs)), spreads.inGroups[i]});
   rows_.push_back({tr("within groups"), {}, spreads.within, true});
   rows_.push_back({tr("between groups"), {}, spreads.between, true});
   endResetModel();
