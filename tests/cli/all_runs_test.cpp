@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "tests/cli/program_run.h"
+#include "tests/cli/small_run.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp::test {
@@ -21,29 +22,8 @@ class AllRunsCommand : public testing::Test {
   /// Seeds 1 and 2, and a copy of the first that says that it is another.
   static void SetUpTestSuite() {
     made_ = std::make_unique<TemporaryFolder>();
-    for (const char* seed : {"1", "2"}) {
-      const auto run = runCli({"train",
-                               "--quiet",
-                               "--recipe",
-                               "scenes-small",
-                               "--data",
-                               "scenes:",
-                               "--train-scenes",
-                               "20",
-                               "--validation-scenes",
-                               "12",
-                               "--epochs",
-                               "1",
-                               "--batch",
-                               "8",
-                               "--threads",
-                               "1",
-                               "--seed",
-                               seed,
-                               "--out",
-                               place(std::string("seed") + seed)});
-      ASSERT_EQ(run.exitCode, 0) << run.errors;
-    }
+    for (const char* seed : {"1", "2"})
+      trainSmallRun(place(std::string("seed") + seed), {"--threads", "1", "--seed", seed});
     fs::copy(place("seed1"), place("mine"), fs::copy_options::recursive);
   }
   static void TearDownTestSuite() { made_.reset(); }

@@ -3,10 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <memory>
 #include <nlohmann/json.hpp>
 
 #include "core/imaging/image_file.h"
 #include "tests/cli/program_run.h"
+#include "tests/cli/small_run.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp::test {
@@ -18,32 +20,11 @@ using nlohmann::json;
 class CompareImages : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    made_ = new TemporaryFolder;
-    for (const auto& [name, seed] : {std::pair("a", "1"), std::pair("b", "1"), std::pair("c", "2")}) {
-      const auto run = runCli({"train",
-                               "--quiet",
-                               "--recipe",
-                               "scenes-small",
-                               "--data",
-                               "scenes:",
-                               "--train-scenes",
-                               "30",
-                               "--validation-scenes",
-                               "12",
-                               "--epochs",
-                               "1",
-                               "--batch",
-                               "8",
-                               "--threads",
-                               "1",
-                               "--seed",
-                               seed,
-                               "--out",
-                               place(name)});
-      ASSERT_EQ(run.exitCode, 0) << run.errors;
-    }
+    made_ = std::make_unique<TemporaryFolder>();
+    for (const auto& [name, seed] : {std::pair("a", "1"), std::pair("b", "1"), std::pair("c", "2")})
+      trainSmallRun(place(name), {"--threads", "1", "--seed", seed});
   }
-  static void TearDownTestSuite() { delete made_; }
+  static void TearDownTestSuite() { made_.reset(); }
 
   static std::string place(const std::string& name) { return (*made_ / name).string(); }
   static ProgramRun compared(const std::vector<std::string>& names, const std::vector<std::string>& more) {
@@ -53,9 +34,9 @@ class CompareImages : public testing::Test {
     return runCli(words);
   }
 
-  static TemporaryFolder* made_;
+  static std::unique_ptr<TemporaryFolder> made_;
 };
-TemporaryFolder* CompareImages::made_ = nullptr;
+std::unique_ptr<TemporaryFolder> CompareImages::made_;
 
 TEST_F(CompareImages, WhatRunsWereValidatedWithTellsNoiseApart) {
   const auto run =

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/program_run.h"
+#include "tests/cli/small_run.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp::test {
@@ -17,12 +18,7 @@ class ComparePictureCommand : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     made_ = std::make_unique<TemporaryFolder>();
-    for (const std::string seed : {"1", "2"}) {
-      const auto run = runCli({"train", "--quiet", "--recipe", "scenes-small", "--data",
-                               "scenes:", "--train-scenes", "30", "--validation-scenes", "12", "--epochs",
-                               "1", "--batch", "8", "--seed", seed, "--out", place(seed)});
-      ASSERT_EQ(run.exitCode, 0) << run.errors;
-    }
+    for (const char* seed : {"1", "2"}) trainSmallRun(place(seed), {"--seed", seed});
   }
   static void TearDownTestSuite() { made_.reset(); }
   static std::string place(const std::string& name) { return (*made_ / name).string(); }

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/program_run.h"
+#include "tests/cli/small_run.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp::test {
@@ -16,27 +17,8 @@ using nlohmann::json;
 class CompareCommand : public testing::Test {
  protected:
   std::string place(const std::string& name) const { return (folder_ / name).string(); }
-  /// One epoch of four steps.
   void trained(const std::string& name, const std::vector<std::string>& more = {}) const {
-    std::vector<std::string> words = {"train",
-                                      "--quiet",
-                                      "--recipe",
-                                      "scenes-small",
-                                      "--data",
-                                      "scenes:",
-                                      "--train-scenes",
-                                      "30",
-                                      "--validation-scenes",
-                                      "12",
-                                      "--epochs",
-                                      "1",
-                                      "--batch",
-                                      "8",
-                                      "--out",
-                                      place(name)};
-    words.insert(words.end(), more.begin(), more.end());
-    const auto run = runCli(words);
-    ASSERT_EQ(run.exitCode, 0) << run.errors;
+    trainSmallRun(place(name), more);
   }
   ProgramRun compared(const std::vector<std::string>& names,
                       const std::vector<std::string>& more = {}) const {

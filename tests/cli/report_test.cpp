@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "tests/cli/program_run.h"
+#include "tests/cli/small_run.h"
 #include "tests/support/temporary_folder.h"
 
 namespace hp::test {
@@ -20,12 +21,7 @@ std::string contents(const std::filesystem::path& path) {
 
 class ReportOptions : public testing::Test {
  protected:
-  void SetUp() override {
-    const auto run =
-        runCli({"train", "--quiet", "--recipe", "scenes-small", "--data", "scenes:", "--train-scenes", "20",
-                "--validation-scenes", "12", "--epochs", "1", "--batch", "8", "--out", place("run")});
-    ASSERT_EQ(run.exitCode, 0) << run.errors;
-  }
+  void SetUp() override { trainSmallRun(place("run")); }
   std::string place(const std::string& name) const { return (folder_ / name).string(); }
 
   TemporaryFolder folder_;
