@@ -32,7 +32,8 @@ void printText(const RecomputedStep& step) {
     std::cout << hexText(each.digest.data(), each.digest.size()) << "  " << stepPartName(each.part) << "  "
               << printable(each.layer) << "  " << printable(each.what) << "  " << printable(each.operation)
               << '\n';
-  if (!step.deviation.empty()) std::cout << step.deviation << '\n';
+  for (const auto* sentence : {&step.deviation, &step.unchecked})
+    if (!sentence->empty()) std::cout << *sentence << '\n';
 }
 
 void print(const RecomputedStep& step, bool json) {

@@ -42,7 +42,8 @@ fs::path missingData(const ComparedRun& run, const fs::path& data) {
 
 /// One run's share of the question.
 struct Side {
-  std::string role;  ///< "baseline"
+  std::string role;   ///< "baseline"
+  std::string stage;  ///< what is told while its step is computed
   const ComparedRun& run;
   fs::path data;
   ScratchFile values;
@@ -50,7 +51,7 @@ struct Side {
 
 RecomputedStep recomputed(const Side& side, std::int64_t step, const StepRecomputer& recompute,
                           const RunContext& context) {
-  context.step({"computing the step of the " + side.role + " again"});
+  context.step({side.stage});
   try {
     auto result = recompute(
         {.run = side.run.path, .step = step, .data = side.data, .values = side.values.path()}, context);
@@ -69,8 +70,16 @@ class Parting {
  public:
   Parting(const Baseline<ComparedRunPtr>& baseline, const Candidate<ComparedRunPtr>& candidate,
           const PartingSpec& spec)
-      : ours_{"baseline", **baseline, spec.baselineData, {spec.scratch, "baseline.f32"}},
-        theirs_{"candidate", **candidate, spec.candidateData, {spec.scratch, "candidate.f32"}} {
+      : ours_{"baseline",
+              HP_TEXT("Stage", "computing the step of the baseline again"),
+              **baseline,
+              spec.baselineData,
+              {spec.scratch, "baseline.f32"}},
+        theirs_{"candidate",
+                HP_TEXT("Stage", "computing the step of the candidate again"),
+                **candidate,
+                spec.candidateData,
+                {spec.scratch, "candidate.f32"}} {
     result_.step = spec.step;
   }
 
@@ -100,6 +109,12 @@ class Parting {
     if (first != result_.rows.end()) result_.first = static_cast<std::size_t>(first - result_.rows.begin());
     result_.isVouchedFor = true;
     result_.sentence = partingText(result_);
+    noteUnchecked("baseline", a->step);
+    noteUnchecked("candidate", b->step);
+  }
+
+  void noteUnchecked(const char* role, const RecomputedStep& step) {
+    if (!step.unchecked.empty()) result_.sentence += " Of the " + std::string(role) + ": " + step.unchecked;
   }
 
   Side ours_, theirs_;

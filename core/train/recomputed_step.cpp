@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
+#include "core/runs/run_names.h"
 #include "core/train/beginner.h"
 #include "core/train/environment_record.h"
 #include "core/train/listed.h"
@@ -43,12 +44,16 @@ std::string otherEnvironment(const RunFolder& run, std::int64_t step, const Trai
 }
 
 void requireReached(const RunFolder& run, std::int64_t step) {
-  const auto trace = run.trace();
-  const std::int64_t last = trace.empty() ? 0 : trace.back().step;
-  const bool isThere = std::ranges::find(trace, step, &StepRecord::step) != trace.end();
+  const auto trace = run.recordedTrace();
+  const auto& steps = trace.steps;
+  const std::int64_t last = steps.empty() ? 0 : steps.back().step;
+  const bool isThere = std::ranges::find(steps, step, &StepRecord::step) != steps.end();
   if (step >= 1 && isThere) return;
-  throw Error("The run in '" + run.path().string() + "' recorded " + std::to_string(last) +
-              " steps; there is no step " + std::to_string(step) + " to look into.");
+  const auto damage = damagedText(trace.damaged, "Record");
+  throw Error(
+      "The run in '" + run.path().string() + "' recorded " + std::to_string(last) +
+      " steps; there is no step " + std::to_string(step) + " to look into." +
+      (damage.empty() ? "" : " In " + std::string(run_names::kTrace) + " something is lost: " + damage));
 }
 
 }  // namespace

@@ -57,6 +57,7 @@ struct RecomputedStep {
   std::vector<StepQuantity> quantities = {};  ///< in the order of computing
   std::string deviation = {};  ///< a sentence, where this process does not compute what the run
                                ///< recorded: the quantities say nothing of the run then
+  std::string unchecked = {};  ///< a sentence, where the trace lacks steps on the way to this one
 };
 
 /// Trains again what the run trained, from its nearest checkpoint before the step, else from the beginning,

@@ -11,12 +11,15 @@ namespace hp {
 RunSummary summaryOf(const RunFolder& run) {
   if (run.state() != RunState::Done)
     throw Error("The training in '" + run.path().string() + "' is not finished.");
-  const auto trace = run.trace();
+  const auto trace = run.recordedTrace();
   const auto file = run.newestWeights();
-  if (trace.empty() || !file)
+  if (trace.steps.empty() || !file)
     throw Error("The training in '" + run.path().string() + "' lacks its trace or its weights.");
+  if (trace.lacksEnd)
+    throw Error("The last records of the trace in '" + run.path().string() +
+                "' are damaged, so that its last loss is not known.");
   const auto weights = readSafetensorsArrays(*file);
-  return {.lastLoss = trace.back().loss,
+  return {.lastLoss = trace.steps.back().loss,
           .weightSum = sumOf(weights, run.description().tensors),
           .weightsDigest = digestOf(weightsOf(weights))};
 }

@@ -53,6 +53,7 @@ Json toJson(const RecomputedStep& step) {
   return {{"step", step.step},
           {"from", step.from},
           {"deviation", step.deviation},
+          {"unchecked", step.unchecked},
           {"quantities", std::move(quantities)}};
 }
 
@@ -60,7 +61,8 @@ RecomputedStep recomputedStepFromJson(const Json& json) {
   try {
     RecomputedStep step{.step = json.at("step").get<std::int64_t>(),
                         .from = json.at("from").get<std::int64_t>(),
-                        .deviation = json.at("deviation").get<std::string>()};
+                        .deviation = json.at("deviation").get<std::string>(),
+                        .unchecked = json.value("unchecked", "")};
     for (const auto& quantity : json.at("quantities")) step.quantities.push_back(quantityFrom(quantity));
     return step;
   } catch (const nlohmann::json::exception& error) {

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/base/text.h"
 #include "core/runs/checkpoint_files.h"
+#include "core/runs/run_names.h"
 #include "core/train/beginner.h"
 #include "core/train/recorder.h"
 #include "core/train/schedule.h"
@@ -29,8 +31,8 @@ bool isSameState(const StepRecord& then, const StepRecord& now) {
 
 StepRepetition::StepRepetition(const RunFolder& run, const RecomputedSpec& wanted, const TrainSpec& spec,
                                const RunContext& context)
-    : wanted_(wanted), spec_(spec), trace_(run.trace()), state_(firstState(spec.recipe)) {
-  for (auto& start : run.starts()) {
+    : wanted_(wanted), spec_(spec), trace_(run.recordedTrace()), state_(firstState(spec.recipe)) {
+  for (auto& start : trace_.starts) {
     const auto* next = recorded(start.step + 1);
     if (next && next->attempt == start.attempt) starts_.insert_or_assign(start.step, std::move(start));
   }
@@ -58,11 +60,14 @@ RecomputedStep StepRepetition::recomputed(const RunContext& context) {
   while (true) {
     const auto batches = set_->epoch(state_.epoch, state_.stepInEpoch, context);
     while (const auto batch = batches->next(context)) {
-      const Progress at{"steps done again", state_.step - from, wanted_.step - from};
+      const Progress at{HP_TEXT("Stage", "steps done again"), state_.step - from, wanted_.step - from};
       context.step(at);
       // Within a step nothing is new but that a stop may have been asked for.
       learn(*batch, RunContext({}, [&](const Progress&) { context.step(at); }));
-      if (state_.step == wanted_.step) return result_;
+      if (state_.step == wanted_.step) {
+        result_.unchecked = uncheckedText();
+        return result_;
+      }
     }
     state_.beginNextEpoch();
   }
@@ -100,6 +105,7 @@ void StepRepetition::checkState() {
 
 void StepRepetition::checkStep(const StepRecord& now) {
   const auto* then = recorded(state_.step);
+  if (!then) ++unchecked_;
   if (!then || isSameStep(*then, now)) return;
   const auto step = std::to_string(state_.step);
   deviate(then->batch == now.batch ? "step " + step + " does not come out"
@@ -107,8 +113,16 @@ void StepRepetition::checkStep(const StepRecord& now) {
 }
 
 const StepRecord* StepRepetition::recorded(std::int64_t step) const {
-  const auto found = std::ranges::lower_bound(trace_, step, {}, &StepRecord::step);
-  return found != trace_.end() && found->step == step ? &*found : nullptr;
+  const auto found = std::ranges::lower_bound(trace_.steps, step, {}, &StepRecord::step);
+  return found != trace_.steps.end() && found->step == step ? &*found : nullptr;
+}
+
+std::string StepRepetition::uncheckedText() const {
+  if (unchecked_ == 0) return {};
+  const auto all = result_.step - result_.from;
+  return "Of the " + std::to_string(all) + " steps computed again, " + std::to_string(unchecked_) +
+         (unchecked_ == 1 ? " was" : " were") + " not compared with " + run_names::kTrace +
+         (trace_.damaged.count > 0 ? ", where records are damaged." : ", where it is not.");
 }
 
 /// The first deviation is the one to know.

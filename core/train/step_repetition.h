@@ -32,14 +32,17 @@ class StepRepetition {
   void checkStep(const StepRecord& now);
   const StepRecord* recorded(std::int64_t step) const;
   void deviate(const std::string& what);
+  /// What RecomputedStep::unchecked says.
+  std::string uncheckedText() const;
 
   RecomputedSpec wanted_;
   TrainSpec spec_;
-  std::vector<StepRecord> trace_;
+  RecordedTrace trace_;
   std::map<std::int64_t, StepRecord> starts_;  ///< of the attempts that count, by the steps done before
   TrainingState state_;
   std::unique_ptr<TrainingSet> set_;
   std::unique_ptr<Learner> learner_;
+  std::int64_t unchecked_ = 0;  ///< steps done again that the trace does not have
   RecomputedStep result_;
 };
 
