@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/robustness_plot/plotted_rows.h"
+
+#include <utility>
+
+namespace hp {
+
+void PlottedRows::add(std::span<const ExperimentRow> rows) {
+  const std::lock_guard lock(mutex_);
+  new_.insert(new_.end(), rows.begin(), rows.end());
+}
+
+void PlottedRows::takeNew() {
+  std::vector<ExperimentRow> added;
+  {
+    const std::lock_guard lock(mutex_);
+    added = std::exchange(new_, {});
+  }
+  for (ExperimentRow& row : added) {
+    choices_.kinds.insert(row.transformation.kind);
+    choices_.networks.insert(row.network);
+    choices_.pictures.insert(row.picture);
+    choices_.methods.insert(row.method);
+    choices_.ranks.insert(row.classRank);
+    rows_.push_back(std::move(row));
+  }
+}
+
+DrawnRows PlottedRows::draw(const SeriesQuestion& question) {
+  takeNew();
+  DrawnRows drawn{.question = question, .choices = choices_, .blame = blameOf(rows_)};
+  if (!question.kind.empty()) drawn.series = seriesOf(rows_, question);
+  return drawn;
+}
+
+}  // namespace hp

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <mutex>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/evaluate/experiment_series.h"
+
+namespace hp {
+
+/// What can be chosen of rows.
+struct RowChoices {
+  std::set<std::string> kinds = {}, networks = {}, pictures = {}, methods = {};
+  std::set<int> ranks = {};
+};
+
+/// What a plot draws.
+struct DrawnRows {
+  SeriesQuestion question = {};
+  std::vector<Series> series = {};
+  RowChoices choices = {};
+  Blame blame = {};
+};
+
+/// Rows on their way into a plot: the window's thread gives those that are new, so that it never copies all
+/// of them, and another one at a time gathers and counts.
+class PlottedRows {
+ public:
+  void add(std::span<const ExperimentRow> rows);
+  DrawnRows draw(const SeriesQuestion& question);
+
+ private:
+  void takeNew();
+
+  std::mutex mutex_;  ///< of `new_`
+  std::vector<ExperimentRow> new_;
+  std::vector<ExperimentRow> rows_;
+  RowChoices choices_;
+};
+
+}  // namespace hp

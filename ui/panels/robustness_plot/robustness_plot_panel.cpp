@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/robustness_plot/robustness_plot_panel.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "core/base/atomic_file.h"
+#include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/path_dialogs.h"
+#include "ui/kit/theme.h"
+#include "ui/panels/robustness_plot/series_controls.h"
+#include "ui/session/chosen_rows.h"
+#include "ui/session/experiment_run.h"
+#include "ui/session/robustness_session.h"
+#include "ui/session/session.h"
+
+namespace hp {
+
+namespace {
+constexpr int kSettle = 200;   // milliseconds between two drawings while rows come
+constexpr double kPixels = 3;  // of a picture for one of the screen
+}  // namespace
+
+RobustnessPlotPanel::RobustnessPlotPanel(Session& session, QWidget* parent)
+    : Panel(parent), session_(session), latest_([this](const Outcome<DrawnRows>& outcome) {
+        if (const auto* drawn = std::get_if<DrawnRows>(&outcome)) draw(*drawn);
+        if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
+      }) {
+  faces_ = new QStackedLayout(this);
+  faces_->addWidget(buildEmpty());
+  faces_->addWidget(buildContent());
+  rows_ = std::make_shared<PlottedRows>();
+  bindSession();
+  takeRows(0);
+  showRows();
+}
+
+ExperimentRun& RobustnessPlotPanel::run() const { return session_.robustness().run(); }
+
+QWidget* RobustnessPlotPanel::buildEmpty() {
+  auto* empty = new EmptyState(QStringLiteral("robustness"), tr("How far does the explanation move?"),
+                               tr("Choose pictures, networks, methods and transformations at the left and "
+                                  "press Run, or start with the scenes."),
+                               this);
+  connect(empty->addButton(QStringLiteral("runScenesOffer"), tr("Run on the scenes")), &QPushButton::clicked,
+          &session_.robustness(), &RobustnessSession::runOnScenes);
+  connect(empty->addButton(QStringLiteral("openResultsOffer"), tr("Open results…")), &QPushButton::clicked,
+          this, [this] { Q_EMIT requested(QStringLiteral("openExperiment")); });
+  return empty;
+}
+
+QWidget* RobustnessPlotPanel::buildContent() {
+  auto* content = new QWidget(this);
+  controls_ = new SeriesControls(content);
+  plot_ = new Plot(content);
+  plot_->setObjectName(QStringLiteral("robustnessPlot"));
+  plot_->setAccessibleName(tr("How far the explanation moves"));
+  plot_->setWholeX(false);
+  blame_ = new QLabel(content);
+  blame_->setObjectName(QStringLiteral("blame"));
+  blame_->setTextFormat(Qt::PlainText);
+  blame_->setWordWrap(true);
+  blame_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  blame_->setContentsMargins(space::kTight, 0, space::kTight, space::kTight);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
+  column->setSpacing(space::kTight);
+  column->addWidget(controls_);
+  column->addWidget(plot_, 1);
+  column->addWidget(blame_);
+  return content;
+}
+
+void RobustnessPlotPanel::bindSession() {
+  settle_.setSingleShot(true);
+  settle_.setInterval(kSettle);
+  connect(&settle_, &QTimer::timeout, this, &RobustnessPlotPanel::showRows);
+  connect(&run(), &ExperimentRun::rowsAdded, this, &RobustnessPlotPanel::takeRows);
+  connect(&run(), &ExperimentRun::rowsReset, this, [this] {
+    rows_ = std::make_shared<PlottedRows>();
+    plot_->fit();
+    takeRows(0);
+  });
+  connect(&run(), &ExperimentRun::stateChanged, this, &RobustnessPlotPanel::showRows);
+  connect(controls_, &SeriesControls::changed, this, &RobustnessPlotPanel::ask);
+  connect(plot_, &Plot::pointClicked, this, &RobustnessPlotPanel::choosePoint);
+  QAction* fit =
+      addTool(QStringLiteral("fitRobustness"), QStringLiteral("zoom-fit"), tr("Show the whole plot"));
+  connect(fit, &QAction::triggered, plot_, &Plot::fit);
+  save_ = offerFigure(plot_, [this] { return figure(); });
+  save_->setObjectName(QStringLiteral("exportRobustnessPlot"));
+  addAction(save_);
+  numbers_ = addTool(QStringLiteral("exportRobustnessNumbers"), QStringLiteral("grid"),
+                     tr("Export the numbers of the plot…"));
+  connect(numbers_, &QAction::triggered, this, &RobustnessPlotPanel::askForCsv);
+}
+
+void RobustnessPlotPanel::takeRows(qsizetype first) {
+  rows_->add(std::span(run().rows()).subspan(std::size_t(first)));
+  if (!settle_.isActive()) settle_.start();
+}
+
+void RobustnessPlotPanel::showRows() {
+  settle_.stop();
+  const bool isEmpty = run().rows().empty() && !run().isRunning();
+  faces_->setCurrentIndex(isEmpty ? 0 : 1);
+  setSubtitle(isEmpty ? QString() : tr("line: median, band: the middle half, cross: the prediction flipped"));
+  ask();
+}
+
+void RobustnessPlotPanel::ask() {
+  question_ = controls_->question();
+  latest_.request([rows = rows_, question = question_] { return rows->draw(question); });
+}
+
+// Only the rows themselves tell what can be asked of them.
+void RobustnessPlotPanel::draw(const DrawnRows& drawn) {
+  controls_->offer(drawn.choices);
+  if (drawn.question.kind.empty() && !drawn.choices.kinds.empty()) return ask();
+  series_ = drawn.series;
+  curves_ = curvesOf(series_);
+  if (plot_->isLogarithmic() != controls_->hasLogarithmicScale())
+    plot_->setLogarithmic(controls_->hasLogarithmicScale());
+  plot_->setLabels(controls_->amountTitle(), controls_->measureTitle());
+  plot_->setCurves(curves_.curves);
+  for (QAction* action : {save_, numbers_}) action->setEnabled(!curves_.curves.isEmpty());
+  blame_->setText(run().rows().empty() ? tr("The first rows are being computed…") : blameText(drawn.blame));
+}
+
+QString RobustnessPlotPanel::blameText(const Blame& blame) const {
+  const int computed = blame.neither + blame.method + blame.prediction + blame.both;
+  QString text =
+      tr("Is it the method or the model? In %1 of %2 cells the prediction held while the map moved: the "
+         "method. In %3 both moved: the model. In %4 neither moved, in %5 the prediction alone.")
+          .arg(blame.method)
+          .arg(computed)
+          .arg(blame.both)
+          .arg(blame.neither)
+          .arg(blame.prediction);
+  if (blame.failed > 0) text += QLatin1Char(' ') + tr("Failed: %1.").arg(blame.failed);
+  return text;
+}
+
+void RobustnessPlotPanel::choosePoint(int curve, int point) {
+  const auto& rows = curves_.rows.at(std::size_t(curve)).at(std::size_t(point));
+  const bool isCross = curves_.curves[curve].dots == PlotCurve::Dots::Cross;
+  std::vector<std::int64_t> chosen = rows;
+  // Whoever clicks a cross wants to see a flip.
+  if (isCross)
+    std::stable_partition(chosen.begin(), chosen.end(), [this](std::int64_t index) {
+      const ExperimentRow* row = run().row(index);
+      return row && row->error.empty() && row->isFlip();
+    });
+  session_.robustness().chosen().choose(chosen);
+}
+
+FigureOffer RobustnessPlotPanel::figure() const {
+  if (curves_.curves.isEmpty()) return {};
+  const auto& experiment = run().experiment();
+  const QStringList lines =
+      seriesLines(question_, experiment ? experiment->title : std::string(), run().rows().size());
+  return {.name = QStringLiteral("%1 %2").arg(toQString(question_.kind), toQString(question_.measure)),
+          .draw = [picture = plot_->picture(kPixels)] { return fromQImage(picture); },
+          .texts = {{"Title", "How far explanations move"},
+                    {"Software", "Heatproof"},
+                    {"Description", lines.join(QLatin1Char('\n')).toStdString()}},
+          .svg = plot_->svg()};
+}
+
+void RobustnessPlotPanel::askForCsv() {
+  if (series_.empty()) return;
+  askForNewFile(this, tr("Export the numbers"), {tr("Table (*.csv)")},
+                [this](const QString& path) { writeCsv(path); });
+}
+
+void RobustnessPlotPanel::writeCsv(const QString& path) {
+  const std::filesystem::path file = path.toStdString();
+  const auto work = [file, text = seriesCsv(series_, question_)](const RunContext&) {
+    writeAtomically(file, [&](std::ostream& out) { out << text; });
+    return true;
+  };
+  const auto done = [this](const Outcome<std::shared_ptr<const bool>>& outcome) {
+    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT session_.failed(*failure);
+  };
+  session_.engine().submit<bool>(Lane::Files, this, tr("Write %1").arg(path.section(QLatin1Char('/'), -1)),
+                                 work, done);
+}
+
+}  // namespace hp

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/robustness_plot/series_controls.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/kit/choice_box.h"
+#include "ui/kit/conversions.h"
+#include "ui/kit/theme.h"
+
+namespace hp {
+
+namespace {
+
+constexpr int kShortest = 6;  // characters of a choice
+
+/// A first entry for all, then the texts; what was chosen stays where it is still there. With one text there
+/// is nothing to choose.
+void refill(QComboBox* box, const QString& all, const QStringList& texts) {
+  const QSignalBlocker quiet(box);
+  const QVariant chosen = box->currentData();
+  box->clear();
+  box->addItem(all);
+  for (const QString& text : texts) box->addItem(text, text);
+  box->setCurrentIndex(chosen.isValid() ? std::max(0, box->findData(chosen)) : 0);
+  box->setVisible(texts.size() > 1);
+}
+
+std::optional<std::string> chosenIn(const QComboBox* box) {
+  const QVariant chosen = box->currentData();
+  return chosen.isValid() ? std::optional(chosen.toString().toStdString()) : std::nullopt;
+}
+
+}  // namespace
+
+SeriesControls::SeriesControls(QWidget* parent) : QWidget(parent) { build(); }
+
+QComboBox* SeriesControls::addBox(const char* name, const QString& says) {
+  auto* box = new ChoiceBox(this);
+  box->setObjectName(QString::fromLatin1(name));
+  box->setAccessibleName(says);
+  box->setToolTip(says);
+  box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  box->setMinimumContentsLength(kShortest);
+  box->setMaximumWidth(220);
+  connect(box, &QComboBox::currentIndexChanged, this, &SeriesControls::changed);
+  return box;
+}
+
+void SeriesControls::build() {
+  kind_ = addBox("plotKind", tr("Transformation"));
+  measure_ = addBox("plotMeasure", tr("Measure"));
+  lines_ = addBox("plotLines", tr("What tells the lines apart"));
+  network_ = addBox("plotNetwork", tr("Network"));
+  method_ = addBox("plotMethod", tr("Method"));
+  picture_ = addBox("plotPicture", tr("Picture"));
+  class_ = addBox("plotClass", tr("Class, by its rank before"));
+  for (const RowMeasure& measure : rowMeasures())
+    measure_->addItem(translated("Measures", measure.label), toQString(measure.id));
+  lines_->addItem(tr("a line a method"), int(LineBy::Method));
+  lines_->addItem(tr("a line a class"), int(LineBy::ClassRank));
+  lines_->addItem(tr("a line a network"), int(LineBy::Network));
+  lines_->addItem(tr("a line a picture"), int(LineBy::Picture));
+  withoutFlips_ = new QCheckBox(tr("Leave flips out"), this);
+  withoutFlips_->setObjectName(QStringLiteral("leaveFlipsOut"));
+  withoutFlips_->setToolTip(tr("Leaves out rows whose prediction flipped"));
+  logarithmic_ = new QCheckBox(tr("Logarithmic"), this);
+  logarithmic_->setObjectName(QStringLiteral("logarithmicMeasure"));
+  for (QCheckBox* box : {withoutFlips_, logarithmic_})
+    connect(box, &QCheckBox::toggled, this, &SeriesControls::changed);
+  const auto row = [](std::initializer_list<QWidget*> parts) {
+    auto* made = new QHBoxLayout;
+    made->setSpacing(space::kSmall);
+    for (QWidget* part : parts) made->addWidget(part);
+    made->addStretch();
+    return made;
+  };
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(space::kTight, 0, space::kTight, 0);
+  column->setSpacing(space::kTight);
+  column->addLayout(row({kind_, measure_, lines_}));
+  column->addLayout(row({network_, method_, picture_, class_}));
+  column->addLayout(row({withoutFlips_, logarithmic_}));
+}
+
+void SeriesControls::offer(const RowChoices& choices) {
+  const auto texts = [](const std::set<std::string>& all) {
+    QStringList made;
+    for (const std::string& each : all) made << toQString(each);
+    return made;
+  };
+  refill(network_, tr("all networks"), texts(choices.networks));
+  refill(picture_, tr("all pictures"), texts(choices.pictures));
+  refill(method_, tr("all methods"), texts(choices.methods));
+  offerRanks(choices.ranks);
+  offerKinds(choices.kinds);
+}
+
+void SeriesControls::offerRanks(const std::set<int>& ranks) {
+  const QSignalBlocker quiet(class_);
+  const QVariant chosen = class_->currentData();
+  class_->clear();
+  class_->addItem(tr("all classes"));
+  for (const int rank : ranks) class_->addItem(tr("class %1").arg(rank), rank);
+  class_->setCurrentIndex(chosen.isValid() ? std::max(0, class_->findData(chosen)) : 0);
+  class_->setVisible(ranks.size() > 1);
+}
+
+void SeriesControls::offerKinds(const std::set<std::string>& kinds) {
+  const QSignalBlocker quiet(kind_);
+  const QVariant chosen = kind_->currentData();
+  kind_->clear();
+  for (const TransformationKind& each : transformationKinds())
+    if (kinds.contains(each.id))
+      kind_->addItem(translated("Transformations", each.label), toQString(each.id));
+  kind_->setCurrentIndex(kind_->count() == 0 ? -1 : std::max(0, kind_->findData(chosen)));
+}
+
+SeriesQuestion SeriesControls::question() const {
+  SeriesQuestion asked{.kind = kind_->currentData().toString().toStdString(),
+                       .measure = measure_->currentData().toString().toStdString(),
+                       .lines = LineBy(lines_->currentData().toInt()),
+                       .withoutFlips = withoutFlips_->isChecked(),
+                       .network = chosenIn(network_),
+                       .method = chosenIn(method_),
+                       .picture = chosenIn(picture_)};
+  if (class_->currentData().isValid()) asked.classRank = class_->currentData().toInt();
+  return asked;
+}
+
+bool SeriesControls::hasLogarithmicScale() const { return logarithmic_->isChecked(); }
+
+QString SeriesControls::measureTitle() const { return measure_->currentText(); }
+
+QString SeriesControls::amountTitle() const {
+  if (kind_->currentIndex() < 0) return {};
+  const auto& kind = transformationKindById(kind_->currentData().toString().toStdString());
+  return kind.unit.empty()
+             ? kind_->currentText()
+             : QStringLiteral("%1, %2").arg(kind_->currentText(), translated("Transformations", kind.unit));
+}
+
+}  // namespace hp

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/outcome.h"
+#include "core/evaluate/run_experiment.h"
+#include "ui/engine/job_info.h"
+
+namespace hp {
+
+class Engine;
+
+/// An experiment that runs, was paused or is done, with its rows as far as they are known. GUI thread only;
+/// it runs in the engine's training lane, and its rows arrive in batches.
+class ExperimentRun final : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { None, Running, Paused, Done, Failed };
+
+  explicit ExperimentRun(Engine& engine, QObject* parent = nullptr);
+  ~ExperimentRun() override;
+
+  State state() const { return state_; }
+  bool isRunning() const { return job_ != 0; }
+  JobId job() const { return job_; }
+  /// What the rows are of; null: none was run.
+  const std::shared_ptr<const Experiment>& experiment() const { return experiment_; }
+  /// Where its rows are kept.
+  const std::filesystem::path& folder() const { return folder_; }
+  /// Folders of experiments that were given none are made in here.
+  const std::filesystem::path& store() const { return store_; }
+  void setStore(const std::filesystem::path& store) { store_ = store; }
+
+  /// Begins a new experiment; one that runs is stopped. `out` empty: a new folder of the store. What `out`
+  /// holds of the same experiment is not computed again.
+  void start(const Experiment& experiment, const std::filesystem::path& out = {});
+  /// Ends within a step; what is computed is kept.
+  void pause();
+  /// Goes on after a pause, a failure, or a crash.
+  void resume();
+  bool canResume() const;
+  /// Shows the rows of a folder that an experiment left.
+  void open(const std::filesystem::path& folder);
+
+  /// In the order in which they came. Grows at its end; otherwise rowsReset() is told.
+  const std::vector<ExperimentRow>& rows() const { return rows_; }
+  /// By ExperimentRow::index; null while it is not there.
+  const ExperimentRow* row(std::int64_t index) const;
+  /// Of the last attempt that ended by itself.
+  const ExperimentCost& cost() const { return cost_; }
+
+ Q_SIGNALS:
+  void stateChanged();
+  void rowsReset();
+  void rowsAdded(qsizetype first);
+  void failed(const hp::Failure& failure);
+
+ private:
+  struct Queue;
+  struct Opened;
+
+  void begin();
+  void end(const Outcome<std::shared_ptr<const ExperimentResult>>& outcome);
+  void takeQueued();
+  void append(std::vector<ExperimentRow> rows);
+  void forget();
+  std::filesystem::path newFolder() const;
+
+  Engine& engine_;
+  State state_ = State::None;
+  JobId job_ = 0, opening_ = 0;
+  std::shared_ptr<const Experiment> experiment_;
+  std::filesystem::path folder_, store_;
+  std::vector<ExperimentRow> rows_;
+  std::unordered_map<std::int64_t, std::size_t> places_;  ///< of rows, by index
+  ExperimentCost cost_;
+  std::shared_ptr<Queue> queue_;
+  QTimer batches_;
+};
+
+}  // namespace hp
