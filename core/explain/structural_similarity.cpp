@@ -38,9 +38,10 @@ Weights gaussian() {
 Plane smoothed(const Plane& plane, std::size_t height, std::size_t width, std::size_t step) {
   static const Weights kWeights = gaussian();
   Plane result{height, width, std::vector<double>(height * width)};
+  // Along a row last: cells beside each other are added to in one instruction.
   for (std::size_t y = 0; y < height; ++y)
-    for (std::size_t x = 0; x < width; ++x)
-      for (std::size_t i = 0; i < kWindow; ++i)
+    for (std::size_t i = 0; i < kWindow; ++i)
+      for (std::size_t x = 0; x < width; ++x)
         result.values[y * width + x] += kWeights[i] * plane.values[y * plane.width + x + i * step];
   return result;
 }
@@ -57,7 +58,7 @@ Plane product(const Plane& a, const Plane& b) {
   return result;
 }
 
-/// What is compared: all cells where `cells` is empty. Others are as if they held the value in the middle.
+/// What is compared: all cells where `cells` is empty.
 struct Maps {
   const Array& a;
   const Array& b;
@@ -67,10 +68,9 @@ struct Maps {
 };
 
 // Less a value in the middle of the range: variances as differences of squares lose fewer digits.
-Plane planeOf(const Maps& maps, const Array& map, double middle) {
+Plane planeOf(const Array& map, double middle) {
   Plane plane{static_cast<std::size_t>(map.size(0)), static_cast<std::size_t>(map.size(1)), {}};
-  for (std::size_t i = 0; i < map.values.size(); ++i)
-    plane.values.push_back(maps.counts(i) ? map.values[i] - middle : 0);
+  for (const float value : map.values) plane.values.push_back(value - middle);
   return plane;
 }
 
@@ -108,7 +108,7 @@ Range commonRange(const Maps& maps) {
 double meanSimilarity(const Maps& maps, double lowest, double highest) {
   const double middle = (lowest + highest) / 2, range = highest - lowest;
   const double c1 = kK1 * range * kK1 * range, c2 = kK2 * range * kK2 * range;
-  const Plane a = planeOf(maps, maps.a, middle), b = planeOf(maps, maps.b, middle);
+  const Plane a = planeOf(maps.a, middle), b = planeOf(maps.b, middle);
   const Plane meanA = means(a), meanB = means(b), squareA = means(product(a, a)),
               squareB = means(product(b, b)), both = means(product(a, b));
   const auto windows = countedWindows(maps);

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/base/philox.h"
 #include "core/imaging/image_file.h"
 #include "tests/core/evaluate/transformation_inputs.h"
 #include "tests/support/expect_error.h"
@@ -157,6 +158,14 @@ TEST(ChangedPixels, NoiseIsAFunctionOfSeedPictureAndRepeat) {
     EXPECT_NEAR(onOther.values[i] - other.values[i], first.values[i] - input.values[i], 1e-5);
     EXPECT_NEAR(2 * (half.values[i] - input.values[i]), first.values[i] - input.values[i], 1e-5);
   }
+}
+
+TEST(ChangedPixels, NoiseHasAStreamForEveryPictureAndRepeat) {
+  const auto network = networkFor(1, 2, 2);
+  const Array input{{1, 1, 2, 2}, std::vector<float>(4)};
+  const auto noisy = transformed(network, input, {"noise", 0.5}, {7, 5, 3});
+  const Philox noise(7, RandomPurpose::Noise, (std::uint64_t{1 + 3} << 32) + 5);
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(noisy.values[i], static_cast<float>(0.5 * noise.normal(i)));
 }
 
 TEST(ChangedPixels, MapsStayWhereTheyAre) {

@@ -34,6 +34,14 @@ TEST(RemovedRegion, AnOcclusionCoversItsShareOfTheRegion) {
     }
 }
 
+TEST(RemovedRegion, APixelBelongsToTheRegionIfItsCentreDoes) {
+  // Of ten pixels with centres at 0.05, 0.15, ... the region holds those at 0.15 and 0.25.
+  const auto cells = keptCells(1, 10, {"occlusion", 1, Region{0.145, 0, 0.255, 1}});
+  EXPECT_EQ(cells, test::mapOf(1, 10, {1, 0, 0, 1, 1, 1, 1, 1, 1, 1}));
+  EXPECT_EQ(keptCells(1, 10, {"occlusion", 1, Region{0.155, 0, 0.245, 1}}),
+            test::mapOf(1, 10, std::vector<float>(10, 1.0F)));
+}
+
 TEST(RemovedRegion, AWholePictureCanBeCovered) {
   const auto network = networkFor(1, 5, 7);
   const Region all{0, 0, 1, 1};
