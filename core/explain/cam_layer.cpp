@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/cam_layer.h"
 
-#include <torch/csrc/autograd/autograd.h>
-
 #include "core/base/outcome.h"
 #include "core/base/text.h"
-#include "core/explain/target_score.h"
+#include "core/explain/point_gradient.h"
 #include "core/model/executor.h"
 
 namespace hp {
@@ -27,8 +25,8 @@ const Node& camNode(const Graph& graph, const std::string& wanted) {
 }  // namespace
 
 // Only the part above the layer needs a backward pass, so autograd starts at the layer.
-CamLayer camLayer(const ExplainRequest& request, const std::string& name, Score kind,
-                  const RunContext& context) {
+std::vector<CamLayer> camLayers(const ExplainRequest& request, std::span<const int> targets,
+                                const std::string& name, Score score, const RunContext& context) {
   const auto& graph = request.network.content().graph;
   const auto& weights = request.network.content().weights;
   const auto& node = camNode(graph, name);
@@ -40,9 +38,10 @@ CamLayer camLayer(const ExplainRequest& request, const std::string& name, Score 
   const at::AutoGradMode withGradients(true);
   const auto activation = below[node.id].detach().requires_grad_(true);
   const auto output = runFrom(graph, weights, node.id, activation, below, context);
-  const auto value = targetScore(output, request.target, kind);
-  const auto gradient = torch::autograd::grad({value}, {activation}).front();
-  return {node.name, activation.detach(), gradient, value.item<double>()};
+  std::vector<CamLayer> layers;
+  for (const auto& found : classGradients(output, activation, targets, score, context))
+    layers.push_back({node.name, activation.detach(), found.gradient, found.score});
+  return layers;
 }
 
 at::Tensor camAtInput(const at::Tensor& map, CamUpsample upsample, const Array& input) {

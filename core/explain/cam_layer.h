@@ -3,6 +3,9 @@
 
 // Inside core only: what every class activation map is made of.
 
+#include <span>
+#include <vector>
+
 #include "core/explain/grad_cam.h"
 #include "core/model/tensors.h"
 
@@ -15,10 +18,10 @@ struct CamLayer {
   double score = 0;
 };
 
-/// Of the named layer; empty: the last spatial one. Only the part above it is differentiated. Throws Error
-/// where there is no such layer, or it has no height and width.
-CamLayer camLayer(const ExplainRequest& request, const std::string& name, Score score,
-                  const RunContext& context);
+/// Of the named layer, for each class; empty: the last spatial one. One forward pass, and only the part above
+/// the layer is differentiated. Throws Error where there is no such layer, or it has no height and width.
+std::vector<CamLayer> camLayers(const ExplainRequest& request, std::span<const int> targets,
+                                const std::string& name, Score score, const RunContext& context);
 
 /// Grad-CAM's weighted sum, h x w, signed: the channels weighted by the spatial mean of their gradients.
 at::Tensor gradCamCells(const CamLayer& layer);

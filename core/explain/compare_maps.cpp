@@ -5,7 +5,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <set>
 
 #include "core/base/outcome.h"
 #include "core/explain/structural_similarity.h"
@@ -16,12 +15,17 @@ namespace {
 
 using Values = std::vector<double>;
 
-std::vector<std::size_t> highestFirst(const Values& values) {
+/// For each cell whether it is one of the `count` highest; of equal ones the first are.
+std::vector<bool> highest(const Values& values, std::size_t count) {
   std::vector<std::size_t> order(values.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return values[a] > values[b]; });
-  return order;
+  const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
+  std::nth_element(order.begin(), end, order.end(), [&](std::size_t a, std::size_t b) {
+    return values[a] != values[b] ? values[a] > values[b] : a < b;
+  });
+  std::vector<bool> isHigh(values.size());
+  std::for_each(order.begin(), end, [&](std::size_t cell) { isHigh[cell] = true; });
+  return isHigh;
 }
 
 double rootMeanSquare(const Values& a, const Values& b) {
@@ -32,10 +36,9 @@ double rootMeanSquare(const Values& a, const Values& b) {
 
 double overlapOfTop(const Values& a, const Values& b) {
   const auto count = std::max<std::size_t>(1, a.size() / 10);
-  const auto orderA = highestFirst(a), orderB = highestFirst(b);
-  const std::set<std::size_t> top(orderA.begin(), orderA.begin() + static_cast<std::ptrdiff_t>(count));
-  const auto shared = std::count_if(orderB.begin(), orderB.begin() + static_cast<std::ptrdiff_t>(count),
-                                    [&](std::size_t cell) { return top.contains(cell); });
+  const auto highA = highest(a, count), highB = highest(b, count);
+  std::size_t shared = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) shared += highA[i] && highB[i] ? 1 : 0;
   return static_cast<double>(shared) / static_cast<double>(count);
 }
 

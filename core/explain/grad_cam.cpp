@@ -13,14 +13,18 @@ at::Tensor partOf(const at::Tensor& map, CamPart part) {
   return part == CamPart::Negative ? map.clamp_max(0) : map;
 }
 
-Attribution gradCam(const ExplainRequest& request, const GradCamParams& params, const RunContext& context) {
-  const auto layer = camLayer(request, params.layer, params.score, context);
-  Attribution result;
-  result.map = toArray(camAtInput(partOf(gradCamCells(layer), params.part), params.upsample, request.input));
-  result.layer = layer.name;
-  result.start = layer.score;
-  result.isSigned = params.part != CamPart::Positive;
-  return result;
+std::vector<Attribution> gradCam(const ExplainRequest& request, std::span<const int> targets,
+                                 const GradCamParams& params, const RunContext& context) {
+  std::vector<Attribution> results;
+  for (const auto& layer : camLayers(request, targets, params.layer, params.score, context)) {
+    const auto cells = partOf(gradCamCells(layer), params.part);
+    auto& result = results.emplace_back();
+    result.map = toArray(camAtInput(cells, params.upsample, request.input));
+    result.layer = layer.name;
+    result.start = layer.score;
+    result.isSigned = params.part != CamPart::Positive;
+  }
+  return results;
 }
 
 Params gradCamParams() {

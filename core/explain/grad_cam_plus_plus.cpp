@@ -17,16 +17,18 @@ at::Tensor channelWeights(const CamLayer& layer, double stabiliser) {
   return (alpha * g.clamp_min(0)).sum(at::IntArrayRef{2, 3}, true);
 }
 
-Attribution gradCamPlusPlus(const ExplainRequest& request, const GradCamPlusPlusParams& params,
-                            const RunContext& context) {
-  const auto layer = camLayer(request, params.layer, params.score, context);
-  const auto cells = (channelWeights(layer, params.stabiliser) * layer.activation).sum(1)[0].clamp_min(0);
-  Attribution result;
-  result.map = toArray(camAtInput(cells.to(at::kFloat), params.upsample, request.input));
-  result.layer = layer.name;
-  result.start = layer.score;
-  result.isSigned = false;
-  return result;
+std::vector<Attribution> gradCamPlusPlus(const ExplainRequest& request, std::span<const int> targets,
+                                         const GradCamPlusPlusParams& params, const RunContext& context) {
+  std::vector<Attribution> results;
+  for (const auto& layer : camLayers(request, targets, params.layer, params.score, context)) {
+    const auto cells = (channelWeights(layer, params.stabiliser) * layer.activation).sum(1)[0].clamp_min(0);
+    auto& result = results.emplace_back();
+    result.map = toArray(camAtInput(cells.to(at::kFloat), params.upsample, request.input));
+    result.layer = layer.name;
+    result.start = layer.score;
+    result.isSigned = false;
+  }
+  return results;
 }
 
 Params gradCamPlusPlusParams() {

@@ -16,15 +16,21 @@ Attribution attributed(const at::Tensor& channels, double score) {
   return result;
 }
 
-Attribution gradient(const ExplainRequest& request, const GradientParams& params, const RunContext& context) {
-  const auto found = pointGradient(request, toTensor(request.input), params.score, context);
-  return attributed(found.gradient, found.score);
+std::vector<Attribution> gradient(const ExplainRequest& request, std::span<const int> targets,
+                                  const GradientParams& params, const RunContext& context) {
+  std::vector<Attribution> results;
+  for (const auto& found : inputGradients(request, targets, params.score, context))
+    results.push_back(attributed(found.gradient, found.score));
+  return results;
 }
 
-Attribution gradientTimesInput(const ExplainRequest& request, const GradientParams& params,
-                               const RunContext& context) {
-  const auto found = pointGradient(request, toTensor(request.input), params.score, context);
-  return attributed(found.gradient * toTensor(request.input), found.score);
+std::vector<Attribution> gradientTimesInput(const ExplainRequest& request, std::span<const int> targets,
+                                            const GradientParams& params, const RunContext& context) {
+  const auto input = toTensor(request.input);
+  std::vector<Attribution> results;
+  for (const auto& found : inputGradients(request, targets, params.score, context))
+    results.push_back(attributed(found.gradient * input, found.score));
+  return results;
 }
 
 Params gradientParams() { return {scoreParam(&GradientParams::score, false)}; }

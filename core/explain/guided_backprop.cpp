@@ -17,16 +17,18 @@ double unguidedActivations(const Graph& graph) {
   return count;
 }
 
-Attribution guidedBackprop(const ExplainRequest& request, const GuidedBackpropParams& params,
-                           const RunContext& context) {
-  const auto found = guidedGradient(request, params.relu, params.score, context);
-  Attribution result;
-  result.channels = toArray(found.gradient[0]);
-  result.map = toArray(found.gradient[0].sum(0, false, at::kDouble));
-  result.start = found.score;
-  result.facts = {{"unguided", HP_TEXT("Fact", "Activations other than ReLU, not guided"),
-                   unguidedActivations(request.network.graph())}};
-  return result;
+std::vector<Attribution> guidedBackprop(const ExplainRequest& request, std::span<const int> targets,
+                                        const GuidedBackpropParams& params, const RunContext& context) {
+  const double unguided = unguidedActivations(request.network.graph());
+  std::vector<Attribution> results;
+  for (const auto& found : guidedGradients(request, targets, params.relu, params.score, context)) {
+    auto& result = results.emplace_back();
+    result.channels = toArray(found.gradient[0]);
+    result.map = toArray(found.gradient[0].sum(0, false, at::kDouble));
+    result.start = found.score;
+    result.facts = {{"unguided", HP_TEXT("Fact", "Activations other than ReLU, not guided"), unguided}};
+  }
+  return results;
 }
 
 Params guidedBackpropParams() {

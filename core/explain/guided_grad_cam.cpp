@@ -9,19 +9,27 @@
 namespace hp {
 namespace {
 
-Attribution guidedGradCam(const ExplainRequest& request, const GuidedGradCamParams& params,
-                          const RunContext& context) {
-  const auto layer = camLayer(request, params.layer, params.score, context.silent());
-  const auto found = guidedGradient(request, ReluBackward::Guided, params.score, context);
-  const auto upsample = params.stretch == CamStretch::Nearest ? CamUpsample::Nearest : CamUpsample::Bilinear;
-  const auto cam = camAtInput(gradCamCells(layer).clamp_min(0), upsample, request.input);
-  const auto channels = found.gradient[0] * cam;
+Attribution joined(const PointGradient& guided, const CamLayer& layer, const CamStretch stretch,
+                   const Array& input) {
+  const auto upsample = stretch == CamStretch::Nearest ? CamUpsample::Nearest : CamUpsample::Bilinear;
+  const auto cam = camAtInput(gradCamCells(layer).clamp_min(0), upsample, input);
+  const auto channels = guided.gradient[0] * cam;
   Attribution result;
   result.channels = toArray(channels);
   result.map = toArray(channels.sum(0, false, at::kDouble));
   result.layer = layer.name;
-  result.start = found.score;
+  result.start = guided.score;
   return result;
+}
+
+std::vector<Attribution> guidedGradCam(const ExplainRequest& request, std::span<const int> targets,
+                                       const GuidedGradCamParams& params, const RunContext& context) {
+  const auto layers = camLayers(request, targets, params.layer, params.score, context.silent());
+  const auto guided = guidedGradients(request, targets, ReluBackward::Guided, params.score, context);
+  std::vector<Attribution> results;
+  for (std::size_t i = 0; i < targets.size(); ++i)
+    results.push_back(joined(guided[i], layers[i], params.stretch, request.input));
+  return results;
 }
 
 Params guidedGradCamParams() {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/guided_gradient.h"
 
-#include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 #include <limits>
 
 #include "core/base/text.h"
-#include "core/explain/target_score.h"
 #include "core/model/executor.h"
 
 namespace hp {
@@ -64,14 +62,12 @@ bool isGuided(const Node& node) {
          (activation->kind == ActivationKind::Relu || activation->kind == ActivationKind::Relu6);
 }
 
-PointGradient guidedGradient(const ExplainRequest& request, ReluBackward relu, Score kind,
-                             const RunContext& context) {
+std::vector<PointGradient> guidedGradients(const ExplainRequest& request, std::span<const int> targets,
+                                           ReluBackward relu, Score score, const RunContext& context) {
   const at::AutoGradMode withGradients(true);
   const auto input = inFastLayout(toTensor(request.input)).requires_grad_(true);
   const auto output = forward(request.network.content(), input, relu, context);
-  const auto score = targetScore(output, request.target, kind);
-  context.checkStop();
-  return {torch::autograd::grad({score}, {input}).front(), score.item<double>()};
+  return classGradients(output, input, targets, score, context);
 }
 
 }  // namespace hp

@@ -8,9 +8,9 @@
 
 namespace hp {
 
-/// d score / d input with the backward pass of every ReLU and ReLU6 replaced.
-PointGradient guidedGradient(const ExplainRequest& request, ReluBackward relu, Score score,
-                             const RunContext& context);
+/// d score / d input of each class with the backward pass of every ReLU and ReLU6 replaced; one forward pass.
+std::vector<PointGradient> guidedGradients(const ExplainRequest& request, std::span<const int> targets,
+                                           ReluBackward relu, Score score, const RunContext& context);
 
 /// True where the node's backward pass is replaced.
 bool isGuided(const Node& node);

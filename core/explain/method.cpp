@@ -13,10 +13,10 @@
 namespace hp {
 namespace {
 
-void requireTarget(const ExplainRequest& request) {
-  if (request.target < 0 || request.target >= request.network.classCount()) {
-    throw Error("There is no class " + std::to_string(request.target) + "; this network has classes 0 to " +
-                std::to_string(request.network.classCount() - 1) + ".");
+void requireTarget(const Network& network, int target) {
+  if (target < 0 || target >= network.classCount()) {
+    throw Error("There is no class " + std::to_string(target) + "; this network has classes 0 to " +
+                std::to_string(network.classCount() - 1) + ".");
   }
 }
 
@@ -35,15 +35,44 @@ void requireFinite(const Attribution& result) {
 
 // A training that begins or ends beside it sets BLAS's threads anew: what was computed in the midst of that
 // could not be computed again.
-Attribution computedInOneEnvironment(const Method& method, const ExplainRequest& request,
-                                     const std::any& params, const RunContext& context) {
+template <class Compute>
+std::vector<Attribution> computedInOneEnvironment(const Compute& compute) {
   while (true) {
     const int changes = blasThreadChanges();
     const auto environment = environmentInForce();
-    auto result = method.run(request, params, context);
-    result.environment = environmentInForce();
-    if (changes == blasThreadChanges() && environment == result.environment) return result;
+    std::vector<Attribution> results = compute();
+    if (changes != blasThreadChanges() || environment != environmentInForce()) continue;
+    for (auto& result : results) result.environment = environment;
+    return results;
   }
+}
+
+std::vector<Attribution> oneByOne(const Method& method, ExplainRequest request, std::span<const int> targets,
+                                  const std::any& params, const RunContext& context) {
+  std::vector<Attribution> results;
+  for (const int target : targets) {
+    request.target = target;
+    results.push_back(method.run(request, params, context));
+  }
+  return results;
+}
+
+/// What every explanation is checked for and told beside what its method computes.
+template <class Compute>
+std::vector<Attribution> completed(const ExplainRequest& request, std::span<const int> targets,
+                                   const Compute& compute) {
+  requireInput(request.network, request.input);
+  for (const int target : targets) requireTarget(request.network, target);
+  const auto begin = std::chrono::steady_clock::now();
+  auto results = computedInOneEnvironment(compute);
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    requireFinite(results[i]);
+    results[i].target = targets[i];
+    results[i].sum = std::accumulate(results[i].map.values.begin(), results[i].map.values.end(), 0.0);
+  }
+  const std::chrono::duration<double> whole = std::chrono::steady_clock::now() - begin;
+  for (auto& result : results) result.seconds = whole.count() / static_cast<double>(results.size());
+  return results;
 }
 
 }  // namespace
@@ -59,15 +88,17 @@ const Method& methodById(const std::string& id) {
 
 Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params,
                     const RunContext& context) {
-  requireInput(request.network, request.input);
-  requireTarget(request);
-  const auto begin = std::chrono::steady_clock::now();
-  auto result = computedInOneEnvironment(method, request, params, context);
-  requireFinite(result);
-  result.target = request.target;
-  result.sum = std::accumulate(result.map.values.begin(), result.map.values.end(), 0.0);
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  return result;
+  const auto compute = [&] { return std::vector{method.run(request, params, context)}; };
+  return std::move(completed(request, {&request.target, 1}, compute).front());
+}
+
+std::vector<Attribution> explainEach(const Method& method, const ExplainRequest& request,
+                                     std::span<const int> targets, const std::any& params,
+                                     const RunContext& context) {
+  return completed(request, targets, [&] {
+    return method.runEach && !targets.empty() ? method.runEach(request, targets, params, context)
+                                              : oneByOne(method, request, targets, params, context);
+  });
 }
 
 }  // namespace hp

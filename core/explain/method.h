@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/base/run_context.h"
 #include "core/explain/attribution.h"
@@ -37,6 +38,10 @@ struct Method {
   std::any defaults = {};  ///< the method's parameter struct
   Params params = {};
   std::function<Attribution(const ExplainRequest&, const std::any&, const RunContext&)> run = {};
+  /// Several classes at once, where they can share work: the bits of `run` for every class. Otherwise empty.
+  std::function<std::vector<Attribution>(const ExplainRequest&, std::span<const int>, const std::any&,
+                                         const RunContext&)>
+      runEach = {};
 };
 
 /// Binds a parameter struct, its description and a function to a row.
@@ -48,6 +53,20 @@ Method makeMethod(MethodInfo info, Params params,
             return run(request, std::any_cast<const Struct&>(all), context);
           }};
 }
+/// The same for a function that explains several classes at once; one class is the case of one.
+template <class Struct>
+Method makeMethod(MethodInfo info, Params params,
+                  std::vector<Attribution> (*runEach)(const ExplainRequest&, std::span<const int>,
+                                                      const Struct&, const RunContext&)) {
+  return {std::move(info), Struct{}, std::move(params),
+          [runEach](const ExplainRequest& request, const std::any& all, const RunContext& context) {
+            return runEach(request, {&request.target, 1}, std::any_cast<const Struct&>(all), context).front();
+          },
+          [runEach](const ExplainRequest& request, std::span<const int> targets, const std::any& all,
+                    const RunContext& context) {
+            return runEach(request, targets, std::any_cast<const Struct&>(all), context);
+          }};
+}
 
 /// All methods in display order. The only list there is.
 std::span<const Method> methods();
@@ -57,5 +76,14 @@ const Method& methodById(const std::string& id);
 /// Runs a method with checks on target and input around it, and fills target, sum and seconds.
 Attribution explain(const Method& method, const ExplainRequest& request, const std::any& params,
                     const RunContext& context);
+
+/// The explanations of several classes of one input, in the order of `targets` (the request's own target
+/// counts for nothing): what explain() gives for each, bit for bit. Where the method can, the classes share
+/// forward passes; where it cannot, they come one after the other, and progress begins anew with each.
+/// `seconds` is the whole time divided by the number of classes. Throws what explain() throws for any of
+/// them.
+std::vector<Attribution> explainEach(const Method& method, const ExplainRequest& request,
+                                     std::span<const int> targets, const std::any& params,
+                                     const RunContext& context);
 
 }  // namespace hp

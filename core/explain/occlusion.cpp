@@ -33,20 +33,24 @@ std::vector<Window> windows(std::int64_t height, std::int64_t width, const Occlu
   return all;
 }
 
-/// The scores of the picture as it is (index 0) and behind every window.
+/// A class's scores for the picture as it is (index 0) and behind every window.
+using Scores = std::vector<double>;
+
+/// What the network says of the picture behind windows, for several classes at once.
 class Hiding {
  public:
-  Hiding(const ExplainRequest& request, const OcclusionParams& params, std::vector<Window> all)
-      : request_(request),
+  Hiding(const ExplainRequest& request, std::span<const int> targets, const OcclusionParams& params,
+         const std::vector<Window>& all)
+      : targets_(targets),
         params_(params),
-        windows_(std::move(all)),
+        windows_(all),
         plan_(request.network, InferencePlan::batchFor(request.network.graph())),
         input_(toTensor(request.input)),
         fill_(toTensor(filledInput(request.network, params.fill))) {}
 
-  std::vector<double> scores(const RunContext& context) const {
+  std::vector<Scores> scores(const RunContext& context) const {
     const auto count = static_cast<std::int64_t>(windows_.size()) + 1;
-    std::vector<double> found(static_cast<std::size_t>(count));
+    std::vector<Scores> found(targets_.size(), Scores(static_cast<std::size_t>(count)));
     const auto quiet = context.silent();
     forChunks(
         count, plan_.batch(), threads(),
@@ -69,28 +73,28 @@ class Hiding {
     return picture;
   }
   // The last chunk is filled up with the picture itself: the network always sees the same batch size.
-  void scoreChunk(std::int64_t first, std::vector<double>& found, const RunContext& context) const {
+  void scoreChunk(std::int64_t first, std::vector<Scores>& found, const RunContext& context) const {
     const at::NoGradGuard noGradients;
     std::vector<at::Tensor> pictures;
     for (std::int64_t i = 0; i < plan_.batch(); ++i) pictures.push_back(hidden(first + i));
     const auto output = plan_.scores(at::stack(pictures).contiguous(at::MemoryFormat::ChannelsLast), context);
-    const auto end = std::min(first + plan_.batch(), static_cast<std::int64_t>(found.size()));
+    const auto end = std::min(first + plan_.batch(), static_cast<std::int64_t>(windows_.size()) + 1);
     for (auto i = first; i < end; ++i) {
-      const auto score =
-          targetScore(output.slice(0, i - first, i - first + 1), request_.target, params_.score);
-      found[static_cast<std::size_t>(i)] = score.item<double>();
+      const auto one = output.slice(0, i - first, i - first + 1);
+      for (std::size_t k = 0; k < targets_.size(); ++k)
+        found[k][static_cast<std::size_t>(i)] = targetScore(one, targets_[k], params_.score).item<double>();
     }
   }
 
-  const ExplainRequest& request_;
+  std::span<const int> targets_;
   const OcclusionParams& params_;
-  std::vector<Window> windows_;
+  const std::vector<Window>& windows_;
   InferencePlan plan_;
   at::Tensor input_, fill_;
 };
 
 // The mean loss over the windows that hide a pixel.
-at::Tensor meanLoss(const std::vector<Window>& all, const std::vector<double>& scores, std::int64_t height,
+at::Tensor meanLoss(const std::vector<Window>& all, const Scores& scores, std::int64_t height,
                     std::int64_t width) {
   auto sum = at::zeros({height, width}, at::kDouble), count = at::zeros({height, width}, at::kDouble);
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -103,19 +107,21 @@ at::Tensor meanLoss(const std::vector<Window>& all, const std::vector<double>& s
   return sum / count;
 }
 
-Attribution occlusion(const ExplainRequest& request, const OcclusionParams& params,
-                      const RunContext& context) {
+std::vector<Attribution> occlusion(const ExplainRequest& request, std::span<const int> targets,
+                                   const OcclusionParams& params, const RunContext& context) {
   if (params.stride > params.window)
     throw Error("A stride of " + std::to_string(params.stride) + " leaves gaps between windows of " +
                 std::to_string(params.window) + " pixels; choose a stride of at most the window.");
   const auto height = request.input.size(2), width = request.input.size(3);
   const auto all = windows(height, width, params);
-  const auto scores = Hiding(request, params, all).scores(context);
-  Attribution result;
-  result.map = toArray(meanLoss(all, scores, height, width));
-  result.start = scores.front();
-  result.facts = {{"windows", HP_TEXT("Fact", "Windows"), static_cast<double>(all.size())}};
-  return result;
+  std::vector<Attribution> results;
+  for (const auto& scores : Hiding(request, targets, params, all).scores(context)) {
+    auto& result = results.emplace_back();
+    result.map = toArray(meanLoss(all, scores, height, width));
+    result.start = scores.front();
+    result.facts = {{"windows", HP_TEXT("Fact", "Windows"), static_cast<double>(all.size())}};
+  }
+  return results;
 }
 
 Params occlusionParams() {

@@ -8,16 +8,36 @@
 #include "core/model/executor.h"
 
 namespace hp {
+namespace {
 
-PointGradient pointGradient(const ExplainRequest& request, const at::Tensor& input, Score kind,
-                            const RunContext& context) {
+std::vector<PointGradient> gradientsAt(const Network& network, const at::Tensor& input,
+                                       std::span<const int> targets, Score score, const RunContext& context) {
   const at::AutoGradMode withGradients(true);
-  const auto& content = request.network.content();
+  const auto& content = network.content();
   const auto at = inFastLayout(input).detach().requires_grad_(true);
   const auto output = runGraph(content.graph, content.weights, at, Keep::OutputOnly, context).back();
-  const auto score = targetScore(output, request.target, kind);
-  context.checkStop();
-  return {torch::autograd::grad({score}, {at}).front(), score.item<double>()};
+  return classGradients(output, at, targets, score, context);
+}
+
+}  // namespace
+
+std::vector<PointGradient> classGradients(const at::Tensor& output, const at::Tensor& at,
+                                          std::span<const int> targets, Score kind,
+                                          const RunContext& context) {
+  const at::AutoGradMode withGradients(true);
+  std::vector<PointGradient> found;
+  for (const int target : targets) {
+    const auto score = targetScore(output, target, kind);
+    context.checkStop();
+    const bool isLast = found.size() + 1 == targets.size();
+    found.push_back({torch::autograd::grad({score}, {at}, {}, !isLast).front(), score.item<double>()});
+  }
+  return found;
+}
+
+std::vector<PointGradient> inputGradients(const ExplainRequest& request, std::span<const int> targets,
+                                          Score score, const RunContext& context) {
+  return gradientsAt(request.network, toTensor(request.input), targets, score, context);
 }
 
 std::vector<PointGradient> pointGradients(const ExplainRequest& request, std::int64_t count,
@@ -27,7 +47,8 @@ std::vector<PointGradient> pointGradients(const ExplainRequest& request, std::in
   std::vector<PointGradient> found(static_cast<std::size_t>(count));
   const auto quiet = context.silent();
   forChunks(count, 1, threads(), step, [&](std::int64_t i) {
-    found[static_cast<std::size_t>(i)] = pointGradient(request, point(i), score, quiet);
+    found[static_cast<std::size_t>(i)] =
+        gradientsAt(request.network, point(i), {&request.target, 1}, score, quiet).front();
   });
   return found;
 }

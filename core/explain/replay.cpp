@@ -112,7 +112,6 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
 
 Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const RunContext& context,
               const NetworkOpener& opener) {
-  const RecordedThreads recorded(recipe, context);
   const auto& method = methodById(recipe.method);
   const auto network =
       opener({.path = located(recipe.networkPath, folder),
@@ -120,6 +119,7 @@ Replay replay(const Recipe& recipe, const std::filesystem::path& folder, const R
              recipe.networkDigest, context)
           .withPreprocessing(recipe.preprocessing);
   const InputSource source{located(recipe.input.path, folder), recipe.input.tensor};
+  const RecordedThreads recorded(recipe, context);  // a training beside does not wait for a file to be read
   Replay result{.request = {.network = network, .target = recipe.target},
                 .params = locatedParams(method, recipe, folder)};
   result.request.input = readInput(network, source, &result.picture);

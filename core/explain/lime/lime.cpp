@@ -28,19 +28,23 @@ struct Repeats {
   double score = 0;  ///< the probability with every segment on
 };
 
-Repeats fitRepeats(const ExplainRequest& request, const Composites& composites,
-                   const Segmentation& segmentation, std::uint64_t stream, const LimeParams& params,
-                   const RunContext& context) {
-  Repeats result;
+// For each target.
+std::vector<Repeats> fitRepeats(const ExplainRequest& request, std::span<const int> targets,
+                                const Composites& composites, const Segmentation& segmentation,
+                                std::uint64_t stream, const LimeParams& params, const RunContext& context) {
+  std::vector<Repeats> results(targets.size());
   for (int repeat = 0; repeat < params.repeats; ++repeat) {
     const auto design = limeDesign(static_cast<std::uint64_t>(params.seed), stream, repeat,
                                    static_cast<int>(params.samples), segmentation.count);
-    const auto responses = predictSamples(request, composites, segmentation, design,
+    const auto weights = limeWeights(design, params.kernelWidth);
+    const auto responses = predictSamples(request, targets, composites, segmentation, design,
                                           static_cast<int>(params.batch), context, {repeat, params.repeats});
-    result.fits.push_back(fitRidge(design, responses, limeWeights(design, params.kernelWidth), params.ridge));
-    result.score = responses.front();
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      results[i].fits.push_back(fitRidge(design, responses[i], weights, params.ridge));
+      results[i].score = responses[i].front();
+    }
   }
-  return result;
+  return results;
 }
 
 double meanOf(const std::vector<Surrogate>& fits, double Surrogate::*member) {
@@ -86,6 +90,23 @@ Array mapOf(const Segmentation& segments, const std::vector<SegmentWeight>& weig
   return map;
 }
 
+Attribution attributed(const Segmentation& segments, const Repeats& repeats, const LimeParams& params) {
+  const auto& fits = repeats.fits;
+  Attribution result;
+  result.weights = summarised(fits);
+  result.map = mapOf(segments, result.weights, params);
+  result.segments = toArray(segments);
+  result.isSigned = params.part != LimePart::Positive;
+  result.start = repeats.score;
+  result.facts = {
+      {"r-squared", HP_TEXT("Fact", "R²"), meanOf(fits, &Surrogate::rSquared)},
+      {"intercept", HP_TEXT("Fact", "Intercept"), meanOf(fits, &Surrogate::intercept)},
+      {"local-prediction", HP_TEXT("Fact", "Local prediction"), meanOf(fits, &Surrogate::localPrediction)},
+      {"segments", HP_TEXT("Fact", "Segments"), static_cast<double>(segments.count)},
+      {"samples", HP_TEXT("Fact", "Samples"), static_cast<double>(params.samples * params.repeats)}};
+  return result;
+}
+
 }  // namespace
 
 Segmentation limeSegments(const Image& picture, const LimeParams& params) {
@@ -100,29 +121,19 @@ Segmentation limeSegments(const Image& picture, const LimeParams& params) {
                            .seed = static_cast<std::uint64_t>(params.seed)});
 }
 
-Attribution explainByLime(const ExplainRequest& request, const LimeParams& params,
-                          const RunContext& context) {
+std::vector<Attribution> explainByLime(const ExplainRequest& request, std::span<const int> targets,
+                                       const LimeParams& params, const RunContext& context) {
   context.step({HP_TEXT("Stage", "segments"), 0, 1});
   const auto picture = imageOfInput(request.network, request.input);
   const auto segments = limeSegments(picture, params);
   const auto fudged =
       replaced(picture, segments, {params.replacement, static_cast<int>(params.value), params.blur});
   const Composites composites(request.input, inputOfPicture(request.network, fudged), segments);
-  const auto [fits, score] =
-      fitRepeats(request, composites, segments, streamOf(digestOf(picture)), params, context);
-  Attribution result;
-  result.weights = summarised(fits);
-  result.map = mapOf(segments, result.weights, params);
-  result.segments = toArray(segments);
-  result.isSigned = params.part != LimePart::Positive;
-  result.start = score;
-  result.facts = {
-      {"r-squared", HP_TEXT("Fact", "R²"), meanOf(fits, &Surrogate::rSquared)},
-      {"intercept", HP_TEXT("Fact", "Intercept"), meanOf(fits, &Surrogate::intercept)},
-      {"local-prediction", HP_TEXT("Fact", "Local prediction"), meanOf(fits, &Surrogate::localPrediction)},
-      {"segments", HP_TEXT("Fact", "Segments"), static_cast<double>(segments.count)},
-      {"samples", HP_TEXT("Fact", "Samples"), static_cast<double>(params.samples * params.repeats)}};
-  return result;
+  std::vector<Attribution> results;
+  for (const auto& repeats :
+       fitRepeats(request, targets, composites, segments, streamOf(digestOf(picture)), params, context))
+    results.push_back(attributed(segments, repeats, params));
+  return results;
 }
 
 }  // namespace hp

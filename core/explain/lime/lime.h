@@ -34,7 +34,9 @@ struct LimeParams {
 
 /// The weight of every segment for the class, spread over its pixels. With repeats, weights are means
 /// over independent designs and come with their standard deviations; with one, nothing is known of those.
-Attribution explainByLime(const ExplainRequest& request, const LimeParams& params, const RunContext& context);
+/// Samples are predicted once for all targets.
+std::vector<Attribution> explainByLime(const ExplainRequest& request, std::span<const int> targets,
+                                       const LimeParams& params, const RunContext& context);
 
 /// "Why should I trust you?" (Ribeiro, Singh, Guestrin, KDD 2016) for pictures.
 Method limeMethod();

@@ -192,7 +192,7 @@ Method limeMethod() {
        .reference = "Ribeiro, Singh, Guestrin: \"Why Should I Trust You?\" Explaining the Predictions of Any "
                     "Classifier. KDD 2016",
        .isRandom = true},
-      limeParams(), explainByLime);
+      limeParams(), &explainByLime);
 }
 
 }  // namespace hp

@@ -33,14 +33,15 @@ double meanProbability(const float* scores, std::int64_t classes, std::int64_t p
 
 class Sampler {
  public:
-  Sampler(const ExplainRequest& request, const Composites& composites, const Segmentation& segmentation,
-          const Design& design)
+  Sampler(const ExplainRequest& request, std::span<const int> targets, const Composites& composites,
+          const Segmentation& segmentation, const Design& design)
       : request_(request),
+        targets_(targets),
         composites_(composites),
         design_(design),
         plan_(request.network, InferencePlan::batchFor(request.network.graph())),
         stem_(Stem::find(request.network.graph(), segmentation, design)),
-        responses_(static_cast<std::size_t>(design.samples)) {
+        responses_(targets.size(), std::vector<double>(static_cast<std::size_t>(design.samples))) {
     if (stem_) ofRows_.resize(static_cast<std::size_t>(stem_->rows().samples) * stem_->size());
   }
 
@@ -63,16 +64,19 @@ class Sampler {
                             .contiguous();
     const auto classes = scores.size(1), pixels = scores[0].numel() / classes;
     for (std::int64_t i = 0; i < chunk() && first + i < design_.samples; ++i) {
-      responses_[static_cast<std::size_t>(first + i)] =
-          meanProbability(scores.data_ptr<float>() + i * classes * pixels, classes, pixels, request_.target);
+      const auto* its = scores.data_ptr<float>() + i * classes * pixels;
+      for (std::size_t k = 0; k < targets_.size(); ++k)
+        responses_[k][static_cast<std::size_t>(first + i)] =
+            meanProbability(its, classes, pixels, targets_[k]);
     }
   }
 
-  std::vector<double> responses() && {
-    if (!std::all_of(responses_.begin(), responses_.end(),
-                     [](double value) { return std::isfinite(value); })) {
-      throw Error(
-          "The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
+  std::vector<std::vector<double>> responses() && {
+    for (const auto& ofTarget : responses_) {
+      if (!std::all_of(ofTarget.begin(), ofTarget.end(), [](double value) { return std::isfinite(value); })) {
+        throw Error(
+            "The network's scores are not finite numbers; its weights hold NaN, infinity or huge values.");
+      }
     }
     return std::move(responses_);
   }
@@ -102,21 +106,23 @@ class Sampler {
   }
 
   const ExplainRequest& request_;
+  std::span<const int> targets_;
   const Composites& composites_;
   const Design& design_;
   InferencePlan plan_;
   std::optional<Stem> stem_;
   // Chunks write to places of their own.
   std::vector<float> ofRows_ = {};
-  std::vector<double> responses_;
+  std::vector<std::vector<double>> responses_;
 };
 
 }  // namespace
 
-std::vector<double> predictSamples(const ExplainRequest& request, const Composites& composites,
-                                   const Segmentation& segmentation, const Design& design, int batch,
-                                   const RunContext& context, RepeatOf repeat) {
-  Sampler sampler(request, composites, segmentation, design);
+std::vector<std::vector<double>> predictSamples(const ExplainRequest& request, std::span<const int> targets,
+                                                const Composites& composites,
+                                                const Segmentation& segmentation, const Design& design,
+                                                int batch, const RunContext& context, RepeatOf repeat) {
+  Sampler sampler(request, targets, composites, segmentation, design);
   const auto chunk = sampler.chunk();
   const auto quiet = context.silent();
   const auto before = repeat.index * design.samples, total = repeat.count * design.samples;

@@ -11,9 +11,10 @@ namespace {
 
 using at::Tensor;
 
-void report(const RunContext& context, const Graph& graph, std::size_t done) {
-  context.step(
-      {"relevance", static_cast<std::int64_t>(done), static_cast<std::int64_t>(2 * graph.size() - 2)});
+// One pass forward and one back for each class, all nodes but the input in each.
+void report(const RunContext& context, const Graph& graph, std::size_t done, std::size_t waysBack) {
+  context.step({"relevance", static_cast<std::int64_t>(done),
+                static_cast<std::int64_t>((1 + waysBack) * (graph.size() - 1))});
 }
 
 std::vector<Tensor> gathered(const Node& node, const std::vector<Tensor>& values) {
@@ -66,11 +67,11 @@ class Interpreter {
         relevance_(prepared.graph.size()),
         onlyWherePositive_(prepared.graph.size(), true) {}
 
-  Relevance run(NodeId from, const Tensor& start, const RunContext& context) {
+  Relevance run(NodeId from, const Tensor& start, WayBack which, const RunContext& context) {
     relevance_[from] = {start, sumOf(start)};
     onlyWherePositive_[from] = false;
     for (NodeId id = from; id > 0; --id) {
-      report(context, graph_, 2 * graph_.size() - 2 - id);
+      report(context, graph_, (2 + which.index) * (graph_.size() - 1) - id, which.count);
       if (relevance_[id].values.defined()) passOn(graph_.node(id));
       trace_.values[id] = trace_.winners[id] = Tensor();
       relevance_[id] = {};
@@ -138,13 +139,13 @@ class Interpreter {
 
 }  // namespace
 
-Trace traced(const Prepared& prepared, const Tensor& input, const RunContext& context) {
+Trace traced(const Prepared& prepared, const Tensor& input, std::size_t waysBack, const RunContext& context) {
   const auto& graph = prepared.graph;
   Trace trace{Activations(graph.size()), std::vector<Tensor>(graph.size())};
   trace.values[0] = input;
   for (NodeId id = 1; id < graph.size(); ++id) {
     const auto& node = graph.node(id);
-    report(context, graph, id - 1);
+    report(context, graph, id - 1, waysBack);
     if (const auto* pool = node.as<layer::MaxPool2d>()) {
       auto pooled = maxPooled(*pool, trace.values[node.inputs.front()]);
       trace.values[id] = pooled.values;
@@ -156,9 +157,9 @@ Trace traced(const Prepared& prepared, const Tensor& input, const RunContext& co
   return trace;
 }
 
-Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const Tensor& start,
+Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const Tensor& start, WayBack which,
                       const RunContext& context) {
-  return Interpreter(prepared, std::move(trace)).run(from, start, context);
+  return Interpreter(prepared, std::move(trace)).run(from, start, which, context);
 }
 
 }  // namespace hp::lrp

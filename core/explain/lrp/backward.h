@@ -24,15 +24,22 @@ struct Trace {
   std::vector<at::Tensor> winners;  ///< by node; of max pools
 };
 
-Trace traced(const Prepared& prepared, const at::Tensor& input, const RunContext& context);
+/// Which of how many ways back from one trace: progress counts all of them.
+struct WayBack {
+  std::size_t index = 0;
+  std::size_t count = 1;
+};
+
+Trace traced(const Prepared& prepared, const at::Tensor& input, std::size_t waysBack,
+             const RunContext& context);
 
 struct Relevance {
   at::Tensor atInput;
   std::vector<LedgerRow> ledger;
 };
 
-/// Carries `start`, relevance at `from`'s output, back to the input. Frees the trace as it goes.
+/// Carries `start`, relevance at `from`'s output, back to the input. Frees its trace as it goes.
 Relevance carriedBack(const Prepared& prepared, Trace trace, NodeId from, const at::Tensor& start,
-                      const RunContext& context);
+                      WayBack which, const RunContext& context);
 
 }  // namespace hp::lrp

@@ -48,28 +48,39 @@ Prepared prepare(const NetworkContent& content, const LrpParams& params) {
           std::move(high)};
 }
 
-Attribution lrpAttribution(const ExplainRequest& request, const LrpParams& params,
-                           const RunContext& context) {
-  const at::NoGradGuard noGradients;
-  const auto prepared = prepare(request.network.content(), params);
-  const auto input = inFastLayout(toTensor(request.input).to(prepared.type));
-  auto trace = traced(prepared, input, context);
-  const auto from = scoreNode(prepared.graph);
-  const auto scores = trace.values[from];
+Attribution attributed(Relevance relevance, double start) {
   Attribution result;
-  result.start = startValue(scores, request.target, params.start);
-  const auto start = startRelevance(scores, request.target, result.start);
-  auto relevance = carriedBack(prepared, std::move(trace), from, start, context);
+  result.start = start;
   result.channels = toArray(relevance.atInput[0]);
   result.map = toArray(relevance.atInput[0].sum(0));
   result.facts =
-      conservationFacts(relevance.ledger, result.start, relevance.atInput.sum(at::kDouble).item<double>());
+      conservationFacts(relevance.ledger, start, relevance.atInput.sum(at::kDouble).item<double>());
   result.ledger = std::move(relevance.ledger);
   return result;
 }
 
+std::vector<Attribution> lrpAttributions(const ExplainRequest& request, std::span<const int> targets,
+                                         const LrpParams& params, const RunContext& context) {
+  const at::NoGradGuard noGradients;
+  const auto prepared = prepare(request.network.content(), params);
+  const auto input = inFastLayout(toTensor(request.input).to(prepared.type));
+  auto trace = traced(prepared, input, targets.size(), context);
+  const auto from = scoreNode(prepared.graph);
+  const auto scores = trace.values[from];
+  std::vector<Attribution> results;
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const double value = startValue(scores, targets[i], params.start);
+    const auto start = startRelevance(scores, targets[i], value);
+    // The last way back may free what it has passed.
+    Trace its = i + 1 < targets.size() ? trace : std::move(trace);
+    results.push_back(
+        attributed(carriedBack(prepared, std::move(its), from, start, {i, targets.size()}, context), value));
+  }
+  return results;
+}
+
 }  // namespace
 
-Method lrpMethod() { return makeMethod<LrpParams>(lrpInfo(), lrpParams(), &lrpAttribution); }
+Method lrpMethod() { return makeMethod<LrpParams>(lrpInfo(), lrpParams(), &lrpAttributions); }
 
 }  // namespace hp

@@ -2,6 +2,7 @@
 // Against the lime package itself: its segments, design, responses and result on SqueezeNet 1.0.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <iostream>
 
@@ -81,7 +82,8 @@ TEST(LimeReference, PredictionsAreThePackages) {
   auto design = storedDesign();
   design.samples = 100;
   design.bits.resize(static_cast<std::size_t>(design.samples * design.segments));
-  const auto responses = predictSamples({network, input, kClass}, composites, segments, design, 0, {});
+  const auto responses =
+      predictSamples({network, input}, std::array{kClass}, composites, segments, design, 0, {}).front();
   const auto expected = stored("lime/Y").values;
   for (std::size_t s = 0; s < responses.size(); ++s) EXPECT_NEAR(responses[s], expected[s], 2e-4) << s;
 }
