@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluated_maps.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/base/outcome.h"
+#include "core/evaluate/map_likeness.h"
+
+namespace hp {
+namespace {
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+}
+
+std::string nameOf(const ExperimentMethod& method) {
+  return method.name.empty() ? method.method->info.name : method.name;
+}
+
+EvaluatedMap evaluatedMap(const Network& network, const ExperimentMethod& method,
+                          const EvaluatedPicture& picture, const RunContext& context) {
+  try {
+    const ExplainRequest request{network, picture.input, picture.target};
+    return {explain(*method.method, request, method.params, context.silent()).map, {}};
+  } catch (const Error& error) {
+    return {{}, error.what()};
+  }
+}
+
+void Gathered::add(double value, const std::string& why) {
+  if (std::isnan(value)) {
+    why_ = why;
+    return;
+  }
+  sum_ += value;
+  ++count_;
+}
+
+MetricValue Gathered::mean(const std::string& picture) const {
+  if (count_ == 0) return {picture, kNone, why_};
+  return {picture, sum_ / count_, {}};
+}
+
+void addLikenesses(const EvaluatedMap& a, const EvaluatedMap& b, std::span<Gathered> gathered) {
+  const auto& missing = a.map.empty() ? a.why : b.why;
+  const bool isComplete = !a.map.empty() && !b.map.empty();
+  for (std::size_t i = 0; i < gathered.size(); ++i) {
+    const double value = isComplete ? mapLikenesses()[i].of(a.map, b.map) : kNone;
+    gathered[i].add(value, isComplete ? "A map is constant, or too small." : missing);
+  }
+}
+
+}  // namespace hp

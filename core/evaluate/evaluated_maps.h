@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/run_context.h"
+#include "core/evaluate/experiment.h"
+#include "core/evaluate/metric.h"
+
+namespace hp {
+
+/// A picture that networks are asked about.
+struct EvaluatedPicture {
+  std::string name = {};
+  Array input = {};  ///< 1 x C x H x W
+  int target = 0;    ///< the class explained
+};
+
+/// A map, or why there is none.
+struct EvaluatedMap {
+  Array map = {};
+  std::string why = {};
+};
+
+/// What rows call a method.
+std::string nameOf(const ExperimentMethod& method);
+
+/// Of one picture. A method that fails gives a reason instead.
+EvaluatedMap evaluatedMap(const Network& network, const ExperimentMethod& method,
+                          const EvaluatedPicture& picture, const RunContext& context);
+
+/// Values of one measure for one picture, gathered over repeats or layers.
+class Gathered {
+ public:
+  void add(double value, const std::string& why = {});
+  /// The mean of what was a number; the last reason where nothing was.
+  MetricValue mean(const std::string& picture) const;
+
+ private:
+  double sum_ = 0;
+  int count_ = 0;
+  std::string why_ = {};
+};
+
+/// Every measure of mapLikenesses() for two maps; `gathered` has as many.
+void addLikenesses(const EvaluatedMap& a, const EvaluatedMap& b, std::span<Gathered> gathered);
+
+}  // namespace hp

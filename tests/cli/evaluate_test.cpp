@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/data/sample.h"
+#include "core/imaging/image_file.h"
+#include "tests/cli/program_run.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+using nlohmann::json;
+using test::runCli;
+
+TEST(EvaluateCommand, LocalisationIsATableWithChanceAtItsEnd) {
+  const auto run = runCli({"evaluate", "localisation", "--method", "grad-cam,gradient", "--scenes", "6"});
+  ASSERT_EQ(run.exitCode, 0) << run.errors;
+  const auto gradCam = run.output.find("Grad-CAM"), gradient = run.output.find("Gradient"),
+             chance = run.output.find("Random map");
+  EXPECT_LT(gradCam, gradient);
+  EXPECT_LT(gradient, chance);
+  const auto rows = json::parse(runCli({"evaluate", "localisation", "--method", "grad-cam,gradient",
+                                        "--scenes", "6", "--json"})
+                                    .output)
+                        .at("localisation");
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[0].at("method"), "Grad-CAM");
+  EXPECT_EQ(rows[0].at("relevance-mass").at("count"), 6);
+  EXPECT_EQ(rows[0].at("pointing-game").at("values").size(), 6u);
+}
+
+TEST(EvaluateCommand, RandomisationSaysItOfEveryLayer) {
+  const auto run = runCli({"evaluate", "randomisation", "--method", "gradient", "--image", "sample:4",
+                           "--repeats", "1", "--order", "independent", "--norms", "recomputed", "--json"});
+  ASSERT_EQ(run.exitCode, 0) << run.errors;
+  const auto gradient = json::parse(run.output).at("randomisation").at(0);
+  EXPECT_GT(gradient.at("layers").size(), 3u);
+  EXPECT_EQ(gradient.at("layers").at(0).at("likeness").at("spearman").at("count"), 1);
+  EXPECT_LT(gradient.at("mean").at("spearman").at("mean"), 1);
+  const auto text =
+      runCli({"evaluate", "randomisation", "--method", "gradient", "--image", "sample:4", "--repeats", "1"});
+  EXPECT_NE(text.output.find("mean of the layers"), std::string::npos) << text.output;
+}
+
+TEST(EvaluateCommand, LabelsComparesWithTheOtherNetwork) {
+  const auto run = runCli({"evaluate", "labels", "--method", "gradient", "--image", "sample:4", "--permuted",
+                           "sample:", "--json"});
+  ASSERT_EQ(run.exitCode, 0) << run.errors;
+  EXPECT_NEAR(json::parse(run.output).at("labels").at(0).at("likeness").at("spearman").at("mean"), 1, 1e-9);
+}
+
+/// A scene as a file with boxes around its right half.
+class EvaluatePicture : public testing::Test {
+ protected:
+  EvaluatePicture() {
+    writePng(folder_ / "scene.png", makeScene(sampleSpec(), 4).image);
+    std::ofstream(folder_ / "a.xml")
+        << "<annotation><size><width>96</width><height>96</height></size><object><name>STAR</name><bndbox>"
+           "<xmin>49</xmin><ymin>1</ymin><xmax>96</xmax><ymax>96</ymax></bndbox></object></annotation>";
+    std::ofstream(folder_ / "a.json")
+        << R"({"images":[{"id":1,"file_name":"scene.png","width":96,"height":96}],"categories":[{"id":1,"name":"star"}],)"
+           R"("annotations":[{"image_id":1,"category_id":1,"bbox":[48,0,48,96]}]})";
+    Image mask(96, 96);
+    for (int y = 0; y < 96; ++y)
+      for (int x = 48; x < 96; ++x) mask.set(x, y, {255, 255, 255});
+    writePng(folder_ / "mask.png", mask);
+  }
+  test::ProgramRun localise(std::vector<std::string> more) const {
+    std::vector<std::string> words{"evaluate", "localisation", "--method",
+                                   "gradient", "--image",      (folder_ / "scene.png").string(),
+                                   "--class",  "star",         "--json"};
+    words.insert(words.end(), more.begin(), more.end());
+    return runCli(words);
+  }
+  double mass(const std::vector<std::string>& more) const {
+    const auto run = localise(more);
+    EXPECT_EQ(run.exitCode, 0) << run.errors;
+    return json::parse(run.output).at("localisation").at(0).at("relevance-mass").at("mean");
+  }
+  std::string at(const char* name) const { return (folder_ / name).string(); }
+
+  test::TemporaryFolder folder_;
+};
+
+TEST_F(EvaluatePicture, MaskVocAndCocoSayTheSameOfTheSamePlace) {
+  const double byMask = mass({"--mask", at("mask.png")});
+  EXPECT_GT(byMask, 0);
+  EXPECT_LT(byMask, 1);
+  EXPECT_EQ(mass({"--boxes", at("a.xml")}), byMask);
+  EXPECT_EQ(mass({"--boxes", at("a.json")}), byMask);
+  EXPECT_EQ(mass({"--boxes", at("a.xml"), "--crop", "0"}), 1) << "nothing is left but the box";
+}
+
+TEST_F(EvaluatePicture, MistakesAreSentences) {
+  EXPECT_EQ(localise({}).exitCode, 2);
+  EXPECT_EQ(localise({"--mask", at("mask.png"), "--boxes", at("a.xml")}).exitCode, 2);
+  EXPECT_EQ(localise({"--boxes", at("mask.png")}).exitCode, 2);
+  EXPECT_EQ(runCli({"evaluate", "localisation", "--method", "gradient"}).exitCode, 2);
+  EXPECT_EQ(runCli({"evaluate", "taste", "--method", "gradient", "--scenes", "2"}).exitCode, 2);
+  EXPECT_EQ(runCli({"evaluate", "localisation", "--method", "grad", "--scenes", "2"}).exitCode, 2);
+  EXPECT_EQ(runCli({"evaluate", "randomisation", "--method", "gradient", "--scenes", "2", "--order", "up"})
+                .exitCode,
+            2);
+  const auto two =
+      runCli({"evaluate", "localisation", "--method", "lrp,gradient", "--scenes", "2", "--score", "logit"});
+  EXPECT_EQ(two.exitCode, 2);
+}
+
+}  // namespace
+}  // namespace hp

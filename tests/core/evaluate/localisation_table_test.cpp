@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/localisation_table.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+#include "core/base/outcome.h"
+#include "core/data/sample.h"
+#include "tests/core/evaluate/told_method.h"
+#include "tests/support/tiny_networks.h"
+
+namespace hp {
+namespace {
+
+const Network& sample() {
+  static const Network network = openSample({});
+  return network;
+}
+
+double shareOf(const Array& truth) {
+  return std::accumulate(truth.values.begin(), truth.values.end(), 0.0) /
+         static_cast<double>(truth.values.size());
+}
+
+TEST(ScenePictures, AreTheScenesWithTheirOwnClassAndObject) {
+  const auto pictures = scenePictures(sample(), sampleSpec(), 4);
+  ASSERT_EQ(pictures.count, 4u);
+  for (std::size_t i = 0; i < 4; ++i) {
+    const auto scene = makeScene(sampleSpec(), i);
+    const auto placed = pictures.picture(i);
+    EXPECT_EQ(placed.target, scene.label);
+    EXPECT_EQ(placed.truth, scene.mask);
+    EXPECT_EQ(placed.input, prepareInput(sample(), scene.image));
+  }
+}
+
+TEST(WatermarkPictures, AllCarryTheMarkAndAskForItsClass) {
+  SceneSpec spec = sampleSpec();
+  EXPECT_THROW(watermarkPictures(sample(), spec, 3), Error);
+  spec.watermarkRate = 0.5;
+  spec.watermarkClass = 2;
+  const auto pictures = watermarkPictures(sample(), spec, 3);
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto placed = pictures.picture(i);
+    EXPECT_EQ(placed.target, 2);
+    EXPECT_GT(shareOf(placed.truth), 0);
+    EXPECT_LT(shareOf(placed.truth), 0.1);
+  }
+}
+
+TEST(LocalisationTable, HasARowForEachMethodAndOneOfChance) {
+  const auto constant = test::toldMethod([](const ExplainRequest&) {
+    return Array{{96, 96}, std::vector<float>(96 * 96, 1)};
+  });
+  const auto failing =
+      test::toldMethod([](const ExplainRequest&) -> Array { throw Error("It fails here."); });
+  const std::vector<ExperimentMethod> methods{{&constant, {}, "constant"}, {&failing, {}, "failing"}};
+  const auto pictures = scenePictures(sample(), sampleSpec(), 30);
+  double share = 0;
+  for (std::size_t i = 0; i < 30; ++i) share += shareOf(pictures.picture(i).truth) / 30;
+  const auto rows = localisationTable(sample(), methods, pictures, {}, {});
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[0].method, "constant");
+  for (const auto* metric : {&rows[0].pointing, &rows[0].mass, &rows[0].rank})
+    EXPECT_NEAR(metric->mean, share, 1e-9);
+  EXPECT_EQ(rows[1].mass.leftOut, 30);
+  EXPECT_EQ(rows[1].mass.values[7].why, "It fails here.");
+  EXPECT_EQ(rows[2].method, "Random map");
+  EXPECT_NEAR(rows[2].mass.mean, share, 0.01) << "what a map that knows nothing has";
+  EXPECT_NEAR(rows[2].rank.mean, share, 0.02);
+  EXPECT_EQ(rows[2].pointing.count, 30);
+}
+
+TEST(LocalisationTable, APictureThatCannotBeMadeIsLeftOutOfEveryRow) {
+  auto pictures = scenePictures(sample(), sampleSpec(), 3);
+  pictures.picture = [good = pictures.picture](std::size_t index) {
+    if (index == 1) throw Error("It is gone.");
+    return good(index);
+  };
+  const auto rows = localisationTable(sample(), test::methodsNamed({"gradient"}), pictures, {}, {});
+  for (const auto& row : rows) {
+    EXPECT_EQ(row.mass.count, 2) << row.method;
+    EXPECT_EQ(row.mass.values[1].why, "It is gone.");
+  }
+}
+
+TEST(LocalisationTable, MethodsFindTheObjectsBetterThanChance) {
+  const auto methods = test::methodsNamed({"grad-cam", "lrp", "gradient-x-input"});
+  const auto rows = localisationTable(sample(), methods, scenePictures(sample(), sampleSpec(), 24), {}, {});
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    EXPECT_GT(rows[i].mass.low, rows.back().mass.high) << rows[i].method;
+    EXPECT_GT(rows[i].rank.low, rows.back().rank.high) << rows[i].method;
+  }
+}
+
+TEST(LocalisationTable, StopsAtAPicture) {
+  std::stop_source stop;
+  const RunContext context(stop.get_token(), [&](const Progress& at) {
+    if (at.done == 2) stop.request_stop();
+  });
+  EXPECT_THROW(localisationTable(sample(), test::methodsNamed({"gradient"}),
+                                 scenePictures(sample(), sampleSpec(), 9), {}, context),
+               Stopped);
+}
+
+}  // namespace
+}  // namespace hp

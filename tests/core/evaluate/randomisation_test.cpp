@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parameter-randomisation check: what is drawn anew, and what is made of it.
+#include "core/evaluate/randomisation.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <set>
+
+#include "core/base/outcome.h"
+#include "core/data/sample.h"
+#include "core/evaluate/map_likeness.h"
+#include "core/evaluate/randomisation_networks.h"
+#include "core/model/executor.h"
+#include "tests/core/evaluate/told_method.h"
+#include "tests/support/tiny_networks.h"
+
+namespace hp {
+namespace {
+
+RandomisedNetworks networks(const Network& network, RandomisationSpec spec = {}, int repeat = 0) {
+  return {network, spec, repeat, {toTensor(test::randomInput(network))}};
+}
+
+const at::Tensor& tensorOf(const Network& network, const std::string& name) {
+  return network.content().weights.at(name);
+}
+
+std::set<std::string> changedTensors(const Network& before, const Network& after) {
+  std::set<std::string> changed;
+  for (const auto& [name, tensor] : before.content().weights)
+    if (!tensor.equal(tensorOf(after, name))) changed.insert(name);
+  return changed;
+}
+
+std::set<std::string> tensorsOf(const Network& network, const LearnedLayer& layer) {
+  std::set<std::string> names;
+  for (const auto id : layer.nodes) {
+    const auto& parameters = network.graph().node(id).parameters;
+    names.insert(parameters.begin(), parameters.end());
+  }
+  return names;
+}
+
+TEST(RandomisedNetworks, LayersGoFromTheScoresDownAndTakeTheirNormalisationsWithThem) {
+  const auto network = test::tinyNetwork();
+  const auto layers = learnedLayers(network.graph());
+  ASSERT_EQ(layers.size(), 3u);
+  EXPECT_EQ(layers.front().name, "classifier");
+  EXPECT_EQ(layers.back().nodes.size(), 2u) << "a convolution and its batch norm";
+  EXPECT_TRUE(network.graph().node(layers.back().nodes.back()).is<layer::BatchNorm2d>());
+}
+
+TEST(RandomisedNetworks, CascadingChangesALayerAndAllAboveIndependentItAlone) {
+  const auto network = test::tinyNetwork();
+  const auto digest = digestOf(network.content().weights);
+  const auto layers = learnedLayers(network.graph());
+  std::set<std::string> above;
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const auto own = tensorsOf(network, layers[i]);
+    above.insert(own.begin(), own.end());
+    const auto alone = networks(network, {.order = RandomisationOrder::Independent}).at(i, {});
+    EXPECT_EQ(changedTensors(network, networks(network).at(i, {})), above) << layers[i].name;
+    EXPECT_EQ(changedTensors(network, alone), own) << layers[i].name;
+  }
+  EXPECT_EQ(above.size(), network.content().weights.size());
+  EXPECT_EQ(digestOf(network.content().weights), digest);
+}
+
+TEST(RandomisedNetworks, EveryTensorAndRepeatHasNumbersOfItsOwn) {
+  const auto network = openSample({});
+  const auto one = networks(network).at(0, {}), again = networks(network).at(0, {}),
+             two = networks(network, {}, 1).at(0, {}), other = networks(network, {.seed = 1}).at(0, {});
+  EXPECT_EQ(one.digest(), again.digest());
+  EXPECT_NE(one.digest(), two.digest());
+  EXPECT_NE(one.digest(), other.digest());
+  EXPECT_NE(one.digest(), network.digest());
+  // Two convolutions of one shape: other tools give both the same weights.
+  const auto all = networks(network).at(learnedLayers(network.graph()).size() - 1, {});
+  std::map<Shape, at::Tensor> seen;
+  int pairs = 0;
+  for (const auto& [name, tensor] : all.content().weights) {
+    if (tensor.dim() < 2) continue;
+    const auto [found, isNew] = seen.try_emplace(Shape(tensor.sizes().begin(), tensor.sizes().end()), tensor);
+    if (isNew) continue;
+    ++pairs;
+    EXPECT_FALSE(tensor.equal(found->second)) << name;
+  }
+  EXPECT_GT(pairs, 0) << "the sample network has layers of one shape";
+}
+
+TEST(RandomisedNetworks, BatchNormIsDrawnFromWhatTheLayerHad) {
+  const auto network = test::tinyNetwork();
+  const auto layers = learnedLayers(network.graph());
+  const auto after = networks(network).at(layers.size() - 1, {});
+  for (const auto& name : network.graph().node(layers.back().nodes.back()).parameters) {
+    const auto before = tensorOf(network, name);
+    const auto drawn = tensorOf(after, name);
+    for (std::int64_t i = 0; i < drawn.numel(); ++i)
+      EXPECT_TRUE(before.eq(drawn[i]).any().item<bool>()) << name;
+    EXPECT_FALSE(drawn.equal(before)) << name;
+  }
+}
+
+TEST(RandomisedNetworks, RecomputedStatisticsAreThoseOfThePictures) {
+  const auto network = test::tinyNetwork();
+  const auto layers = learnedLayers(network.graph());
+  const RandomisationSpec spec{.norms = NormStatistics::Recomputed};
+  const auto after = networks(network, spec).at(layers.size() - 1, {});
+  const auto norm = layers.back().nodes.back();
+  const auto& node = after.graph().node(norm);
+  const auto values =
+      runUpTo(after.graph(), after.content().weights, toTensor(test::randomInput(network)), norm, {});
+  const auto normalised = values[norm].to(at::kDouble);
+  const auto factor = tensorOf(after, node.parameters[0]), offset = tensorOf(after, node.parameters[1]);
+  for (std::int64_t c = 0; c < normalised.size(1); ++c) {
+    EXPECT_NEAR(normalised[0][c].mean().item<double>(), offset[c].item<double>(), 1e-4);
+    EXPECT_NEAR(normalised[0][c].std(false).item<double>(), std::abs(factor[c].item<double>()), 1e-3);
+  }
+  EXPECT_THROW(RandomisedNetworks(network, spec, 0, {}), Error);
+}
+
+TEST(MapLikeness, OfEqualScaledAndTurnedMaps) {
+  Array map{{16, 16}, std::vector<float>(256)};
+  for (std::size_t i = 0; i < 256; ++i) map.values[i] = std::sin(static_cast<float>(i * i % 97)) * 3;
+  auto scaled = map, turned = map;
+  for (auto& value : scaled.values) value *= 8;
+  for (auto& value : turned.values) value = -value;
+  for (const auto& measure : mapLikenesses()) {
+    EXPECT_NEAR(measure.of(map, map), 1, 1e-9) << measure.id;
+    EXPECT_NEAR(measure.of(map, scaled), 1, 1e-6) << measure.id;
+    const bool isAbsolute = measure.id.ends_with("absolute");
+    if (isAbsolute) EXPECT_NEAR(measure.of(map, turned), 1, 1e-9) << measure.id;
+    if (!isAbsolute) EXPECT_LT(measure.of(map, turned), -0.5) << measure.id;
+  }
+}
+
+std::vector<EvaluatedPicture> twoPictures(const Network& network) {
+  return {{"a", test::randomInput(network, 1), 0}, {"b", test::randomInput(network, 2), 1}};
+}
+
+TEST(RandomisationCheck, AMethodThatShowsThePictureIsFoundOut) {
+  const auto network = test::tinyNetwork();
+  const auto picture = test::toldMethod(&test::firstChannel);
+  const std::vector<ExperimentMethod> methods{{&picture, {}, "picture"}};
+  const auto result = randomisationCheck(network, methods, twoPictures(network), {}, {}).front();
+  EXPECT_EQ(result.method, "picture");
+  ASSERT_EQ(result.layers.size(), 3u);
+  for (const auto& layer : result.layers) {
+    for (std::size_t i = 0; i < mapLikenesses().size(); ++i) {
+      EXPECT_NEAR(layer.likeness[i].mean, 1, 1e-9);
+      EXPECT_NEAR(layer.deviation[i], 0, 1e-9);
+      EXPECT_EQ(layer.likeness[i].count, 2);
+      EXPECT_EQ(layer.likeness[i].values[1].picture, "b");
+    }
+  }
+}
+
+// The original network is like itself: where it counted, the mean would be above the randomised layers'.
+TEST(RandomisationCheck, TheMeanIsThatOfRandomisedLayersOnly) {
+  const auto network = test::tinyNetwork();
+  const std::string own = network.digest();
+  const auto told = test::toldMethod([own](const ExplainRequest& request) {
+    auto map = test::firstChannel(request);
+    if (request.network.digest() != own)
+      for (auto& value : map.values) value = -value;
+    return map;
+  });
+  const std::vector<ExperimentMethod> methods{{&told, {}, {}}};
+  const auto result = randomisationCheck(network, methods, twoPictures(network), {}, {}).front();
+  EXPECT_EQ(result.method, "Told");
+  EXPECT_NEAR(result.mean[0].mean, -1, 1e-9);
+  EXPECT_NEAR(result.mean[1].mean, 1, 1e-9) << "of absolute values";
+}
+
+TEST(RandomisationCheck, WhatCannotBeComparedIsLeftOutWithTheReason) {
+  const auto network = test::tinyNetwork();
+  const std::string own = network.digest();
+  const auto failing = test::toldMethod([own](const ExplainRequest& request) {
+    if (request.network.digest() != own) throw Error("It fails here.");
+    return test::firstChannel(request);
+  });
+  const auto constant = test::toldMethod([](const ExplainRequest& request) {
+    return Array{{request.input.size(2), request.input.size(3)}, std::vector<float>(144, 1)};
+  });
+  const std::vector<ExperimentMethod> methods{{&failing, {}, "failing"}, {&constant, {}, "constant"}};
+  const auto results = randomisationCheck(network, methods, twoPictures(network), {.repeats = 1}, {});
+  for (const auto& result : results) {
+    EXPECT_EQ(result.mean[0].leftOut, 2) << result.method;
+    EXPECT_FALSE(result.layers[0].likeness[0].values[0].why.empty());
+  }
+  EXPECT_EQ(results[0].layers[0].likeness[0].values[0].why, "It fails here.");
+}
+
+TEST(RandomisationCheck, APicturesValuesDoNotDependOnItsCompany) {
+  const auto network = test::tinyNetwork();
+  const auto& gradient = methodById("gradient");
+  const std::vector<ExperimentMethod> methods{{&gradient, gradient.defaults, {}}};
+  const auto pictures = twoPictures(network);
+  const auto both = randomisationCheck(network, methods, pictures, {}, {}).front();
+  const auto alone = randomisationCheck(network, methods, std::span(pictures).subspan(1), {}, {}).front();
+  for (std::size_t i = 0; i < mapLikenesses().size(); ++i)
+    EXPECT_EQ(both.layers[1].likeness[i].values[1].value, alone.layers[1].likeness[i].values[0].value);
+}
+
+TEST(RandomisationCheck, RefusesNothingToDo) {
+  const auto network = test::tinyNetwork();
+  EXPECT_THROW(randomisationCheck(network, {}, {}, {}, {}), Error);
+  EXPECT_THROW(randomisationCheck(network, {}, twoPictures(network), {.repeats = 0}, {}), Error);
+}
+
+// Adebayo et al. (2018): guided backpropagation hardly changes, the gradient and Grad-CAM do.
+TEST(RandomisationCheck, SeparatesWhatTheLiteratureSeparates) {
+  const auto network = openSample({});
+  const auto methods = test::methodsNamed({"guided-backprop", "gradient", "grad-cam"});
+  std::vector<EvaluatedPicture> pictures;
+  for (std::uint64_t i = 0; i < 12; ++i) {
+    const auto scene = makeScene(sampleSpec(), i);
+    pictures.push_back({sampleSource(i), prepareInput(network, scene.image), scene.label});
+  }
+  const auto results = randomisationCheck(network, methods, pictures, {}, {});
+  for (const auto& result : results) {
+    std::cout << "[ numbers ] " << result.method;
+    for (const auto& mean : result.mean) std::cout << "  " << mean.metric << " " << mean.mean;
+    std::cout << '\n';
+    for (const auto& layer : result.layers) {
+      std::cout << "[ numbers ]   " << layer.layer;
+      for (const auto& mean : layer.likeness) std::cout << "  " << mean.mean;
+      std::cout << '\n';
+    }
+  }
+}
+
+}  // namespace
+}  // namespace hp
