@@ -17,8 +17,8 @@ constexpr int kDigits = 3;
 
 QColor toQColor(Rgb colour) { return QColor(colour[0], colour[1], colour[2]); }
 
-QString signedNumber(double value, bool isSigned) {
-  return (isSigned && value > 0 ? QStringLiteral("+") : QString()) + shortNumber(value, kDigits);
+QString signedNumber(double value, bool isSigned, int digits = kDigits) {
+  return (isSigned && value > 0 ? QStringLiteral("+") : QString()) + shortNumber(value, digits);
 }
 
 }  // namespace
@@ -128,33 +128,46 @@ void ColourLegend::drawBar(QPainter& painter, const QRect& bar) const {
   painter.fillRect(hidden, QBrush(Theme::colours().strongBorder, Qt::BDiagPattern));
 }
 
+bool ColourLegend::isMirrored() const { return range_.low == -range_.high && range_.high > 0; }
+
+// Both ends, and zero between them where there is room. Where there is not even room for both, a scale that
+// is the same to both sides says so once; another one rounds.
+std::vector<ColourLegend::Label> ColourLegend::labels(const QFontMetrics& metrics) const {
+  const bool crossesZero = range_.low < 0 && range_.high > 0;
+  const auto ends = [&](int digits) {
+    return metrics.horizontalAdvance(signedNumber(range_.low, crossesZero, digits)) +
+           metrics.horizontalAdvance(signedNumber(range_.high, crossesZero, digits)) + kGap;
+  };
+  const bool isVertical = orientation_ == Qt::Vertical;
+  int digits = kDigits;
+  if (!isVertical && ends(digits) > width()) {
+    if (isMirrored()) return {{0, QChar(0xB1) + shortNumber(range_.high, kDigits)}};
+    while (digits > 1 && ends(digits) > width()) --digits;
+  }
+  std::vector<Label> made{{range_.low, signedNumber(range_.low, crossesZero, digits)},
+                          {range_.high, signedNumber(range_.high, crossesZero, digits)}};
+  const int zero = metrics.horizontalAdvance(QLatin1Char('0')) + kGap;
+  if (crossesZero && (isVertical || ends(digits) + zero <= width())) made.push_back({0, QStringLiteral("0")});
+  return made;
+}
+
 void ColourLegend::drawLabels(QPainter& painter, const QRect& bar) const {
   painter.setFont(Theme::smallFont());
   painter.setPen(Theme::colours().text);
   const int line = painter.fontMetrics().height();
-  const bool crossesZero = range_.low < 0 && range_.high > 0;
-  std::vector<double> values = {range_.low, range_.high};
-  int ends = 0;
-  for (const double end : values)
-    ends += painter.fontMetrics().horizontalAdvance(signedNumber(end, crossesZero)) + kGap;
-  const int zero = painter.fontMetrics().horizontalAdvance(QLatin1Char('0'));
-  const bool hasRoom = orientation_ == Qt::Vertical || ends + zero <= width();
-  if (crossesZero && hasRoom) values.insert(values.begin() + 1, 0.0);
-  for (const double value : values) {
+  for (const auto& [value, text] : labels(painter.fontMetrics())) {
     const int at = along(bar, range_.position(value));
     if (orientation_ == Qt::Vertical) {
       painter.drawText(QRect(bar.right() + kMarker + kGap, at - line / 2, width(), line), Qt::AlignVCenter,
-                       signedNumber(value, crossesZero));
-    } else {
-      const auto alignment = value == range_.low    ? Qt::AlignLeft
-                             : value == range_.high ? Qt::AlignRight
-                                                    : Qt::AlignHCenter;
-      const QRect place(value == range_.low    ? 0
-                        : value == range_.high ? 0
-                                               : at - width() / 2,
-                        bar.bottom() + kMarker, width(), line);
-      painter.drawText(place, alignment, signedNumber(value, crossesZero));
+                       text);
+      continue;
     }
+    const bool isLow = value == range_.low, isHigh = value == range_.high;
+    painter.drawText(QRect(isLow || isHigh ? 0 : at - width() / 2, bar.bottom() + kMarker, width(), line),
+                     isLow    ? Qt::AlignLeft
+                     : isHigh ? Qt::AlignRight
+                              : Qt::AlignHCenter,
+                     text);
   }
   if (note_.isEmpty()) return;
   painter.setPen(Theme::colours().mutedText);

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 #include "core/imaging/colour_map.h"
 
@@ -24,6 +25,13 @@ class ColourLegend final : public QWidget {
   /// Marks the value under the cursor.
   void setMarker(std::optional<double> value);
 
+  /// The numbers as they stand at the bar now, and what they are of.
+  struct Label {
+    double value = 0;
+    QString text = {};
+  };
+  std::vector<Label> labels(const QFontMetrics& metrics) const;
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -36,6 +44,7 @@ class ColourLegend final : public QWidget {
   void drawLabels(QPainter& painter, const QRect& bar) const;
   void drawMarker(QPainter& painter, const QRect& bar) const;
   int along(const QRect& bar, double position) const;
+  bool isMirrored() const;
   void describe();
   int noteHeight() const;
 

@@ -15,9 +15,11 @@ namespace {
 
 constexpr double kWheel = 0.8;  // of the range, a notch of the wheel
 constexpr int kLegendPadding = 4;
-constexpr int kLegendColumns = 4;
-constexpr double kWhisker = 5;   // pixels
-constexpr int kLeftMargin = 76;  // pixels
+constexpr int kLegendColumns = 4, kFewestColumns = 2;
+constexpr int kShortestName = 80;  // pixels that a name in the legend should have
+constexpr double kWhisker = 5;     // pixels
+constexpr int kLeftMargin = 76;    // pixels
+constexpr QSize kLeast{40, 30};    // pixels
 
 void setRange(QCPAxis* axis, const PlotRange& range) { axis->setRange(range.lower, range.upper); }
 
@@ -36,6 +38,7 @@ QString nearestText(const PlotCurve& curve, double at) {
 
 CurveCanvas::CurveCanvas(QWidget* owner) : QObject(owner), plot_(new QCustomPlot(owner)) {
   plot_->setFocusPolicy(Qt::NoFocus);
+  plot_->setMinimumSize(kLeast);  // even on a page that was never shown: it cannot be drawn on nothing
   plot_->setLocale(QLocale::c());
   plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   buildAxes();
@@ -75,16 +78,38 @@ void CurveCanvas::putLegendAbove() {
 
 // A name that has no room loses its middle: seeds and numbers, which tell runs apart, stand at the end.
 void CurveCanvas::shortenNames() {
-  const QCPLegend& all = *plot_->legend;
-  const int columns = std::clamp(all.itemCount(), 1, kLegendColumns);
-  const int whole = plot_->width() - 2 * kLegendPadding - (columns - 1) * all.columnSpacing();
-  const int room = whole / columns - all.iconSize().width() - all.iconTextPadding();
+  QCPLegend& all = *plot_->legend;
+  const int columns = legendColumns();
+  if (all.itemCount() > 0 && all.wrap() != columns) {
+    all.setWrap(columns);
+    all.setFillOrder(QCPLegend::foColumnsFirst);  // those that are there already, too
+    fitLegend();
+  }
+  const int room = roomForName(columns);
   const QFontMetrics metrics(all.font());
   for (int i = 0; i < all.itemCount(); ++i)
     if (auto* item = qobject_cast<QCPPlottableLegendItem*>(all.item(i))) {
       QCPAbstractPlottable* curve = item->plottable();
       curve->setName(metrics.elidedText(curve->objectName(), Qt::ElideMiddle, room));
     }
+}
+
+// As many as leave names enough room to be told apart.
+int CurveCanvas::legendColumns() const {
+  int columns = std::clamp(plot_->legend->itemCount(), 1, kLegendColumns);
+  while (columns > kFewestColumns && roomForName(columns) < kShortestName) --columns;
+  return columns;
+}
+
+int CurveCanvas::roomForName(int columns) const {
+  const QCPLegend& all = *plot_->legend;
+  const int whole = plot_->width() - 2 * kLegendPadding - (columns - 1) * all.columnSpacing();
+  return whole / columns - all.iconSize().width() - all.iconTextPadding();
+}
+
+void CurveCanvas::fitLegend() {
+  const int height = plot_->legend->visible() ? plot_->legend->minimumOuterSizeHint().height() : 0;
+  plot_->legend->setMaximumSize(QWIDGETSIZE_MAX, height);
 }
 
 void CurveCanvas::connectMouse() {
@@ -161,8 +186,7 @@ void CurveCanvas::draw() {
   for (const PlotCurve& curve : curves_) drawCurve(curve);
   for (const PlotMark& mark : marks_) drawMark(mark);
   plot_->legend->setVisible(isLegendShown_ && plot_->legend->itemCount() > 0);
-  const int height = plot_->legend->visible() ? plot_->legend->minimumOuterSizeHint().height() : 0;
-  plot_->legend->setMaximumSize(QWIDGETSIZE_MAX, height);
+  fitLegend();
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -254,6 +278,7 @@ QStringList CurveCanvas::legend() const {
 }
 
 void CurveCanvas::setXRange(PlotRange range) {
+  if (range.lower == xRange().lower && range.upper == xRange().upper) return;
   setRange(plot_->xAxis, range);
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -263,6 +288,27 @@ void CurveCanvas::lookCloser() {
   plot_->replot(QCustomPlot::rpQueuedReplot);
   Q_EMIT lookedCloser();
 }
+
+void CurveCanvas::setPixelRatio(double ratio) {
+  if (ratio == plot_->bufferDevicePixelRatio()) return;
+  plot_->setBufferDevicePixelRatio(ratio);
+  plot_->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+// The group makes margins equal when one of the plots is drawn; the other one has to be drawn again then.
+void CurveCanvas::shareLeftMargin(CurveCanvas& other) {
+  auto* group = new QCPMarginGroup(plot_);
+  for (QCustomPlot* plot : {plot_, other.plot_}) plot->axisRect()->setMarginGroup(QCP::msLeft, group);
+  const auto follow = [](CurveCanvas& one, CurveCanvas& two) {
+    connect(one.plot_, &QCustomPlot::afterReplot, &two, [&one, &two] {
+      if (one.leftMargin() != two.leftMargin()) two.plot_->replot(QCustomPlot::rpQueuedReplot);
+    });
+  };
+  follow(*this, other);
+  follow(other, *this);
+}
+
+int CurveCanvas::leftMargin() const { return plot_->axisRect()->margins().left(); }
 
 void CurveCanvas::zoom(double factor) {
   for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) axis->scaleRange(1 / factor);

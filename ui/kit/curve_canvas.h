@@ -37,6 +37,9 @@ class CurveCanvas final : public QObject {
   QStringList legend() const;
   void setXRange(PlotRange range);
   void lookCloser();
+  void setPixelRatio(double ratio);
+  void shareLeftMargin(CurveCanvas& other);
+  int leftMargin() const;
   void zoom(double factor);
   /// By shares of what is in sight.
   void move(double right, double up);
@@ -58,6 +61,9 @@ class CurveCanvas final : public QObject {
   void styleAxis(QCPAxis& axis) const;
   void draw();
   void shortenNames();
+  int legendColumns() const;
+  int roomForName(int columns) const;
+  void fitLegend();
   void drawCurve(const PlotCurve& curve);
   void drawErrors(const PlotCurve& curve, QCPGraph* graph, const QColor& colour);
   void drawMark(const PlotMark& mark);

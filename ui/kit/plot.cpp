@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 #include <array>
 
 #include "ui/kit/curve_canvas.h"
@@ -19,6 +20,17 @@ constexpr double kZoomKey = 1.25;  // a press of plus
 // After Okabe and Ito, darkened and lightened until they read on our cards.
 constexpr std::array kOnLight = {0x1f6fb4, 0xc75a05, 0x1b8a5a, 0x9c3f91, 0x8a6d00, 0xc43c4e};
 constexpr std::array kOnDark = {0x6cb2f0, 0xf5a45d, 0x5cc79a, 0xd98fd0, 0xd9bd5c, 0xf0838f};
+
+/// To the last bit, which QPointF's own comparison does not see.
+bool isSame(const PlotCurve& a, const PlotCurve& b) {
+  const auto isSamePoint = [](const QPointF& p, const QPointF& q) {
+    return p.x() == q.x() && p.y() == q.y();
+  };
+  return a.name == b.name && a.colour == b.colour && a.line == b.line && a.width == b.width &&
+         a.strength == b.strength && a.dots == b.dots && a.errors == b.errors &&
+         std::ranges::equal(a.points, b.points, isSamePoint) &&
+         std::ranges::equal(a.band, b.band, isSamePoint);
+}
 
 }  // namespace
 
@@ -50,6 +62,7 @@ QStringList Plot::legend() const { return canvas_->legend(); }
 void Plot::setLegendShown(bool shown) { canvas_->showLegend(shown); }
 
 void Plot::setCurves(const QList<PlotCurve>& curves) {
+  if (std::ranges::equal(curves, canvas_->curves(), isSame)) return;
   canvas_->setCurves(curves);
   describe();
 }
@@ -92,6 +105,10 @@ QPointF Plot::xRange() const {
   const PlotRange range = canvas_->xRange();
   return {range.lower, range.upper};
 }
+
+void Plot::setPixelRatio(double ratio) { canvas_->setPixelRatio(ratio); }
+void Plot::shareLeftMargin(Plot& other) { canvas_->shareLeftMargin(*other.canvas_); }
+int Plot::leftMargin() const { return canvas_->leftMargin(); }
 
 void Plot::lineUpWith(const Plot& other) { canvas_->setXRange(other.canvas_->xRange()); }
 

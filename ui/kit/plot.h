@@ -56,6 +56,7 @@ class Plot final : public QWidget {
   QStringList legend() const;
   /// Above the curves; shown at first. Names without room lose their middle.
   void setLegendShown(bool shown);
+  /// The same curves again cost nothing.
   void setCurves(const QList<PlotCurve>& curves);
   const QList<PlotCurve>& curves() const;
   /// In sight together with the curves.
@@ -82,6 +83,13 @@ class Plot final : public QWidget {
   std::string svg() const;
   /// Where a point of a curve is drawn, in this widget's pixels.
   QPointF placeOf(const QPointF& point) const;
+
+  /// Draws for a device that has so many pixels for one of the screen's units.
+  void setPixelRatio(double ratio);
+  /// The left ends of both axes stand below each other, however wide their numbers are.
+  void shareLeftMargin(Plot& other);
+  /// Pixels to the left of the axis, as it was last drawn.
+  int leftMargin() const;
 
   QSize sizeHint() const override { return {480, 260}; }
   QSize minimumSizeHint() const override { return {200, 110}; }

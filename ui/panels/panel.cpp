@@ -46,11 +46,25 @@ QAction* Panel::offerFigure(QWidget* shown, std::function<FigureOffer()> make) {
   auto* action = new QAction(icon(QStringLiteral("export")), tr("Export figure…"), this);
   shown->addAction(action);
   shown->setContextMenuPolicy(Qt::ActionsContextMenu);
+  connectFigure(action, std::move(make));
+  return action;
+}
+
+QAction* Panel::addFigureTool(const QString& name, std::function<FigureOffer()> make) {
+  QAction* action = addTool(name, QStringLiteral("export"), tr("Export figure…"));
+  connectFigure(action, std::move(make));
+  return action;
+}
+
+void Panel::connectFigure(QAction* action, std::function<FigureOffer()> make) {
   connect(action, &QAction::triggered, this, [this, make = std::move(make)] {
     const FigureOffer figure = make();
     if (figure.draw) Q_EMIT figureWanted(figure);
   });
-  return action;
+}
+
+void allowFigure(QAction* action, bool isThere) {
+  offer(action, isThere ? QString() : Panel::tr("There is no figure to export"), action->text());
 }
 
 void offer(QAbstractButton* button, const QString& obstacle, const QString& hint) {

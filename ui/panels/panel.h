@@ -44,8 +44,12 @@ class Panel : public QWidget {
   QAction* addTool(const QString& name, const QString& iconName, const QString& text);
   /// "Export figure…" in the context menu of `shown`; `make` is asked when a person wants it.
   QAction* offerFigure(QWidget* shown, std::function<FigureOffer()> make);
+  /// The same as a tool of the title bar, for what is in sight; allowFigure() says when there is something.
+  QAction* addFigureTool(const QString& name, std::function<FigureOffer()> make);
 
  private:
+  void connectFigure(QAction* action, std::function<FigureOffer()> make);
+
   QDockWidget* dock_ = nullptr;  ///< null: the panel stands alone
   QString heading_;
   QString subtitle_;
@@ -54,6 +58,9 @@ class Panel : public QWidget {
 /// Can be pressed unless there is an obstacle, which the tool tip says then; otherwise it says the hint.
 void offer(QAbstractButton* button, const QString& obstacle, const QString& hint);
 void offer(QAction* action, const QString& obstacle, const QString& hint);
+
+/// A tool of addFigureTool(): can be pressed where there is something to draw.
+void allowFigure(QAction* action, bool isThere);
 
 /// Makes the area show content that scrolls up and down on the panel's own background.
 void makeScrolled(QScrollArea* area, QWidget* content);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/compare/checked_runs.h"
+#include "core/compare/distinct_names.h"
 #include "core/compare/sample_runs.h"
 #include "core/runs/run_folder.h"
 #include "ui/engine/engine.h"
@@ -109,7 +110,14 @@ void CompareSession::take(const ComparedRunPtr& run) {
     return plain(each->path) == plain(run->path);
   });
   const auto before = std::pair(baseline_, candidate_);
-  same == runs_.end() ? runs_.push_back(run) : replace(*same, run);
+  if (same == runs_.end()) {
+    runs_.push_back(run);
+    opened_.push_back(run);
+  } else {
+    opened_[std::size_t(same - runs_.begin())] = run;
+    replace(*same, run);
+  }
+  tellNamesApart();
   choosePair();
   announceOther(before);
   Q_EMIT runsChanged();
@@ -124,11 +132,20 @@ void CompareSession::replace(ComparedRunPtr& old, const ComparedRunPtr& run) {
   old = run;
 }
 
+// A run that is called otherwise from now on takes its own part: everything that was said of it has the old
+// name.
+void CompareSession::tellNamesApart() {
+  const auto named = withDistinctNames(opened_);
+  for (std::size_t i = 0; i < runs_.size(); ++i)
+    if (named[i]->name != runs_[i]->name) replace(runs_[i], named[i]);
+}
+
 void CompareSession::close(const ComparedRunPtr& run) {
   const auto found = std::find(runs_.begin(), runs_.end(), run);
   if (found == runs_.end()) return;
   const ComparedRunPtr closed = run;  // `run` may be a reference into what is erased
   const auto before = std::pair(baseline_, candidate_);
+  opened_.erase(opened_.begin() + (found - runs_.begin()));
   runs_.erase(found);
   if (closed == baseline_) {
     forgetAll();
@@ -136,6 +153,7 @@ void CompareSession::close(const ComparedRunPtr& run) {
   }
   if (closed == candidate_) candidate_.reset();
   forget(closed);
+  tellNamesApart();
   choosePair();
   announceOther(before);
   Q_EMIT runsChanged();
@@ -194,10 +212,17 @@ void CompareSession::goToFirstDivergence() {
   Q_EMIT wentToFirstDivergence();
 }
 
+bool CompareSession::haveChosenEpoch() const {
+  const auto has = [this](const ComparedRunPtr& run) { return run && run->weights.contains(epoch_); };
+  return has(baseline_) && has(candidate_);
+}
+
 // An epoch is chosen for a pair: another one may not have kept it.
 void CompareSession::announcePair() {
-  if (epoch_ != 0) forgetAll();
-  epoch_ = 0;
+  if (epoch_ != 0 && !haveChosenEpoch()) {
+    forgetAll();
+    epoch_ = 0;
+  }
   forgetOverTime();
   Q_EMIT pairChanged();
 }
@@ -205,6 +230,12 @@ void CompareSession::announcePair() {
 std::shared_ptr<const RunComparison> CompareSession::comparisonOf(const ComparedRunPtr& candidate) const {
   const auto found = comparisons_.find(candidate);
   return found == comparisons_.end() ? nullptr : found->second;
+}
+
+ComparedRunPtr CompareSession::checked(const ComparedRunPtr& run) const {
+  if (const auto comparison = comparisonOf(run)) return comparison->candidate;
+  const auto all = comparisons();
+  return run == baseline_ && !all.empty() ? all.front()->baseline : run;
 }
 
 std::vector<std::shared_ptr<const RunComparison>> CompareSession::comparisons() const {

@@ -36,7 +36,7 @@ class CompareSession final : public QObject {
   explicit CompareSession(Engine& engine, QObject* parent = nullptr);
   ~CompareSession() override;
 
-  /// In the order in which they were opened.
+  /// In the order in which they were opened; no two of one name (withDistinctNames).
   const std::vector<ComparedRunPtr>& runs() const { return runs_; }
   /// Null where no run is open.
   const ComparedRunPtr& baseline() const { return baseline_; }
@@ -58,6 +58,8 @@ class CompareSession final : public QObject {
   std::shared_ptr<const RunComparison> comparisonOf(const ComparedRunPtr& candidate) const;
   /// Of the candidate that is looked at; null until it was computed.
   std::shared_ptr<const RunComparison> comparison() const { return comparisonOf(candidate_); }
+  /// The run with what was found of its digests; as it was opened until they are checked.
+  ComparedRunPtr checked(const ComparedRunPtr& run) const;
   /// All that were computed, in the order of the runs.
   std::vector<std::shared_ptr<const RunComparison>> comparisons() const;
   /// The job that compares the candidate that is looked at; 0: none.
@@ -79,7 +81,7 @@ class CompareSession final : public QObject {
   /// Every run against every other.
   RunsMatrix& allRuns() const { return *allRuns_; }
 
-  /// 0: the newest epoch that both kept; of another pair it is always that.
+  /// 0: the newest epoch that both kept; of another pair it is that where one of them lacks the chosen one.
   std::int64_t epoch() const { return epoch_; }
   void setEpoch(std::int64_t epoch);
   /// The layer's tensor that is looked at; empty: none.
@@ -103,6 +105,7 @@ class CompareSession final : public QObject {
   void openOne(const std::filesystem::path& path);
   void take(const ComparedRunPtr& run);
   void replace(ComparedRunPtr& old, const ComparedRunPtr& run);
+  void tellNamesApart();
   void choosePair();
   void announceOther(const std::pair<ComparedRunPtr, ComparedRunPtr>& before);
   bool hasToWait() const;
@@ -110,9 +113,11 @@ class CompareSession final : public QObject {
   void forget(const ComparedRunPtr& candidate);
   void forgetAll();
   void forgetOverTime();
+  bool haveChosenEpoch() const;
   void announcePair();
 
   Engine& engine_;
+  std::vector<ComparedRunPtr> opened_;  ///< the same as runs_, by the names that they brought
   std::vector<ComparedRunPtr> runs_;
   ComparedRunPtr baseline_, candidate_;
   std::set<JobId> looking_;  ///< for runs, in what was given

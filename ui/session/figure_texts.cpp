@@ -13,15 +13,17 @@ namespace hp {
 
 namespace {
 
-QString lineOf(const CompareSession& compare, const ComparedRun& run) {
-  const QString part = &run == compare.baseline().get()    ? QStringLiteral("baseline")
-                       : &run == compare.candidate().get() ? QStringLiteral("candidate")
-                                                           : QStringLiteral("run");
-  const QString line =
-      QStringLiteral("%1: %2, %3")
-          .arg(part, toQString(printable(run.name)), toQString(printable(run.path.string())));
-  if (run.weightsDigest.empty()) return line;
-  return QStringLiteral("%1, last weights %2").arg(line, toQString(printable(run.weightsDigest)));
+QString lineOf(const CompareSession& compare, const ComparedRunPtr& run) {
+  // A comparison has copies of its runs, with what was found of their digests.
+  const ComparedRunPtr known = compare.checked(run);
+  const auto is = [&](const ComparedRunPtr& part) { return part && known == compare.checked(part); };
+  const QString part = is(compare.baseline())    ? QStringLiteral("baseline")
+                       : is(compare.candidate()) ? QStringLiteral("candidate")
+                                                 : QStringLiteral("run");
+  QString line = QStringLiteral("%1: %2").arg(part, toQString(printable(known->name)));
+  if (!known->weightsDigest.empty())
+    line += QStringLiteral(", last weights %1").arg(toQString(printable(known->weightsDigest)));
+  return known->tampered.empty() ? line : line + QStringLiteral(", not as it was written");
 }
 
 }  // namespace
@@ -32,7 +34,7 @@ PngTexts figureTexts(const CompareSession& compare, const QString& title, const 
   QStringList lines = what;
   if (epoch > 0) lines << QStringLiteral("weights of epoch: %1").arg(epoch);
   for (const ComparedRunPtr& run : runs)
-    if (run) lines << lineOf(compare, *run);
+    if (run) lines << lineOf(compare, run);
   return {{"Title", title.toStdString()},
           {"Software", "Heatproof"},
           {"Description", lines.join(QLatin1Char('\n')).toStdString()}};

@@ -16,7 +16,7 @@ struct Method;
 
 /// What a figure of compared runs says inside its file: its title, what is drawn ("measure: relative L2", a
 /// line each), of which epoch the weights are (0: not of weights), and each run: its part in the comparison,
-/// where it lies, and the digest of its last weights where it is known.
+/// its name, and the digest of its last weights where it is known. Not where it lies: figures are passed on.
 PngTexts figureTexts(const CompareSession& compare, const QString& title, const QStringList& what,
                      std::int64_t epoch, const std::vector<ComparedRunPtr>& runs);
 

@@ -96,8 +96,8 @@ std::vector<Replayed> replayFigure(const std::filesystem::path& path, const RunC
   const std::vector<Recipe> recipes = recipesOfFigure(path);
   for (std::size_t i = 0; i < recipes.size(); ++i) {
     context.step({"replay", std::int64_t(i), std::int64_t(recipes.size())});
-    // Here and not only within: who looks at the job sees why it waits.
-    const NumericsTurn turn(context, kWaitsForTraining);
+    // Who looks at the job sees why it waits; replay() takes a turn of its own, no longer than it computes.
+    { const NumericsTurn free(context, kWaitsForTraining); }
     const Replay again = replay(recipes[i], path.parent_path(), context.silent(), openNetworkAgain);
     // Panels about the same input are about the same subject.
     const bool sameSubject = i > 0 && recipes[i].inputDigest == recipes[i - 1].inputDigest &&

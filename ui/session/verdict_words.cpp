@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/kit/conversions.h"
+
 namespace hp {
 
 namespace {
@@ -47,6 +49,12 @@ QString shortVerdict(Verdict verdict) {
     return tr("not comparable");
   };
   return verdictSign(verdict) + QLatin1Char(' ') + word();
+}
+
+QString settingWord(const std::string& text) {
+  for (const char* context : {"Compare", "Train", "StartTraining", "Data"})
+    if (const QString word = translated(context, text); word != toQString(text)) return word;
+  return toQString(text);
 }
 
 QString verdictSign(Verdict verdict) {

@@ -15,4 +15,8 @@ QString verdictWord(const RunComparison& comparison);
 QString shortVerdict(Verdict verdict);
 QString verdictSign(Verdict verdict);
 
+/// A setting's title, a cause's, or a value that core says itself ("not set"), in the language of the window:
+/// they come from several tables of core. What is in none of them stays as it is.
+QString settingWord(const std::string& text);
+
 }  // namespace hp

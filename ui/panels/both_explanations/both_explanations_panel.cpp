@@ -38,6 +38,13 @@ std::optional<std::filesystem::path> pictureIn(const QMimeData* data) {
   return std::nullopt;
 }
 
+/// Of a file its name alone: where it lies is nobody's business. Pictures of the data are called by their
+/// ids.
+QString pictureName(const std::string& picture) {
+  const std::filesystem::path path(picture);
+  return toQString(printable(path.is_absolute() ? path.filename().string() : picture));
+}
+
 }  // namespace
 
 BothExplanationsPanel::BothExplanationsPanel(Session& session, QWidget* parent)
@@ -79,7 +86,7 @@ FigureOffer BothExplanationsPanel::figure() const {
                     &second = asked.answer()->candidate.attribution;
   const QStringList what{
       QStringLiteral("method: %1").arg(methodText(asked.method(), asked.choice().params())),
-      QStringLiteral("picture: %1").arg(toQString(printable(asked.picture()))),
+      QStringLiteral("picture: %1").arg(pictureName(asked.picture())),
       QStringLiteral("class: %1").arg(asked.answer()->target),
       QStringLiteral("maps, SHA-256: %1, %2")
           .arg(toQString(digestOf(first.map)), toQString(digestOf(second.map)))};
@@ -118,6 +125,7 @@ void BothExplanationsPanel::bindSession() {
   QAction* open = addTool(QStringLiteral("explainPictureFile"), QStringLiteral("image"),
                           tr("Ask both runs about a picture in a file"));
   connect(open, &QAction::triggered, this, &BothExplanationsPanel::askForPicture);
+  export_ = addFigureTool(QStringLiteral("exportBothExplanations"), [this] { return figure(); });
   connect(open_, &QPushButton::clicked, this, &BothExplanationsPanel::askForPicture);
   ComparedExplanation& asked = session_.compare().explanation();
   connect(again_, &QPushButton::clicked, &asked, &ComparedExplanation::ask);
@@ -138,6 +146,7 @@ void BothExplanationsPanel::showState() {
   } else {
     showWaiting();
   }
+  allowFigure(export_, said && asked.answer());
   faces_->setCurrentIndex(said ? 1 : 0);
 }
 

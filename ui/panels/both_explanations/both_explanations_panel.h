@@ -3,6 +3,7 @@
 
 #include "ui/panels/panel.h"
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -49,6 +50,7 @@ class BothExplanationsPanel final : public Panel {
   QBoxLayout* sides_ = nullptr;
   ExplanationChoice* choice_ = nullptr;
   LinkedMaps* maps_ = nullptr;
+  QAction* export_ = nullptr;
   QLabel* measures_ = nullptr;
   QPushButton* again_ = nullptr;
   PredictionView* predictions_ = nullptr;

@@ -132,10 +132,9 @@ void CompareCurvesPanel::bindSession() {
   QAction* fit =
       addTool(QStringLiteral("fitComparedCurves"), QStringLiteral("zoom-fit"), tr("Show the whole curves"));
   connect(fit, &QAction::triggered, overlaid_, &Plot::fit);
-  QAction* save = offerFigure(overlaid_, [this] { return figure(); });
-  save->setObjectName(QStringLiteral("exportCurves"));
-  addAction(save);
-  offerFigure(difference_, [this] { return figure(); });
+  for (Plot* plot : {overlaid_, difference_}) offerFigure(plot, [this] { return figure(); });
+  export_ = addFigureTool(QStringLiteral("exportCurves"), [this] { return figure(); });
+  allowFigure(export_, false);
 }
 
 void CompareCurvesPanel::linkPlots() {
@@ -146,6 +145,7 @@ void CompareCurvesPanel::linkPlots() {
       if (from->isFitted()) to->lineUpWith(*from);
     });
   };
+  overlaid_->shareLeftMargin(*difference_);
   link(overlaid_, difference_);
   link(difference_, overlaid_);
 }
@@ -175,19 +175,22 @@ FigureOffer CompareCurvesPanel::figure() const {
 void CompareCurvesPanel::ask() {
   const CompareSession& compare = session_.compare();
   const auto comparison = compare.comparison();
-  const OverlayQuestion question{.runs = compare.runs(),
-                                 .baseline = compare.baseline(),
-                                 .candidate = compare.candidate(),
-                                 .name = chosen_.toStdString(),
-                                 .smoothing = smoothing_->value() / 100.0,
-                                 .epoch = comparison ? comparison->epoch : compare.epoch()};
-  latest_.request([question] { return overlayOf(question); });
+  OverlayQuestion question{.runs = compare.runs(),
+                           .baseline = compare.baseline(),
+                           .candidate = compare.candidate(),
+                           .name = chosen_.toStdString(),
+                           .smoothing = smoothing_->value() / 100.0,
+                           .epoch = comparison ? comparison->epoch : compare.epoch()};
   showMark();
+  if (question == asked_) return;  // every run that was compared is told of, and most change nothing here
+  asked_ = std::move(question);
+  latest_.request([asked = asked_] { return overlayOf(asked); });
 }
 
 void CompareCurvesPanel::showOverlay(const Overlay& overlay) {
   const auto& runs = session_.compare().runs();
   faces_->setCurrentIndex(runs.empty() ? 0 : overlay.names.empty() ? 1 : 2);
+  allowFigure(export_, !overlay.names.empty());
   axis_ = overlay.axis;
   showNames(overlay);
   showCurves(overlay);

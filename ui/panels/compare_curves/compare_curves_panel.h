@@ -5,6 +5,7 @@
 #include "ui/panels/compare_curves/overlaid_curves.h"
 #include "ui/panels/panel.h"
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -44,6 +45,7 @@ class CompareCurvesPanel final : public Panel {
   QStackedLayout* faces_ = nullptr;
   QComboBox* curve_ = nullptr;
   QSlider* smoothing_ = nullptr;
+  QAction* export_ = nullptr;
   Plot* overlaid_ = nullptr;
   Plot* difference_ = nullptr;
   QLabel* text_ = nullptr;
@@ -51,6 +53,7 @@ class CompareCurvesPanel final : public Panel {
   QString chosen_;                    ///< by a person; empty: none yet
   CurveAxis axis_ = CurveAxis::Step;  ///< of what is shown
   bool looksAtDivergence_ = false;    ///< as soon as the curves are there
+  OverlayQuestion asked_;             ///< what is shown, or will be
   Latest<Overlay> latest_;
 };
 

@@ -18,6 +18,7 @@ struct OverlayQuestion {
   std::string name = {};                         ///< the first there is where no run has this curve
   double smoothing = 0;                          ///< share, see smoothed(); 0: as it is
   std::int64_t epoch = 0;                        ///< that is looked at; 0: the last that both have
+  friend bool operator==(const OverlayQuestion&, const OverlayQuestion&) = default;
 };
 
 /// One curve of all runs over each other, ready to be shown. Made aside: curves can have millions of points.

@@ -118,7 +118,7 @@ ComparedRunPtr ComparedRunsPanel::selected() const {
 ComparedRunRow ComparedRunsPanel::rowOf(std::size_t number) const {
   const CompareSession& compare = session_.compare();
   const ComparedRunPtr& run = compare.runs()[number];
-  const ComparedFacts facts = factsOf(checked(run));
+  const ComparedFacts facts = factsOf(*compare.checked(run));
   return {.name = toQString(run->name),
           .verdict = verdictOn(run),
           .epochs = facts.epochs,
@@ -138,16 +138,9 @@ QString ComparedRunsPanel::verdictOn(const ComparedRunPtr& run) const {
                           : comparison               ? shortVerdict(comparison->verdict)
                           : compare.isComparing(run) ? tr("…")
                                                      : tr("not compared");
-  const ComparedRun& known = checked(run);
-  if (!known.tampered.empty()) return tr("%1, tampered with").arg(verdict);
-  return known.unverified.empty() ? verdict : tr("%1, cannot be checked").arg(verdict);
-}
-
-const ComparedRun& ComparedRunsPanel::checked(const ComparedRunPtr& run) const {
-  const CompareSession& compare = session_.compare();
-  if (const auto comparison = compare.comparisonOf(run)) return *comparison->candidate;
-  const auto all = compare.comparisons();
-  return run == compare.baseline() && !all.empty() ? *all.front()->baseline : *run;
+  const ComparedRunPtr known = compare.checked(run);
+  if (!known->tampered.empty()) return tr("%1, tampered with").arg(verdict);
+  return known->unverified.empty() ? verdict : tr("%1, cannot be checked").arg(verdict);
 }
 
 void ComparedRunsPanel::showRuns() {

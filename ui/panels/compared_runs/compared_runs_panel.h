@@ -37,8 +37,6 @@ class ComparedRunsPanel final : public Panel {
   void showTools();
   ComparedRunRow rowOf(std::size_t number) const;
   QString verdictOn(const ComparedRunPtr& run) const;
-  /// The run with its digests checked, where a comparison has done that.
-  const ComparedRun& checked(const ComparedRunPtr& run) const;
   /// The run of the selected line; null: none.
   ComparedRunPtr selected() const;
 

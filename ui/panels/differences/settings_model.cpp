@@ -6,6 +6,7 @@
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
+#include "ui/session/verdict_words.h"
 
 namespace hp {
 
@@ -31,7 +32,7 @@ QString titleOf(SettingGroup group) {
 
 QString textOf(const std::optional<std::string>& value) {
   if (!value) return SettingsModel::tr("not provided");
-  return value->empty() ? SettingsModel::tr("empty") : toQString(*value);
+  return value->empty() ? SettingsModel::tr("none") : settingWord(*value);
 }
 
 QFont bold() {
@@ -95,7 +96,7 @@ QVariant SettingsModel::groupData(const Group& group, int column, int role) cons
 }
 
 QVariant SettingsModel::settingData(const SettingRow& setting, int column, int role) const {
-  const QString texts[] = {toQString(setting.title), textOf(setting.baseline), textOf(setting.candidate)};
+  const QString texts[] = {settingWord(setting.title), textOf(setting.baseline), textOf(setting.candidate)};
   const std::optional<std::string> given[] = {setting.title, setting.baseline, setting.candidate};
   if (role == Qt::DisplayRole) return texts[column];
   if (role == Qt::ToolTipRole) return QStringLiteral("%1\n%2").arg(toQString(setting.key), texts[column]);

@@ -24,6 +24,7 @@
 #include "ui/panels/explained_set/set_text.h"
 #include "ui/panels/explained_set/spread_strips.h"
 #include "ui/session/explained_sets.h"
+#include "ui/session/figure_texts.h"
 #include "ui/session/session.h"
 
 namespace hp {
@@ -108,6 +109,9 @@ QWidget* ExplainedSetPanel::buildPairs() {
   pairsTable_ = buildTable("explainedPairs", tr("Pairs"));
   pairsTable_->setModel(pairs_ = new PairsModel(this));
   strips_ = new SpreadStrips(this);
+  offerFigure(strips_, [this] { return figure(); });
+  export_ = addFigureTool(QStringLiteral("exportStrips"), [this] { return figure(); });
+  allowFigure(export_, false);
   auto* part = new QWidget(this);
   auto* column = new QVBoxLayout(part);
   column->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +190,7 @@ void ExplainedSetPanel::showMeasure() {
   pairs_->setRuns(shown_, measure());
   fitRows(pairsTable_);
   strips_->setStrips(strips(), measureText(measure()), measure().isDistance);
+  allowFigure(export_, !strips_->strips().empty());
   pairsTable_->selectRow(std::min(kept, pairs_->rowCount() - 1));
   showPair();
 }
@@ -214,6 +219,17 @@ std::vector<SpreadStrip> ExplainedSetPanel::strips() {
     }
   }
   return made;
+}
+
+FigureOffer ExplainedSetPanel::figure() const {
+  if (!shown_ || strips_->strips().empty()) return {};
+  const QString title = tr("%1 over pictures").arg(measureText(measure()));
+  QStringList what{QStringLiteral("measure: %1").arg(toQString(measure().id)),
+                   QStringLiteral("method: %1").arg(methodText(*shown_->method, shown_->params)),
+                   toQString(questionText(*shown_)), toQString(noiseSentence(*shown_))};
+  for (const int pair : order_)
+    what << QStringLiteral("compared with: %1").arg(toQString(shown_->runs[std::size_t(pair)].name));
+  return asShown(*strips_, title, figureTexts(session_.compare(), title, what, 0, {shown_->baseline}));
 }
 
 void ExplainedSetPanel::look(const QModelIndex& index) {

@@ -5,6 +5,7 @@
 
 #include "ui/panels/panel.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QSortFilterProxyModel;
@@ -49,6 +50,8 @@ class ExplainedSetPanel final : public Panel {
   void look(const QModelIndex& index);
   void lookAt(int strip, int picture);
   std::vector<SpreadStrip> strips();
+  /// The strips; nothing where there are none.
+  FigureOffer figure() const;
   const MapMeasure& measure() const;
   int pair() const;
 
@@ -66,6 +69,7 @@ class ExplainedSetPanel final : public Panel {
   QTableView* pairsTable_ = nullptr;
   PairsModel* pairs_ = nullptr;
   SpreadStrips* strips_ = nullptr;
+  QAction* export_ = nullptr;
   QTableView* picturesTable_ = nullptr;
   SetPicturesModel* pictures_ = nullptr;
   QSortFilterProxyModel* sorted_ = nullptr;

@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/text.h"
+#include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
@@ -19,9 +21,14 @@
 #include "ui/panels/flips/calibration_view.h"
 #include "ui/panels/flips/flips_model.h"
 #include "ui/panels/flips/flips_text.h"
+#include "ui/session/figure_texts.h"
 #include "ui/session/session.h"
 
 namespace hp {
+
+namespace {
+constexpr int kCalibration = 2;  ///< number of the tab
+}  // namespace
 
 FlipsPanel::FlipsPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
   buildLayout();
@@ -119,6 +126,8 @@ void FlipsPanel::bindSession() {
   explain_ = addTool(QStringLiteral("explainFlip"), QStringLiteral("explain"),
                      tr("Open the picture and the baseline's network in the Explain workspace"));
   connect(explain_, &QAction::triggered, this, &FlipsPanel::explain);
+  export_ = addFigureTool(QStringLiteral("exportCalibration"), [this] { return figure(); });
+  offerFigure(calibration_, [this] { return figure(); });
   connect(table_, &QTableView::activated, this, &FlipsPanel::explain);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlipsPanel::choose);
   connect(all_, &AllPictures::chosenChanged, this, &FlipsPanel::choose);
@@ -161,7 +170,30 @@ void FlipsPanel::choose() {
   if (const std::string id = chosen(); !id.empty()) session_.compare().explanation().setPicture(id);
 }
 
-void FlipsPanel::showTool() { explain_->setEnabled(!chosen().empty()); }
+void FlipsPanel::showTool() {
+  explain_->setEnabled(!chosen().empty());
+  allowFigure(export_, showsCalibration());
+}
+
+bool FlipsPanel::showsCalibration() const {
+  return tabs_->currentIndex() == kCalibration && shown_ && shown_->predictions;
+}
+
+FigureOffer FlipsPanel::figure() const {
+  if (!showsCalibration()) return {};
+  const auto &ours = shown_->predictions->baselineCalibration,
+             &theirs = shown_->predictions->candidateCalibration;
+  const auto numbers = [](const char* what, double baseline, double candidate) {
+    return QStringLiteral("%1: %2, %3")
+        .arg(QLatin1String(what), toQString(numberText(baseline)), toQString(numberText(candidate)));
+  };
+  const QStringList what{QStringLiteral("predictions of epoch: %1").arg(shown_->answersEpoch),
+                         numbers("expected calibration error", ours.expectedError, theirs.expectedError),
+                         numbers("Brier score", ours.brier, theirs.brier)};
+  const QString title = tr("Reliability diagram");
+  return asShown(*calibration_, title,
+                 figureTexts(session_.compare(), title, what, 0, {shown_->baseline, shown_->candidate}));
+}
 
 std::string FlipsPanel::chosen() const {
   if (tabs_->currentWidget() == all_) return all_->chosen();

@@ -44,6 +44,9 @@ class FlipsPanel final : public Panel {
   void showPredictions(const PredictionsDifference& predictions);
   void choose();
   void showTool();
+  /// The reliability diagram with its numbers; nothing where it is not in sight.
+  FigureOffer figure() const;
+  bool showsCalibration() const;
   void explain();
   /// The id of the picture that is chosen in the tab that is open; empty: none.
   std::string chosen() const;
@@ -60,6 +63,7 @@ class FlipsPanel final : public Panel {
   AllPictures* all_ = nullptr;
   CalibrationView* calibration_ = nullptr;
   QAction* explain_ = nullptr;
+  QAction* export_ = nullptr;
   std::shared_ptr<const RunComparison> shown_;
 };
 

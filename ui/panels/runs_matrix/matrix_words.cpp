@@ -6,6 +6,7 @@
 
 #include "ui/kit/conversions.h"
 #include "ui/session/runs_matrix.h"
+#include "ui/session/verdict_words.h"
 
 namespace hp {
 
@@ -13,20 +14,16 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("RunsMatrixPanel", text); }
 
-/// Titles come from several tables of core.
-QString translatedTitle(const std::string& title) {
-  for (const char* context : {"Compare", "Train", "StartTraining", "Data"})
-    if (const QString text = translated(context, title); text != toQString(title)) return text;
-  return toQString(title);
-}
-
 }  // namespace
 
-QString duplicatesSentences(const RunsFacts* facts, const std::vector<ComparedRunPtr>& runs) {
+QString warningsOf(const RunsFacts* facts, const std::vector<ComparedRunPtr>& checked) {
   QStringList sentences;
+  const auto add = [&](const std::string& sentence) {
+    if (!sentence.empty()) sentences << QStringLiteral("%1 %2").arg(QChar(0x26A0)).arg(toQString(sentence));
+  };
   if (facts)
-    for (const DuplicateRuns& group : facts->duplicates)
-      sentences << QStringLiteral("%1 %2").arg(QChar(0x26A0)).arg(toQString(duplicatesText(group, runs)));
+    for (const DuplicateRuns& group : facts->duplicates) add(duplicatesText(group, checked));
+  add(changedRunsText(checked));
   return sentences.join(QLatin1Char('\n'));
 }
 
@@ -38,7 +35,7 @@ QString matrixNote(const MeasuredMatrix& matrix, bool isLogarithmic) {
   return parts.join(QLatin1Char(' '));
 }
 
-QString settingTitleText(const GroupSetting& setting) { return translatedTitle(setting.title); }
+QString settingTitleText(const GroupSetting& setting) { return settingWord(setting.title); }
 
 QList<std::pair<QString, QString>> settingsToGroupBy(const std::vector<GroupSetting>& settings) {
   constexpr std::size_t kAlways = 6;

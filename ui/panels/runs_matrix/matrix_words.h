@@ -11,9 +11,9 @@ namespace hp {
 
 struct RunsFacts;
 
-/// A sentence for each group of runs that are secretly the same, a line each; empty where there are none, or
-/// where it is not known yet (null).
-QString duplicatesSentences(const RunsFacts* facts, const std::vector<ComparedRunPtr>& runs);
+/// A sentence for each group of runs that are secretly the same (null: that is not known yet), and one for
+/// those that were changed, a line each; empty where there are none.
+QString warningsOf(const RunsFacts* facts, const std::vector<ComparedRunPtr>& checked);
 
 /// What the colours mean, and of which epochs they are.
 QString matrixNote(const MeasuredMatrix& matrix, bool isLogarithmic);

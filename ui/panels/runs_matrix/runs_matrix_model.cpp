@@ -20,7 +20,7 @@ void RunsMatrixModel::setMatrix(std::shared_ptr<const MeasuredMatrix> matrix,
                                 const std::vector<ComparedRunPtr>& runs) {
   beginResetModel();
   matrix_ = std::move(matrix);
-  runs_ = matrix_ ? runs : std::vector<ComparedRunPtr>();
+  runs_ = checked_ = matrix_ ? runs : std::vector<ComparedRunPtr>();
   scale_.reset();
   if (matrix_) scale_.emplace(matrix_->values, matrix_->measure->meaning);
   endResetModel();
@@ -31,6 +31,15 @@ void RunsMatrixModel::setClustered(bool isClustered) {
   beginResetModel();
   isClustered_ = isClustered;
   endResetModel();
+}
+
+void RunsMatrixModel::setChecked(const std::vector<ComparedRunPtr>& checked) {
+  if (checked.size() != runs_.size() || checked == checked_) return;
+  checked_ = checked;
+  const int last = rowCount() - 1;
+  Q_EMIT dataChanged(index(0, 0), index(last, last), {Qt::ToolTipRole});
+  for (const auto orientation : {Qt::Horizontal, Qt::Vertical})
+    Q_EMIT headerDataChanged(orientation, 0, last);
 }
 
 void RunsMatrixModel::setPair(const ComparedRunPtr& baseline, const ComparedRunPtr& candidate) {
@@ -70,12 +79,19 @@ QString RunsMatrixModel::textAt(std::size_t row, std::size_t column) const {
              : matrixText(*matrix_->measure, matrix_->values.at(row, column), matrixDigits(runs_.size()));
 }
 
+// With the sign that other lists of runs have for what was changed.
+QString RunsMatrixModel::nameAt(std::size_t run) const {
+  const QString name = QStringLiteral("%1  %2").arg(toQString(runLetter(run)), toQString(runs_[run]->name));
+  return checked_[run]->tampered.empty() ? name : QStringLiteral("%1 %2").arg(name, QChar(0x26A0));
+}
+
 QString RunsMatrixModel::detailAt(std::size_t row, std::size_t column) const {
-  const auto name = [&](std::size_t run) {
-    return QStringLiteral("%1  %2").arg(toQString(runLetter(run)), toQString(runs_[run]->name));
-  };
-  if (row == column) return QStringLiteral("%1\n%2").arg(name(row), toQString(runs_[row]->path.string()));
-  QStringList lines{name(row), name(column)};
+  if (row == column) {
+    QStringList lines{nameAt(row), toQString(runs_[row]->path.string())};
+    for (const std::string& sentence : checked_[row]->tampered) lines << toQString(sentence);
+    return lines.join(QLatin1Char('\n'));
+  }
+  QStringList lines{nameAt(row), nameAt(column)};
   const double value = matrix_->values.at(row, column);
   const QString title = translated("Measures", matrix_->measure->title);
   lines << (std::isnan(value) ? toQString(matrix_->why(row, column))
@@ -111,11 +127,10 @@ QVariant RunsMatrixModel::data(const QModelIndex& index, int role) const {
 QVariant RunsMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (section < 0 || section >= rowCount()) return {};
   const std::size_t run = numberAt(section);
-  const QString letter = toQString(runLetter(run)), name = toQString(runs_[run]->name);
   if (role == Qt::DisplayRole)
     // Without a thin space in front, the header cuts a J to what looks like an I.
-    return orientation == Qt::Horizontal ? letter
-                                         : QStringLiteral("%1%2  %3").arg(QChar(0x2009)).arg(letter, name);
+    return orientation == Qt::Horizontal ? toQString(runLetter(run)) : QChar(0x2009) + nameAt(run);
+  if (role == Qt::ForegroundRole && !checked_[run]->tampered.empty()) return Theme::colours().error;
   if (role == Qt::ToolTipRole) return detailAt(run, run);
   if (role == Qt::TextAlignmentRole)
     return int((orientation == Qt::Horizontal ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);

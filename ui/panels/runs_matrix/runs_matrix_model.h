@@ -27,6 +27,8 @@ class RunsMatrixModel final : public QAbstractTableModel {
   /// Null: an empty table. `runs` are those of the matrix.
   void setMatrix(std::shared_ptr<const MeasuredMatrix> matrix, const std::vector<ComparedRunPtr>& runs);
   void setClustered(bool isClustered);
+  /// The same runs with what is known of their digests: those that were changed are marked.
+  void setChecked(const std::vector<ComparedRunPtr>& checked);
   /// Null where there is none.
   void setPair(const ComparedRunPtr& baseline, const ComparedRunPtr& candidate);
 
@@ -46,11 +48,13 @@ class RunsMatrixModel final : public QAbstractTableModel {
   std::size_t numberAt(int place) const;
   QString textAt(std::size_t row, std::size_t column) const;
   QString detailAt(std::size_t row, std::size_t column) const;
+  QString nameAt(std::size_t run) const;
   bool isPair(std::size_t row, std::size_t column) const;
 
   std::shared_ptr<const MeasuredMatrix> matrix_;
   std::optional<MatrixScale> scale_;
   std::vector<ComparedRunPtr> runs_;
+  std::vector<ComparedRunPtr> checked_;  ///< as runs_
   ComparedRunPtr baseline_, candidate_;
   bool isClustered_ = true;
 };

@@ -44,17 +44,17 @@ RunsMatrixPanel::RunsMatrixPanel(Session& session, QWidget* parent) : Panel(pare
 RunsMatrix& RunsMatrixPanel::all() const { return session_.compare().allRuns(); }
 
 void RunsMatrixPanel::buildLayout() {
-  duplicates_ = new QLabel(this);
-  duplicates_->setObjectName(QStringLiteral("duplicateRuns"));
-  duplicates_->setTextFormat(Qt::PlainText);
-  duplicates_->setWordWrap(true);
-  duplicates_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  warnings_ = new QLabel(this);
+  warnings_->setObjectName(QStringLiteral("duplicateRuns"));
+  warnings_->setTextFormat(Qt::PlainText);
+  warnings_->setWordWrap(true);
+  warnings_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* content = new QWidget(this);
   buildFaces();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
   column->setSpacing(space::kTight);
-  column->addWidget(duplicates_);
+  column->addWidget(warnings_);
   column->addLayout(buildControls(this));
   column->addWidget(content, 1);
   content->setLayout(faces_);
@@ -108,6 +108,7 @@ QTableView* RunsMatrixPanel::buildMatrix() {
   model_ = new RunsMatrixModel(this);
   matrix_ = makeMatrixView(model_, this);
   offerFigure(matrix_, [this] { return figure(); });
+  export_ = addFigureTool(QStringLiteral("exportMatrix"), [this] { return figure(); });
   return matrix_;
 }
 
@@ -128,6 +129,7 @@ void RunsMatrixPanel::bindSession() {
   connect(&all(), &RunsMatrix::changed, this, &RunsMatrixPanel::showAll);
   connect(&compare, &CompareSession::runsChanged, this, &RunsMatrixPanel::showFace);
   connect(&compare, &CompareSession::openingChanged, this, &RunsMatrixPanel::showFace);
+  connect(&compare, &CompareSession::comparisonChanged, this, &RunsMatrixPanel::showChecked);
   connect(&compare, &CompareSession::pairChanged, this,
           [this] { model_->setPair(session_.compare().baseline(), session_.compare().candidate()); });
   connect(&session_.engine(), &Engine::started, this, &RunsMatrixPanel::showProgress);
@@ -179,8 +181,11 @@ FigureOffer RunsMatrixPanel::figure() const {
   if (!matrix) return {};
   const CompareSession& compare = session_.compare();
   const QString title = translated("Measures", matrix->measure->title);
-  const QStringList what{QStringLiteral("measure: %1").arg(toQString(matrix->measure->id)),
-                         toQString(epochsText(*matrix))};
+  QStringList what{QStringLiteral("measure: %1").arg(toQString(matrix->measure->id)),
+                   toQString(epochsText(*matrix))};
+  std::vector<ComparedRunPtr> checked;
+  for (const ComparedRunPtr& run : compare.runs()) checked.push_back(compare.checked(run));
+  if (const auto changed = changedRunsText(checked); !changed.empty()) what << toQString(changed);
   return {.name = title,
           .draw =
               [matrix, runs = compare.runs(), isDark = Theme::isDark()] {
@@ -191,18 +196,22 @@ FigureOffer RunsMatrixPanel::figure() const {
 }
 
 void RunsMatrixPanel::showAll() {
-  showDuplicates();
   showMatrix();
+  showChecked();
   showSettings();
   showSpreads();
   showFace();
   arrange();
 }
 
-void RunsMatrixPanel::showDuplicates() {
-  const QString text = duplicatesSentences(all().facts().get(), session_.compare().runs());
-  duplicates_->setText(text);
-  duplicates_->setVisible(!text.isEmpty());
+void RunsMatrixPanel::showChecked() {
+  std::vector<ComparedRunPtr> checked;
+  for (const ComparedRunPtr& run : session_.compare().runs())
+    checked.push_back(session_.compare().checked(run));
+  model_->setChecked(checked);
+  const QString text = warningsOf(all().facts().get(), checked);
+  warnings_->setText(text);
+  warnings_->setVisible(!text.isEmpty());
 }
 
 void RunsMatrixPanel::showMatrix() {
@@ -227,6 +236,7 @@ void RunsMatrixPanel::showFace() {
   stopped_->setSentence(all().obstacle().empty() ? tr("The comparison of all runs was stopped.")
                                                  : toQString(all().obstacle()));
   if (const auto job = session_.engine().job(all().computing())) job_->showJob(*job);
+  allowFigure(export_, !areFew && all().matrix());
   faces_->setCurrentIndex(areFew                   ? kEmpty
                           : all().matrix()         ? kMatrix
                           : all().computing() != 0 ? kComputing

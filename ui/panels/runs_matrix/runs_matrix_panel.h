@@ -7,6 +7,7 @@
 #include "ui/engine/job_info.h"
 #include "ui/panels/panel.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QSplitter;
@@ -42,7 +43,7 @@ class RunsMatrixPanel final : public Panel {
   QWidget* buildSpreads();
   void bindSession();
   void showAll();
-  void showDuplicates();
+  void showChecked();
   void showMatrix();
   void showFace();
   void showSettings();
@@ -58,7 +59,8 @@ class RunsMatrixPanel final : public Panel {
   EmptyState* empty_ = nullptr;
   EmptyState* stopped_ = nullptr;
   JobRow* job_ = nullptr;
-  QLabel* duplicates_ = nullptr;
+  QLabel* warnings_ = nullptr;
+  QAction* export_ = nullptr;
   QComboBox* measure_ = nullptr;
   QComboBox* order_ = nullptr;
   QComboBox* groupBy_ = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/panels/verdict/alarm_box.h"
 #include "ui/panels/verdict/verdict_badge.h"
+#include "ui/session/verdict_words.h"
 
 namespace hp {
 
@@ -43,7 +44,7 @@ QString reasonText(const Reason& reason) {
                                             : QString(reason.strength, QChar(0x25CF)) +
                                                   QString(kStrongest - reason.strength, QChar(0x25CB));
   return QStringLiteral("<p style='margin: 0 0 6px 0'><b>%1</b> <span>%2 %3</span><br>%4</p>")
-      .arg(toQString(reason.title).toHtmlEscaped(), dots, strengthText(reason.strength).toHtmlEscaped(),
+      .arg(settingWord(reason.title).toHtmlEscaped(), dots, strengthText(reason.strength).toHtmlEscaped(),
            toQString(reason.sentence).toHtmlEscaped());
 }
 

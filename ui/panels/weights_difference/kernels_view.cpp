@@ -95,6 +95,7 @@ void KernelsView::showState() {
   const auto& kernels = reading_.made();
   grid_->setKernels(kernels);
   note_->setText(kernels ? kernelsText(*kernels) : QString());
+  Q_EMIT changed();
   if (kernels) return faces_->showContents();
   const bool isKnown = comparison_ && comparison_->weights;
   const QString sentence = !isKnown ? tr("The kernels of the first convolution of both runs appear here.")

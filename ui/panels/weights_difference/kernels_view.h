@@ -28,6 +28,10 @@ class KernelsView final : public QWidget {
   /// False while they are read, and where there are none.
   bool isThere() const { return reading_.made() != nullptr; }
 
+ Q_SIGNALS:
+  /// What is there is another, or is no longer.
+  void changed();
+
  private:
   QWidget* buildKernels();
   void showState();

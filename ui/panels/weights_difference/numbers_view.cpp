@@ -110,6 +110,7 @@ void NumbersView::read() {
 }
 
 void NumbersView::showState() {
+  Q_EMIT changed();
   if (reading_.made()) return showNumbers();
   const QString sentence =
       tensor_.empty() ? tr("Choose a tensor in the list of the tab “Tensors”, and its numbers appear here.")

@@ -32,6 +32,10 @@ class NumbersView final : public QWidget {
   /// False while it is read, and where there is nothing to read.
   bool isThere() const { return reading_.made() != nullptr; }
 
+ Q_SIGNALS:
+  /// What is there is another, or is no longer.
+  void changed();
+
  private:
   void buildLayout();
   QWidget* buildNumbers();

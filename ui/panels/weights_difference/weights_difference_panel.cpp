@@ -101,7 +101,32 @@ void WeightsDifferencePanel::offerFigures() {
   offerFigure(tabs_->widget(kOverEpochs), [this] { return overEpochsFigure(); });
   for (QWidget* page : {tabs_->widget(kHistogram), tabs_->widget(kKernels), tabs_->widget(kNumbers)})
     offerFigure(page, [this, page] { return figureOf(*page); });
+  export_ = addFigureTool(QStringLiteral("exportWeights"), [this] { return figureInSight(); });
 }
+
+FigureOffer WeightsDifferencePanel::figureInSight() const {
+  QWidget& page = *tabs_->currentWidget();
+  if (!hasFigure(page)) return {};
+  return tabs_->currentIndex() == kOverEpochs ? overEpochsFigure() : figureOf(page);
+}
+
+bool WeightsDifferencePanel::hasFigure(const QWidget& page) const {
+  if (!shown_) return false;
+  switch (tabs_->indexOf(&page)) {
+    case kOverEpochs:
+      return session_.compare().weightsOverTime() != nullptr;
+    case kHistogram:
+      return shown_->weights.has_value();
+    case kKernels:
+      return kernels_->isThere();
+    case kNumbers:
+      return numbersView_->isThere();
+    default:
+      return false;
+  }
+}
+
+void WeightsDifferencePanel::showTool() { allowFigure(export_, hasFigure(*tabs_->currentWidget())); }
 
 FigureOffer WeightsDifferencePanel::overEpochsFigure() const {
   const auto overTime = session_.compare().weightsOverTime();
@@ -120,10 +145,7 @@ FigureOffer WeightsDifferencePanel::overEpochsFigure() const {
 }
 
 FigureOffer WeightsDifferencePanel::figureOf(QWidget& page) const {
-  const bool isThere = &page == kernels_       ? kernels_->isThere()
-                       : &page == numbersView_ ? numbersView_->isThere()
-                                               : shown_ && shown_->weights;
-  if (!isThere) return {};
+  if (!hasFigure(page)) return {};
   const QString title = tabs_->tabText(tabs_->indexOf(&page)),
                 tensor = toQString(session_.compare().tensor());
   const QString what = &page == kernels_  ? QStringLiteral("kernels of the first convolution")
@@ -210,6 +232,8 @@ void WeightsDifferencePanel::bindSession() {
   connect(&compare, &CompareSession::weightsOverTimeChanged, this, &WeightsDifferencePanel::showOverTime);
   connect(&compare, &CompareSession::tensorChanged, this, &WeightsDifferencePanel::showTensor);
   connect(tabs_, &QTabWidget::currentChanged, this, &WeightsDifferencePanel::askWhenSeen);
+  connect(kernels_, &KernelsView::changed, this, &WeightsDifferencePanel::showTool);
+  connect(numbersView_, &NumbersView::changed, this, &WeightsDifferencePanel::showTool);
   connect(epoch_, &QComboBox::activated, this,
           [this] { session_.compare().setEpoch(epoch_->currentData().toLongLong()); });
   connect(measure_, &QComboBox::activated, this, [this] {
@@ -277,6 +301,7 @@ void WeightsDifferencePanel::showOverTime() {
   if (overTime)
     for (const std::string& obstacle : overTime->obstacles) obstacles << toQString(obstacle);
   timing_->setToolTip(obstacles.join(QLatin1Char('\n')));
+  showTool();
 }
 
 void WeightsDifferencePanel::choose(const QTableView& table) {

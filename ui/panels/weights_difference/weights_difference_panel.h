@@ -5,6 +5,7 @@
 
 #include "ui/panels/panel.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QSortFilterProxyModel;
@@ -41,6 +42,10 @@ class WeightsDifferencePanel final : public Panel {
   FigureOffer overEpochsFigure() const;
   /// Nothing where the page is empty, or is being read.
   FigureOffer figureOf(QWidget& page) const;
+  /// Of the tab that is open; nothing where it has none.
+  FigureOffer figureInSight() const;
+  bool hasFigure(const QWidget& page) const;
+  void showTool();
   QLayout* buildControls(QWidget* parent);
   QTableView* buildTable(const QString& name);
   QWidget* buildNumbers();
@@ -72,6 +77,7 @@ class WeightsDifferencePanel final : public Panel {
   NumbersView* numbersView_ = nullptr;
   SliceView* slice_ = nullptr;
   KernelsView* kernels_ = nullptr;
+  QAction* export_ = nullptr;
   std::shared_ptr<const RunComparison> shown_;
   bool isSeen_ = false;     ///< files are read for somebody who looks
   bool isShowing_ = false;  ///< what is selected changes by itself
