@@ -18,7 +18,7 @@ struct Option {
   std::string flag = {};  ///< "--model", or "FIGURE" without dashes for an argument by position
   std::string placeholder = {};
   std::string help = {};
-  std::variant<std::string*, int*, double*, bool*, std::vector<std::string>*> into = {};
+  std::variant<std::string*, int*, double*, bool*> into = {};
   bool required = false;
   double min = 0;  ///< of a number; nothing is checked while min and max are equal
   double max = 0;
@@ -65,7 +65,6 @@ auto typedByCaller(Work&& work) {
 Command classifyCommand();
 Command compareCommand();
 Command dataCommand();
-Command evaluateCommand();
 Command explainCommand();
 Command methodsCommand();
 Command modelsCommand();
@@ -73,7 +72,6 @@ Command personalitiesCommand();
 Command recipesCommand();
 Command recomputeCommand();
 Command replayCommand();
-Command robustnessCommand();
 Command trainCommand();
 Command verifyCommand();
 

@@ -9,14 +9,15 @@
 #include <QTableView>
 #include <QTest>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <filesystem>
 #include <limits>
+#include <thread>
 
 #include "core/base/array_file.h"
 #include "core/base/philox.h"
 #include "tests/integration/window_fixture.h"
-#include "tests/ui/support/lane_holder.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plot.h"
@@ -29,6 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int kLong = 300000;
 constexpr int kKernels = 4, kNumbers = 5;  // tabs
 
 /// Sums of uniform numbers have about a bell's shape.
@@ -63,6 +65,8 @@ NamedArrays other(float change) {
 
 class CompareWeights : public WindowTest {
  protected:
+  CompareSession& compare() { return session_->compare(); }
+  QString label(const char* name) { return child<QLabel>(name)->text(); }
   void show(int tab) { child<QTabWidget>("weightsTabs")->setCurrentIndex(tab); }
 
   fs::path written(const char* name, const NamedArrays& arrays) {
@@ -89,6 +93,14 @@ class CompareWeights : public WindowTest {
       return each->isVisible() && each->text().contains(QLatin1String(part));
     });
   }
+  /// Jobs of these lanes wait until the answer is set.
+  void hold(std::atomic<bool>& mayGo, Lane lane = Lane::Pictures) {
+    const auto work = [&mayGo](const RunContext&) {
+      while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      return 0;
+    };
+    engine_->submit<int>(lane, window_.get(), QStringLiteral("Hold"), work, [](const auto&) {});
+  }
 };
 
 TEST_F(CompareWeights, TheTensorLookedAtHasAHistogramAndAScatter) {
@@ -112,10 +124,11 @@ TEST_F(CompareWeights, TheTensorLookedAtHasAHistogramAndAScatter) {
 TEST_F(CompareWeights, OfTensorsChosenInHasteTheLastIsShown) {
   open(network(), other(0.01f));
   show(kNumbers);
-  LaneHolder held(*engine_, Lane::Pictures);
+  std::atomic<bool> mayGo = false;
+  hold(mayGo);
   compare().setTensor("conv2.weight");
   compare().setTensor("dense.weight");
-  held.letGo();
+  mayGo = true;
   waitUntilIdle();
   EXPECT_TRUE(waitForNumbers(": 40,960 pairs")) << label("numbersNote").toStdString();
 }
@@ -123,12 +136,13 @@ TEST_F(CompareWeights, OfTensorsChosenInHasteTheLastIsShown) {
 TEST_F(CompareWeights, ReadingIsStoppedAndBegunAgain) {
   open(network(), other(0.01f));
   show(kNumbers);
-  LaneHolder held(*engine_, Lane::Pictures);
+  std::atomic<bool> mayGo = false;
+  hold(mayGo);
   compare().setTensor("dense.weight");
   auto* stop = stopButton();
   ASSERT_TRUE(stop && stop->isVisible());
   QTest::mouseClick(stop, Qt::LeftButton);
-  held.letGo();
+  mayGo = true;
   auto* again = child<QPushButton>("readNumbersAgain");
   EXPECT_TRUE(waitFor([&] { return again->isVisible(); }, kLong));
   QTest::mouseClick(again, Qt::LeftButton);
@@ -146,12 +160,13 @@ TEST_F(CompareWeights, KernelsOfTheFirstConvolutionAreSeen) {
 
 TEST_F(CompareWeights, KernelsThatWereStoppedAreReadAgain) {
   open(network(), other(0.01f));
-  LaneHolder held(*engine_, Lane::Files);
+  std::atomic<bool> mayGo = false;
+  hold(mayGo, Lane::Files);
   show(kKernels);
   auto* stop = stopButton();
   ASSERT_TRUE(stop && stop->isVisible()) << "it is not blank";
   QTest::mouseClick(stop, Qt::LeftButton);
-  held.letGo();
+  mayGo = true;
   auto* again = child<QPushButton>("readKernelsAgain");
   ASSERT_TRUE(waitFor([&] { return again->isVisible(); }, kLong));
   EXPECT_TRUE(isSaid("was stopped"));
@@ -172,7 +187,8 @@ TEST_F(CompareWeights, NothingIsReadBehindAnotherTab) {
 }
 
 TEST_F(CompareWeights, AStoppedComparisonIsSaidToBeNone) {
-  LaneHolder held(*engine_, Lane::Pictures);
+  std::atomic<bool> mayGo = false;
+  hold(mayGo);
   action("workspaceCompare")->trigger();
   compare().open({written("a.safetensors", network()), written("b.safetensors", other(0.01f))});
   ASSERT_TRUE(waitFor([&] { return compare().comparing() != 0; }, kLong));
@@ -180,7 +196,7 @@ TEST_F(CompareWeights, AStoppedComparisonIsSaidToBeNone) {
   ASSERT_EQ(runs->rowCount(), 2);
   EXPECT_EQ(runs->index(1, 1).data().toString(), QStringLiteral("…"));
   engine_->stop(compare().comparing());
-  held.letGo();
+  mayGo = true;
   waitUntilIdle();
   EXPECT_EQ(runs->index(1, 1).data().toString(), QStringLiteral("not compared"));
 }

@@ -14,6 +14,8 @@
 namespace hp::test {
 namespace {
 
+constexpr int kLong = 300000;
+
 class Dialogs : public WindowTest {
  protected:
   void SetUp() override {

@@ -11,7 +11,8 @@
 #include <limits>
 
 #include "core/imaging/image_file.h"
-#include "tests/integration/compare_fixture.h"
+#include "core/train/train.h"
+#include "tests/integration/training_fixture.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/param_form.h"
 #include "ui/panels/explained_set/spread_strips.h"
@@ -22,17 +23,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class ExplainedSetWindow : public CompareTest {
- protected:
-  /// "again" is the same as "first".
-  static void SetUpTestSuite() { makeRuns({{"first", 1}, {"again", 1}, {"other", 2}}); }
+void trainSmall(const fs::path& folder, std::uint64_t seed) {
+  TrainSpec spec{.recipe = recipeFrom("scenes-small"),
+                 .data = {.kind = DataKind::Scenes, .trainScenes = 64, .validationScenes = 48},
+                 .threads = 1};
+  spec.data.scenes.size = 64;
+  spec.recipe.epochs = 2;
+  spec.recipe.batch = 8;
+  spec.recipe.keepEvery = 1;
+  spec.recipe.seed = seed;
+  train(spec, folder, RunContext{});
+}
 
+class ExplainedSetWindow : public TrainingTest {
+ protected:
+  /// Runs "first", "again" (the same) and "other" (another seed), made once for all tests.
+  static void SetUpTestSuite() {
+    made_ = std::make_unique<TemporaryFolder>();
+    trainSmall(*made_ / "first", 1);
+    trainSmall(*made_ / "again", 1);
+    trainSmall(*made_ / "other", 2);
+  }
+  static void TearDownTestSuite() { made_.reset(); }
+
+  CompareSession& compare() { return session_->compare(); }
   ExplainedSets& sets() { return compare().explainedSets(); }
 
-  void openAll() {
-    enterCompare();
-    openRuns({run("first"), run("again"), run("other")}, 3);
-    ASSERT_EQ(compare().comparisons().size(), 2u);
+  void openRuns() {
+    action("workspaceCompare")->trigger();
+    compare().open({*made_ / "first", *made_ / "again", *made_ / "other"});
+    ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2 && !engine_->isBusy(); }, kLong));
     child<QWidget>("explainedSetDock")->show();
     child<QWidget>("explainedSetDock")->raise();
   }
@@ -55,24 +75,27 @@ class ExplainedSetWindow : public CompareTest {
   bool obstacleSays(const char* words) {
     return QString::fromStdString(sets().obstacle()).contains(QLatin1String(words));
   }
-  ComparedRunPtr opened(const std::string& name) {
+  ComparedRunPtr run(const std::string& name) {
     const auto& runs = compare().runs();
     const auto found = std::ranges::find(runs, name, [](const auto& each) { return each->name; });
     return found == runs.end() ? nullptr : *found;
   }
-  void readAnew(const char* name) {
-    const auto before = opened(name);
-    compare().open({run(name)});
-    ASSERT_TRUE(waitFor([&] { return opened(name) != before && !engine_->isBusy(); }, kLong));
+  void readAnew(const std::string& name) {
+    const auto before = run(name);
+    compare().open({*made_ / name});
+    ASSERT_TRUE(waitFor([&] { return run(name) != before && !engine_->isBusy(); }, kLong));
   }
   QString cell(const char* table, int row, int column) {
     return child<QTableView>(table)->model()->index(row, column).data().toString();
   }
+
+  static std::unique_ptr<TemporaryFolder> made_;
 };
+std::unique_ptr<TemporaryFolder> ExplainedSetWindow::made_;
 
 TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
   EXPECT_FALSE(child<QPushButton>("explainSet")->isEnabled()) << "there are no runs";
-  openAll();
+  openRuns();
   child<QSpinBox>("explainedCount")->setValue(12);
   press("explainSet");
   EXPECT_FALSE(child<QPushButton>("stopSet")->isHidden());
@@ -106,7 +129,7 @@ TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
 }
 
 TEST_F(ExplainedSetWindow, AFolderWithABrokenPictureNamesIt) {
-  openAll();
+  openRuns();
   const fs::path folder = folder_ / "photos";
   fs::create_directories(folder);
   for (const char* name : {"1.png", "2.png"}) writePng(folder / name, Image(70, 60, {90, 40, 200}));
@@ -132,7 +155,7 @@ TEST_F(ExplainedSetWindow, AFolderWithABrokenPictureNamesIt) {
 }
 
 TEST_F(ExplainedSetWindow, AStopKeepsWhatWasExplained) {
-  openAll();
+  openRuns();
   child<QSpinBox>("explainedCount")->setValue(0);
   sets().choice().choose("lime");
   press("explainSet");
@@ -146,13 +169,13 @@ TEST_F(ExplainedSetWindow, AStopKeepsWhatWasExplained) {
   ASSERT_TRUE(sets().answer()) << sets().obstacle();
   const auto& set = sets().answer()->runs[0].set;
   EXPECT_GE(set.pictures.size(), 1u);
-  EXPECT_LT(set.pictures.size(), 64u);
+  EXPECT_LT(set.pictures.size(), 48u);
   EXPECT_EQ(sets().answer()->asked, set.pictures.size()) << "as the title says";
   EXPECT_TRUE(child<QLabel>("setRemarks")->text().contains(QStringLiteral("stopped after")));
 }
 
 TEST_F(ExplainedSetWindow, OpensAPictureOfAnotherCandidateAtTheEpochThatWasExplained) {
-  openAll();
+  openRuns();
   compare().setEpoch(1);
   ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2 && !engine_->isBusy(); }, kLong));
   explain(4);
@@ -171,23 +194,23 @@ TEST_F(ExplainedSetWindow, OpensAPictureOfAnotherCandidateAtTheEpochThatWasExpla
 }
 
 TEST_F(ExplainedSetWindow, ClosedRunsAreNoLongerPartOfTheAnswer) {
-  openAll();
+  openRuns();
   explain(2);
-  compare().setCandidate(opened("other"));
+  compare().setCandidate(run("other"));
   EXPECT_EQ(sets().answer()->runs.size(), 2u) << "the answer is of all candidates";
-  compare().close(opened("again"));
+  compare().close(run("again"));
   ASSERT_TRUE(sets().answer());
   ASSERT_EQ(sets().answer()->runs.size(), 1u);
   EXPECT_EQ(sets().answer()->runs[0].name, "other");
   EXPECT_FALSE(child<QLabel>("setObstacle")->isHidden());
   EXPECT_TRUE(obstacleSays("again")) << sets().obstacle();
-  compare().close(opened("other"));
+  compare().close(run("other"));
   EXPECT_FALSE(sets().answer());
   waitUntilIdle();
 }
 
 TEST_F(ExplainedSetWindow, RunsThatAreReadAnewAreNoLongerPartOfTheAnswer) {
-  openAll();
+  openRuns();
   explain(2);
   readAnew("again");
   ASSERT_TRUE(sets().answer());
@@ -199,10 +222,10 @@ TEST_F(ExplainedSetWindow, RunsThatAreReadAnewAreNoLongerPartOfTheAnswer) {
 }
 
 TEST_F(ExplainedSetWindow, WhatIsNoLongerAskedForIsNotExplainedToItsEnd) {
-  openAll();
+  openRuns();
   explain(2);
   explainAtLength();
-  compare().setBaseline(opened("other"));
+  compare().setBaseline(run("other"));
   EXPECT_EQ(sets().job(), 0u);
   EXPECT_FALSE(sets().answer());
   EXPECT_TRUE(obstacleSays("Another run is the baseline now")) << sets().obstacle();
@@ -213,15 +236,15 @@ TEST_F(ExplainedSetWindow, WhatIsNoLongerAskedForIsNotExplainedToItsEnd) {
   EXPECT_TRUE(obstacleSays("Another epoch")) << sets().obstacle();
   ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2; }, kLong));
   explainAtLength();
-  compare().close(opened("first"));
+  compare().close(run("first"));
   EXPECT_NE(sets().job(), 0u) << "there is another candidate";
-  compare().close(opened("again"));
+  compare().close(run("again"));
   EXPECT_EQ(sets().job(), 0u);
   waitUntilIdle();
 }
 
 TEST_F(ExplainedSetWindow, AFailedQuestionLeavesTheEarlierAnswerInSight) {
-  openAll();
+  openRuns();
   explain(2);
   sets().setFolder(folder_ / "missing");
   press("explainSet");
@@ -236,7 +259,7 @@ TEST_F(ExplainedSetWindow, AFailedQuestionLeavesTheEarlierAnswerInSight) {
 }
 
 TEST_F(ExplainedSetWindow, ParametersScrollAndOfferTheLayersOfAllRuns) {
-  openAll();
+  openRuns();
   child<QToolButton>("setParams")->click();
   waitUntilIdle();
   EXPECT_FALSE(sets().layers().empty());

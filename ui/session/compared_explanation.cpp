@@ -5,6 +5,7 @@
 
 #include "core/compare/run_network.h"
 #include "core/imaging/image_file.h"
+#include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/session/compare_session.h"
 
@@ -50,7 +51,7 @@ struct ComparedExplanation::Opened {
 };
 
 ComparedExplanation::ComparedExplanation(Engine& engine, CompareSession& compare)
-    : QObject(&compare), compare_(compare), opened_(std::make_shared<Opened>()), job_(engine, this) {
+    : QObject(&compare), engine_(engine), compare_(compare), opened_(std::make_shared<Opened>()) {
   connect(&compare_, &CompareSession::pairChanged, this, &ComparedExplanation::startPair);
   connect(&choice_, &MethodChoice::methodChanged, this, &ComparedExplanation::ask);
   connect(&choice_, &MethodChoice::paramsChanged, this, &ComparedExplanation::ask);
@@ -107,7 +108,8 @@ void ComparedExplanation::startPicture(const std::string& picture, bool isFile) 
 }
 
 void ComparedExplanation::forgetAnswer() {
-  job_.forget();
+  engine_.stop(job_);
+  job_ = 0;
   answer_.reset();
   obstacle_.clear();
 }
@@ -115,13 +117,17 @@ void ComparedExplanation::forgetAnswer() {
 // A job of the interactive lane has what is opened to itself: no two run at once.
 template <class T, class Work, class Take>
 void ComparedExplanation::begin(const QString& title, Work work, Take take) {
-  const auto done = [this, take](const Outcome<std::shared_ptr<const T>>& outcome) {
+  auto id = std::make_shared<JobId>(0);
+  const auto done = [this, id, take](const Outcome<std::shared_ptr<const T>>& outcome) {
+    if (job_ != *id) return;
+    job_ = 0;
     if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
     if (std::holds_alternative<Stopped>(outcome)) obstacle_ = tr("Stopped.").toStdString();
     if (const auto* made = std::get_if<std::shared_ptr<const T>>(&outcome)) take(*made);
     Q_EMIT changed();
   };
-  job_.begin<T>(Lane::Interactive, title, std::move(work), done);
+  *id = engine_.submit<T>(Lane::Interactive, this, title, std::move(work), done);
+  job_ = *id;
 }
 
 void ComparedExplanation::ask() {

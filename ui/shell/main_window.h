@@ -20,7 +20,6 @@ class LastSubject;
 class MessageBar;
 struct Message;
 class ReportDesk;
-class RobustnessDesk;
 class Session;
 class TrainingKeeper;
 class WindowActions;
@@ -42,7 +41,6 @@ class MainWindow final : public QMainWindow {
   TrainingKeeper& trainings() const { return *keeper_; }
   CompareDesk& comparisons() const { return *comparisons_; }
   ReportDesk& reports() const { return *reports_; }
-  RobustnessDesk& experiments() const { return *experiments_; }
 
  Q_SIGNALS:
   void workspaceChanged();
@@ -77,7 +75,6 @@ class MainWindow final : public QMainWindow {
   TrainingKeeper* keeper_ = nullptr;
   CompareDesk* comparisons_ = nullptr;
   ReportDesk* reports_ = nullptr;
-  RobustnessDesk* experiments_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   QList<Workspace*> workspaces_;  ///< by WorkspaceId
 };

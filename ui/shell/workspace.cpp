@@ -90,11 +90,9 @@ QString Workspace::settingsKey() const {
     case WorkspaceId::Train:
       return QStringLiteral("window/trainState");
     case WorkspaceId::Compare:
-      return QStringLiteral("window/compareState");
-    case WorkspaceId::Robustness:
       break;
   }
-  return QStringLiteral("window/robustnessState");
+  return QStringLiteral("window/compareState");
 }
 
 void Workspace::saveLayout(QSettings& settings) const {

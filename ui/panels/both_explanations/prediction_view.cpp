@@ -45,8 +45,12 @@ QTableView* PredictionView::buildTable() {
   table->setAccessibleName(tr("What both networks say of the picture"));
   table->setModel(model_);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  makeCompact(table);
+  table->setWordWrap(false);
+  makePlain(table);
+  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table->horizontalHeader()->setSectionResizeMode(PredictionsModel::Class, QHeaderView::Interactive);
+  table->horizontalHeader()->setHighlightSections(false);
   return table;
 }
 

@@ -73,9 +73,14 @@ QTableView* makeSpreadsView(SpreadsModel* model, QWidget* parent) {
   view->setAccessibleName(RunsMatrixPanel::tr("The measure within and between groups of runs"));
   view->setModel(model);
   view->setSelectionMode(QAbstractItemView::NoSelection);
+  view->setWordWrap(false);
   view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  makeCompact(view);
+  makePlain(view);
+  view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + space::kSmall);
+  view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   view->horizontalHeader()->setMaximumSectionSize(kWidestGroup);
+  view->horizontalHeader()->setHighlightSections(false);
   return view;
 }
 
