@@ -18,7 +18,7 @@ struct Option {
   std::string flag = {};  ///< "--model", or "FIGURE" without dashes for an argument by position
   std::string placeholder = {};
   std::string help = {};
-  std::variant<std::string*, int*, double*, bool*> into = {};
+  std::variant<std::string*, int*, double*, bool*, std::vector<std::string>*> into = {};
   bool required = false;
   double min = 0;  ///< of a number; nothing is checked while min and max are equal
   double max = 0;
@@ -72,6 +72,7 @@ Command personalitiesCommand();
 Command recipesCommand();
 Command recomputeCommand();
 Command replayCommand();
+Command robustnessCommand();
 Command trainCommand();
 Command verifyCommand();
 

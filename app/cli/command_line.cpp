@@ -34,6 +34,8 @@ void addOption(CLI::App& app, const Option& option) {
     added = app.add_option(option.flag, **integer, option.help);
   } else if (auto* const* real = std::get_if<double*>(&option.into)) {
     added = app.add_option(option.flag, **real, option.help);
+  } else if (auto* const* texts = std::get_if<std::vector<std::string>*>(&option.into)) {
+    added = app.add_option(option.flag, **texts, option.help);
   } else {
     added = app.add_option(option.flag, *std::get<std::string*>(option.into), option.help);
   }
@@ -169,7 +171,8 @@ int runCommand(const Command& command, const std::vector<std::string>& extras, c
 std::vector<Command> commands() {
   return {classifyCommand(),  compareCommand(), dataCommand(),          explainCommand(),
           methodsCommand(),   modelsCommand(),  personalitiesCommand(), recipesCommand(),
-          recomputeCommand(), replayCommand(),  trainCommand(),         verifyCommand()};
+          recomputeCommand(), replayCommand(),  robustnessCommand(),    trainCommand(),
+          verifyCommand()};
 }
 
 int runCommandLine(int argc, const char* const* argv) {

@@ -23,7 +23,7 @@ struct ExperimentCost {
   /// made of one forward and a backward a class; other methods (`uncounted`) are not in them.
   std::int64_t forwards = 0, backwards = 0;
   std::vector<std::string> uncounted = {};
-  double seconds = 0;         ///< the whole computation, without what measuring took
+  double seconds = 0;         ///< the whole computation, without opening networks and what measuring took
   double passSeconds = 0;     ///< these passes alone, measured beside it in the same run; 0: not measured
   double explainSeconds = 0;  ///< classifications and explanations alone, measured in the same way
 };

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Experiments on the command line: killed without warning they go on as if nothing had happened.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "tests/cli/program_run.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string textOf(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+class RobustnessCommand : public testing::Test {
+ protected:
+  RobustnessCommand() {
+    std::ofstream(spec()) << R"({"pictures": ["scenes:3:4"], "networks": ["sample:"], "classes": 2,
+      "methods": ["grad-cam", "lrp"],
+      "transformations": [{"kind": "rotation", "amounts": [0, 1, 5, 20]}, {"kind": "noise", "amount": 0.25}]})";
+  }
+  std::string spec() const { return (folder_ / "spec.json").string(); }
+  std::string at(const std::string& name) const { return (folder_ / name).string(); }
+  std::vector<std::string> running(const std::string& out) const {
+    return {"robustness", "--spec", spec(), "--out", at(out)};
+  }
+  std::string rowsOf(const std::string& out) const { return textOf(folder_ / out / "rows.jsonl"); }
+  /// True once so many lines are written.
+  std::function<bool()> holds(const std::string& out, std::int64_t lines) const {
+    return [this, out, lines] {
+      const auto text = rowsOf(out);
+      return std::count(text.begin(), text.end(), '\n') >= lines;
+    };
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(RobustnessCommand, KilledTwiceItEndsWithTheSameBytes) {
+  const auto whole = runCli(running("whole"));
+  ASSERT_EQ(whole.exitCode, 0) << whole.errors;
+  const auto rows = rowsOf("whole");
+  EXPECT_EQ(std::count(rows.begin(), rows.end(), '\n'), 4 * 5 * 2 * 2);
+  runCliAndKill(running("killed"), holds("killed", 10));
+  runCliAndKill(running("killed"), holds("killed", 40));
+  auto last = running("killed");
+  last.insert(last.end(), {"--threads", "1"});
+  const auto again = runCli(last);
+  ASSERT_EQ(again.exitCode, 0) << again.errors;
+  EXPECT_EQ(rowsOf("killed"), rows);
+  EXPECT_EQ(textOf(folder_ / "killed" / "rows.csv"), textOf(folder_ / "whole" / "rows.csv"));
+  EXPECT_EQ(again.output, whole.output);
+}
+
+TEST_F(RobustnessCommand, InterruptedItSaysSoAndGoesOn) {
+  const auto stopped = runCliAndInterrupt(running("out"), holds("out", 4));
+  EXPECT_EQ(stopped.exitCode, 3) << stopped.errors;
+  EXPECT_EQ(stopped.errors, "Stopped.\n");
+  EXPECT_EQ(runCli(running("out")).exitCode, 0);
+}
+
+TEST_F(RobustnessCommand, ItTellsHowFarMapsMoveAndWhoIsToBlame) {
+  const auto run = runCli(running("out"));
+  EXPECT_NE(run.output.find("rotation 20"), std::string::npos) << run.output;
+  EXPECT_NE(run.output.find("Grad-CAM"), std::string::npos) << run.output;
+  EXPECT_NE(run.output.find("neither moved"), std::string::npos) << run.output;
+}
+
+TEST_F(RobustnessCommand, ShardsMakeTheWhole) {
+  ASSERT_EQ(runCli(running("whole")).exitCode, 0);
+  for (const std::string i : {"0", "1"}) {
+    auto shard = running("shard" + i);
+    shard.insert(shard.end(), {"--shard", i + "/2"});
+    ASSERT_EQ(runCli(shard).exitCode, 0);
+  }
+  const auto merged = runCli({"robustness", "--merge", at("shard1"), at("shard0"), "--out", at("merged")});
+  ASSERT_EQ(merged.exitCode, 0) << merged.errors;
+  EXPECT_EQ(rowsOf("merged"), rowsOf("whole"));
+  const auto missing = runCli({"robustness", "--merge", at("shard1"), "--out", at("other")});
+  EXPECT_EQ(missing.exitCode, 1);
+  EXPECT_NE(missing.errors.find("missing: 0"), std::string::npos) << missing.errors;
+}
+
+TEST_F(RobustnessCommand, APresetTakesPicturesPlotsAndTellsItsCost) {
+  const auto run = runCli({"robustness", "--preset", "first-look", "--pictures", "sample:4", "sample:1",
+                           "--networks", "sample:", "--plots", at("plots"), "--cost"});
+  ASSERT_EQ(run.exitCode, 0) << run.errors;
+  EXPECT_NE(run.output.find("times what"), std::string::npos) << run.output;
+  int pictures = 0, drawings = 0;
+  for (const auto& entry : fs::directory_iterator(folder_ / "plots")) {
+    pictures += textOf(entry.path()).starts_with("\x89PNG") ? 1 : 0;
+    drawings += textOf(entry.path()).find("<svg") != std::string::npos ? 1 : 0;
+  }
+  EXPECT_EQ(pictures, 3) << "a plot for each of two methods, and both against each other";
+  EXPECT_EQ(drawings, 3);
+}
+
+TEST_F(RobustnessCommand, WhatFailsIsTold) {
+  const auto gone =
+      runCli({"robustness", "--preset", "first-look", "--pictures", "sample:4", at("gone.png")});
+  EXPECT_EQ(gone.exitCode, 0) << gone.errors;
+  EXPECT_NE(gone.output.find("16 rows failed: "), std::string::npos) << gone.output;
+  EXPECT_NE(gone.output.find("gone.png"), std::string::npos) << gone.output;
+  const auto all = runCli({"robustness", "--preset", "first-look", "--pictures", at("gone.png")});
+  EXPECT_EQ(all.exitCode, 1);
+  EXPECT_NE(all.errors.find("gone.png"), std::string::npos) << all.errors;
+}
+
+TEST_F(RobustnessCommand, MistakesAreUsageErrors) {
+  EXPECT_EQ(runCli({"robustness"}).exitCode, 2);
+  EXPECT_EQ(runCli({"robustness", "--preset", "first-look", "--spec", spec()}).exitCode, 2);
+  EXPECT_EQ(runCli({"robustness", "--spec", spec(), "--shard", "2/2"}).exitCode, 2);
+  EXPECT_EQ(runCli({"robustness", "--spec", spec(), "--shard", "x"}).exitCode, 2);
+  EXPECT_EQ(runCli({"robustness", "--merge", at("a")}).exitCode, 2);
+  const auto preset = runCli({"robustness", "--preset", "rotation"});
+  EXPECT_EQ(preset.exitCode, 2);
+  EXPECT_NE(preset.errors.find("rotation-and-noise"), std::string::npos) << preset.errors;
+  EXPECT_EQ(runCli({"robustness", "--spec", at("none.json")}).exitCode, 1);
+}
+
+}  // namespace
+}  // namespace hp::test

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The folder of an experiment: going on, refusing, merging, full disks.
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/evaluate/row_store.h"
+#include "tests/core/evaluate/small_experiment.h"
+#include "tests/core/train/full_disk.h"
+#include "tests/support/expect_error.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ExperimentFolderTest : public testing::Test {
+ protected:
+  fs::path out() const { return folder_ / "out"; }
+  std::string written() const { return textOf(out() / "rows.jsonl"); }
+  void write(const std::string& text) const { std::ofstream(out() / "rows.jsonl", std::ios::binary) << text; }
+
+  TemporaryFolder folder_;
+  Experiment experiment_ = smallExperiment();
+};
+
+TEST_F(ExperimentFolderTest, RowsAndTableAreWritten) {
+  const auto result = runInto(experiment_, out());
+  EXPECT_EQ(written(), linesOf(result.rows));
+  auto table = csvHeader();
+  for (const auto& row : result.rows) table += csvLine(row);
+  EXPECT_EQ(textOf(out() / "rows.csv"), table);
+  EXPECT_EQ(toJson(readExperiment(out() / "experiment.json")), toJson(experiment_));
+}
+
+TEST_F(ExperimentFolderTest, CutAtEveryByteOfTheLastLineItGoesOnWithTheSameBytes) {
+  const auto rows = runInto(experiment_, out()).rows;
+  const auto whole = written();
+  const auto last = whole.rfind('\n', whole.size() - 2) + 1;
+  for (auto cut = last; cut < whole.size(); ++cut) {
+    write(whole.substr(0, cut));
+    const auto added = RowStore(experiment_, out(), {}, {}).append(rows);
+    ASSERT_EQ(written(), whole) << "cut at byte " << cut << " of " << whole.size();
+    ASSERT_EQ(added.size(), 1U);
+  }
+}
+
+TEST_F(ExperimentFolderTest, ATornLineIsComputedAnew) {
+  runInto(experiment_, out());
+  const auto whole = written();
+  for (const std::size_t lost : {1U, 2U, 100U, 400U}) {
+    write(whole.substr(0, whole.size() - lost));
+    runInto(experiment_, out());
+    ASSERT_EQ(written(), whole) << lost << " bytes lost";
+  }
+}
+
+TEST_F(ExperimentFolderTest, FromAnyLineOnItGoesOnWithTheSameBytes) {
+  runInto(experiment_, out());
+  const auto whole = written();
+  for (std::size_t cut = 0, lines = 0; cut != std::string::npos; cut = whole.find('\n', cut + 1)) {
+    if (lines++ % 3 != 0) continue;  // a step has four
+
+    write(whole.substr(0, cut));
+    const auto result = runInto(experiment_, out());
+    ASSERT_EQ(written(), whole) << "cut at byte " << cut;
+    EXPECT_EQ(result.total, 24);
+  }
+}
+
+TEST_F(ExperimentFolderTest, RowsThatWereDeletedAreComputedAnew) {
+  const auto rows = runInto(experiment_, out()).rows;
+  std::vector<ExperimentRow> some(rows);
+  some.erase(some.begin() + 5);
+  write(linesOf(some));
+  EXPECT_EQ(linesOf(runInto(experiment_, out()).rows), linesOf(rows));
+}
+
+TEST_F(ExperimentFolderTest, ItsOwnSpecGoesOnToo) {
+  runInto(experiment_, out());
+  EXPECT_EQ(runInto(readExperiment(out() / "experiment.json"), out()).total, 24);
+}
+
+TEST_F(ExperimentFolderTest, AnotherExperimentIsRefused) {
+  runInto(experiment_, out());
+  const auto before = written();
+  auto other = experiment_;
+  other.seed = 9;
+  HP_EXPECT_REFUSED(runInto(other, out()), "another experiment");
+  HP_EXPECT_REFUSED(runInto(experiment_, out(), {1, 2}), "shard 0 of 1");
+  EXPECT_EQ(written(), before);
+}
+
+TEST_F(ExperimentFolderTest, OtherThingsInTheFolderAreRefused) {
+  fs::create_directories(out());
+  std::ofstream(out() / "thesis.txt") << "mine";
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "thesis.txt");
+  std::ofstream(folder_ / "file") << "x";
+  HP_EXPECT_REFUSED(runInto(experiment_, folder_ / "file"), "file");
+  HP_EXPECT_REFUSED(runInto(experiment_, folder_ / "x", {2, 2}), "shard");
+}
+
+TEST_F(ExperimentFolderTest, DamagedFilesAreNamed) {
+  runInto(experiment_, out());
+  write("nonsense\n" + written());
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "line 1");
+  std::ofstream(out() / "asked.json") << "{}";
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "asked.json");
+}
+
+TEST_F(ExperimentFolderTest, AFullDiskLosesNothingThatIsWritten) {
+  runInto(experiment_, folder_ / "whole");
+  const auto whole = textOf(folder_ / "whole" / "rows.jsonl");
+  {
+    const FullDisk full(static_cast<rlim_t>(whole.size() / 2));
+    HP_EXPECT_REFUSED(runInto(experiment_, out()), "free space");
+  }
+  const auto some = written();
+  EXPECT_FALSE(some.empty());
+  EXPECT_EQ(whole.substr(0, some.size()), some);
+  EXPECT_FALSE(readRows(out()).empty());
+  runInto(experiment_, out());
+  EXPECT_EQ(written(), whole);
+}
+
+class Shards : public ExperimentFolderTest {
+ protected:
+  Shards() { experiment_.pictures = {"scenes:5:3", "sample:1", "sample:2"}; }
+  std::vector<fs::path> computed(int count) {
+    std::vector<fs::path> folders;
+    for (int i = 0; i < count; ++i) {
+      folders.push_back(folder_ / ("shard" + std::to_string(i)));
+      runInto(experiment_, folders.back(), {i, count});
+    }
+    return folders;
+  }
+};
+
+TEST_F(Shards, TogetherTheyAreTheWhole) {
+  runInto(experiment_, folder_ / "whole");
+  auto folders = computed(3);
+  std::swap(folders[0], folders[2]);
+  const auto rows = mergeShards(folders, out());
+  EXPECT_EQ(rows.size(), 60U);
+  for (const char* file : {"rows.jsonl", "rows.csv", "experiment.json", "asked.json"})
+    EXPECT_EQ(textOf(out() / file), textOf(folder_ / "whole" / file)) << file;
+  EXPECT_EQ(runInto(experiment_, out()).total, 60) << "it can be gone on with";
+}
+
+TEST_F(Shards, MoreShardsThanUnitsAreNoMistake) {
+  experiment_.pictures = {"sample:1"};
+  EXPECT_EQ(mergeShards(computed(2), out()).size(), 12U);
+}
+
+TEST_F(Shards, WhatDoesNotBelongTogetherIsRefused) {
+  auto folders = computed(2);
+  HP_EXPECT_REFUSED(mergeShards(std::vector{folders[0]}, out()), "missing: 1");
+  HP_EXPECT_REFUSED(mergeShards(std::vector{folders[0], folders[0]}, out()), "twice");
+  HP_EXPECT_REFUSED(mergeShards(std::vector{folder_ / "none"}, out()), "none");
+  HP_EXPECT_REFUSED(mergeShards(std::vector<fs::path>{}, out()), "no shards");
+  fs::remove(folders[1] / "rows.csv");
+  HP_EXPECT_REFUSED(mergeShards(folders, out()), "not finished");
+  experiment_.seed = 8;
+  runInto(experiment_, folder_ / "other", {1, 2});
+  HP_EXPECT_REFUSED(mergeShards(std::vector{folders[0], folder_ / "other"}, out()), "another experiment");
+  EXPECT_FALSE(fs::exists(out()));
+}
+
+}  // namespace
+}  // namespace hp::test

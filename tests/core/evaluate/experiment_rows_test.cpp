@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/experiment_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <sstream>
+
+#include "core/data/csv_reader.h"
+#include "tests/support/expect_error.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+ExperimentRow exampleRow() {
+  ExperimentRow row{
+      .index = 1234567890123,
+      .network = "a \"net\"",
+      .picture = "ein Bild, groß\n.png",
+      .method = "=LRP",
+      .transformation = {.kind = "occlusion", .amount = 1, .region = Region{0.1, 0.2, 0.3, 0.4}},
+      .repeat = 3,
+      .classRank = 2,
+      .target = 281,
+      .targetAfter = 282,
+      .className = "tabby, tabby cat",
+      .firstBefore = 7,
+      .firstAfter = 8,
+      .probabilityBefore = 0.1 + 0.2,
+      .probabilityAfter = std::numeric_limits<double>::denorm_min(),
+      .rankAfter = 5};
+  row.distance = {.rmse = 1.0 / 3,
+                  .normalisedRmse = 0.25,
+                  .pearson = std::nan(""),
+                  .spearman = -1,
+                  .ssim = 0.5,
+                  .topOverlap = 0,
+                  .centreShift = 1e300,
+                  .cells = 50176};
+  row.mapBefore = std::string(64, 'a');
+  row.mapAfter = std::string(64, 'b');
+  row.error = "It \"failed\".";
+  return row;
+}
+
+TEST(ExperimentRows, ARowComesBackBitForBit) {
+  const auto row = exampleRow();
+  const auto line = rowLine(row);
+  EXPECT_EQ(line.find('\n'), line.size() - 1);
+  const auto again = rowFromLine(line);
+  EXPECT_EQ(rowLine(again), line);
+  EXPECT_EQ(again.index, row.index);
+  EXPECT_EQ(again.picture, row.picture);
+  EXPECT_EQ(again.transformation, row.transformation);
+  EXPECT_EQ(again.probabilityBefore, row.probabilityBefore);
+  EXPECT_EQ(again.probabilityAfter, row.probabilityAfter);
+  EXPECT_EQ(again.distance.rmse, row.distance.rmse);
+  EXPECT_TRUE(std::isnan(again.distance.pearson));
+  EXPECT_EQ(again.distance.cells, row.distance.cells);
+  EXPECT_EQ(again.error, row.error);
+}
+
+TEST(ExperimentRows, NoNumberIsNull) {
+  EXPECT_NE(rowLine(exampleRow()).find("\"pearson\":null"), std::string::npos);
+}
+
+TEST(ExperimentRows, BytesThatAreNoTextDoNotEndARun) {
+  auto row = exampleRow();
+  row.picture = "\xff.png";
+  EXPECT_NO_THROW(rowFromLine(rowLine(row)));
+}
+
+TEST(ExperimentRows, WhatIsNoRowIsRefused) {
+  HP_EXPECT_REFUSED(rowFromLine(""), "row");
+  HP_EXPECT_REFUSED(rowFromLine("[]"), "object");
+  HP_EXPECT_REFUSED(rowFromLine("{}"), "index");
+  auto line = rowLine(exampleRow());
+  const auto place = line.find("\"repeat\"");
+  HP_EXPECT_REFUSED(rowFromLine(line.substr(0, place) + "\"repeated\"" + line.substr(place + 8)), "repeated");
+  HP_EXPECT_REFUSED(rowFromLine(line.replace(line.find("1234567890123"), 13, "-1")), "index");
+}
+
+TEST(ExperimentRows, TheTableIsReadAsItWasWritten) {
+  std::istringstream file(csvHeader() + csvLine(exampleRow()));
+  CsvReader reader(file, "rows.csv");
+  std::vector<std::string> head, cells;
+  ASSERT_TRUE(reader.next(head));
+  ASSERT_TRUE(reader.next(cells));
+  ASSERT_EQ(head.size(), cells.size());
+  const auto cell = [&](const std::string& title) {
+    const auto at = std::find(head.begin(), head.end(), title) - head.begin();
+    return cells.at(static_cast<std::size_t>(at));
+  };
+  EXPECT_EQ(cell("index"), "1234567890123");
+  EXPECT_EQ(cell("network"), "a \"net\"");
+  EXPECT_EQ(cell("picture"), "ein Bild, groß\n.png");
+  EXPECT_EQ(cell("method"), "'=LRP");
+  EXPECT_EQ(cell("probability-before"), "0.30000000000000004");
+  EXPECT_EQ(cell("pearson"), "");
+  EXPECT_EQ(cell("spearman"), "-1");
+  EXPECT_EQ(cell("flip"), "yes");
+  EXPECT_EQ(cell("region"), "0.1 0.2 0.3 0.4");
+  EXPECT_EQ(cell("error"), "It \"failed\".");
+}
+
+class RowsFile : public testing::Test {
+ protected:
+  void write(const std::string& text) { std::ofstream(folder_ / "rows.jsonl", std::ios::binary) << text; }
+  std::string line(std::int64_t index) {
+    auto row = exampleRow();
+    row.index = index;
+    return rowLine(row);
+  }
+  test::TemporaryFolder folder_;
+};
+
+TEST_F(RowsFile, RowsComeByIndexAndWithoutATornEnd) {
+  const auto last = line(3);
+  for (std::size_t cut = 0; cut < last.size(); ++cut) {
+    write(line(2) + line(1) + last.substr(0, cut));
+    const auto rows = readRows(folder_.path());
+    ASSERT_EQ(rows.size(), 2U) << cut;
+    EXPECT_EQ(rows[0].index, 1);
+  }
+}
+
+TEST_F(RowsFile, DamageIsNamedWithItsLine) {
+  write(line(1) + "nonsense\n" + line(2));
+  HP_EXPECT_REFUSED(readRows(folder_.path()), "line 2");
+  write(line(1) + line(2) + line(1));
+  HP_EXPECT_REFUSED(readRows(folder_.path()), "line 3");
+  write(line(1) + std::string(2'000'000, 'x') + "\n");
+  HP_EXPECT_REFUSED(readRows(folder_.path()), "rows.jsonl");
+}
+
+}  // namespace
+}  // namespace hp

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/experiment.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/evaluate/experiment_layout.h"
+#include "tests/support/expect_error.h"
+#include "tests/support/temporary_folder.h"
+
+namespace hp {
+namespace {
+
+Json smallJson() {
+  return Json::parse(R"({"pictures": ["sample:4"], "networks": ["sample:"], "methods": ["gradient"],
+                         "transformations": [{"kind": "rotation", "amounts": [0.5, 1, 5]}]})");
+}
+
+Experiment fromText(const std::string& text) { return experimentFromJson(Json::parse(text)); }
+
+TEST(ExperimentJson, DefaultsAreExpanded) {
+  const auto experiment = experimentFromJson(smallJson());
+  const auto json = toJson(experiment);
+  EXPECT_EQ(json.at("classes"), 4);
+  EXPECT_EQ(json.at("surroundings"), "rectangle");
+  EXPECT_EQ(json.at("targets"), "first-classes");
+  EXPECT_EQ(json.at("methods").at(0).at("params").at("score"), "logit");
+  EXPECT_EQ(json.at("networks").at(0).at("path"), "sample:");
+  ASSERT_EQ(json.at("transformations").size(), 3U);
+  EXPECT_EQ(json.at("transformations").at(2).at("amount"), 5);
+}
+
+TEST(ExperimentJson, EverythingComesBack) {
+  auto json = smallJson();
+  json.update(Json::parse(R"({"title": "Käse \"quoted\"", "targets": "new-first", "classes": 2, "repeats": 3,
+      "seed": 18446744073709551615, "surroundings": "mask", "keep-maps": true,
+      "networks": [{"path": "a.pth", "architecture": "vgg16", "class-names": "c.txt", "name": "A"}],
+      "methods": [{"method": "lrp", "name": "L", "params": {"profile": "zennit"}}]})"));
+  const auto once = toJson(experimentFromJson(json));
+  EXPECT_EQ(once.at("seed"), 18446744073709551615U);
+  EXPECT_EQ(once.at("methods").at(0).at("params").at("profile"), "zennit");
+  for (const auto& [key, value] : json.items())
+    if (key != "transformations" && key != "methods") EXPECT_EQ(once.at(key), value) << key;
+  EXPECT_EQ(toJson(experimentFromJson(once)).dump(), once.dump());
+}
+
+TEST(ExperimentJson, WhatNobodyKnowsIsRefused) {
+  const auto refuse = [](const std::string& patch, const std::string& part) {
+    auto json = smallJson();
+    json.update(Json::parse(patch));
+    HP_EXPECT_REFUSED(experimentFromJson(json), part);
+  };
+  refuse(R"({"classses": 4})", "classes");
+  refuse(R"({"classes": 0})", "classes");
+  refuse(R"({"classes": 2.5})", "whole number");
+  refuse(R"({"repeats": 1000000})", "repeats");
+  refuse(R"({"seed": -1})", "seed");
+  refuse(R"({"targets": "all"})", "new-first");
+  refuse(R"({"surroundings": 3})", "surroundings");
+  refuse(R"({"pictures": []})", "pictures");
+  refuse(R"({"pictures": "x.png"})", "list");
+  refuse(R"({"pictures": [1]})", "texts");
+  refuse(R"({"networks": [{}]})", "path");
+  refuse(R"({"networks": [{"path": "a", "weights": "b"}]})", "weights");
+  refuse(R"({"methods": ["gradiant"]})", "gradient");
+  refuse(R"({"methods": [{"method": "gradient", "params": {"scores": "logit"}}]})", "scores");
+  refuse(R"({"transformations": [{"kind": "rotate", "amount": 1}]})", "rotation");
+  refuse(R"({"transformations": [{"kind": "rotation", "amounts": 3}]})", "amounts");
+  refuse(R"({"transformations": [{"kind": "rotation", "amount": 1, "amounts": [3]}]})", "amounts");
+  refuse(R"({"transformations": [{"kind": "rotation", "amounts": ["x"]}]})", "");
+  HP_EXPECT_REFUSED(fromText("[]"), "object");
+}
+
+TEST(ExperimentJson, AnEndlessExperimentIsRefused) {
+  auto experiment = experimentFromJson(smallJson());
+  experiment.pictures.assign(100'000, "scene:1:0");
+  experiment.classes = 1000;
+  HP_EXPECT_REFUSED(requireExperiment(experiment), "rows");
+}
+
+TEST(ExperimentJson, PathsOfASpecAreSeenFromItsFolder) {
+  const test::TemporaryFolder folder;
+  auto json = smallJson();
+  json["pictures"] = {"a.jpg", "../b", "scenes:1:2", "/c.png"};
+  json["networks"] = {"n.pth", "sample:"};
+  std::ofstream(folder / "spec.json") << json.dump();
+  const auto experiment = readExperiment(folder / "spec.json");
+  EXPECT_EQ(experiment.pictures[0], (folder / "a.jpg").string());
+  EXPECT_EQ(experiment.pictures[1], (folder.path().parent_path() / "b").string());
+  EXPECT_EQ(experiment.pictures[2], "scenes:1:2");
+  EXPECT_EQ(experiment.pictures[3], "/c.png");
+  EXPECT_EQ(experiment.networks[0].path, (folder / "n.pth").string());
+  EXPECT_EQ(experiment.networks[1].path, "sample:");
+}
+
+TEST(ExperimentJson, ABrokenSpecIsNamed) {
+  const test::TemporaryFolder folder;
+  std::ofstream(folder / "spec.json") << "{";
+  HP_EXPECT_REFUSED(readExperiment(folder / "spec.json"), "spec.json");
+  HP_EXPECT_REFUSED(readExperiment(folder / "none.json"), "none.json");
+}
+
+TEST(ExperimentPresets, TheThesisExperimentIsOneOfThem) {
+  const auto presets = experimentPresets();
+  ASSERT_FALSE(presets.empty());
+  EXPECT_EQ(presets.front().id, "rotation-and-noise");
+  const auto experiment = presetExperiment(presets.front());
+  EXPECT_EQ(experiment.title, presets.front().label);
+  EXPECT_EQ(methodNames(experiment), (std::vector<std::string>{"LRP", "LIME"}));
+  EXPECT_EQ(experiment.classes, 4);
+  std::vector<double> angles;
+  for (const auto& one : experiment.transformations)
+    if (one.kind == "rotation") angles.push_back(one.amount);
+  EXPECT_EQ(angles, (std::vector<double>{0.5, 1, 5, 10, 15, 20, 25, 40}));
+  for (const auto& preset : presets)
+    EXPECT_NO_THROW(requireExperiment(presetExperiment(preset))) << preset.id;
+}
+
+TEST(ExperimentNames, MethodsThatStandTwiceAreNumbered) {
+  auto json = smallJson();
+  json["methods"] = Json::parse(R"(["gradient", "gradient", {"method": "lrp", "name": "Gradient 2"}])");
+  const auto names = methodNames(experimentFromJson(json));
+  EXPECT_EQ(names[0], "Gradient");
+  EXPECT_EQ(names[1], "Gradient 2");
+  EXPECT_EQ(names[2], "Gradient 2 2");
+}
+
+TEST(ExperimentLayout, OnlyRandomTransformationsAreRepeated) {
+  auto json = smallJson();
+  json["repeats"] = 3;
+  json["transformations"].push_back({{"kind", "noise"}, {"amount", 0.1}});
+  EXPECT_EQ(ExperimentLayout(experimentFromJson(json)).steps().size(), 3U + 3U);
+}
+
+TEST(ExperimentLayout, EveryPlaceHasItsIndex) {
+  auto json = smallJson();
+  json["pictures"] = {"sample:1", "sample:2"};
+  json["networks"] = {"sample:", "other.pth"};
+  json["methods"] = {"gradient", "lrp"};
+  const ExperimentLayout layout(experimentFromJson(json));
+  const auto rows = layout.units() * layout.rowsOfUnit();
+  EXPECT_EQ(rows, 2 * 2 * 3 * 2 * 4);
+  for (std::int64_t index = 0; index < rows; ++index) EXPECT_EQ(layout.indexOf(layout.placeOf(index)), index);
+  const auto last = layout.placeOf(rows - 1);
+  EXPECT_EQ(layout.networkOf(last.unit), 1U);
+  EXPECT_EQ(layout.pictureOf(last.unit), 1U);
+  EXPECT_EQ(last.step, 2U);
+  EXPECT_EQ(last.method, 1U);
+  EXPECT_EQ(last.classRank, 4);
+  HP_EXPECT_REFUSED(layout.placeOf(rows), "row");
+}
+
+}  // namespace
+}  // namespace hp
