@@ -186,5 +186,33 @@ TEST_F(Robustness, APictureThatIsGoneIsARowThatSaysSo) {
   EXPECT_EQ(chosen().obstacle(), failed->error);
 }
 
+TEST_F(Robustness, ASpecIsSavedAndOpenedFromTheCommandLine) {
+  chooseSmall();
+  const auto spec = folder_ / "small.json";
+  const auto transformations = draft().experiment().transformations;
+  draft().saveSpec(spec);
+  waitUntilIdle();
+  startAgain({.files = {QString::fromStdString(spec.string())}, .robustness = true});
+  EXPECT_EQ(window_->workspace(), WorkspaceId::Robustness);
+  ASSERT_TRUE(waitFor([this] { return draft().experiment().title == "small"; }, kLong))
+      << window_->messages().text().toStdString();
+  EXPECT_EQ(draft().experiment().transformations, transformations);
+  EXPECT_EQ(draft().experiment().methods.size(), 2u);
+}
+
+TEST_F(Robustness, WhatIsDroppedTakesThePlaceOfWhatStoodThereAtFirst) {
+  enterRobustness();
+  draft().add({folder_ / "dog.png", folder_ / "net.safetensors"});
+  draft().add({folder_ / "cat.jpg", folder_ / "dog.png"});
+  const Experiment& experiment = draft().experiment();
+  ASSERT_EQ(experiment.pictures.size(), 2u) << "none twice";
+  EXPECT_TRUE(experiment.pictures[1].ends_with("cat.jpg"));
+  ASSERT_EQ(experiment.networks.size(), 1u);
+  EXPECT_TRUE(experiment.networks[0].path.ends_with("net.safetensors"));
+  draft().choosePreset("rotation-and-noise");
+  EXPECT_EQ(draft().experiment().pictures.size(), 2u) << "a preset keeps them";
+  EXPECT_EQ(draft().experiment().networks.size(), 1u);
+}
+
 }  // namespace
 }  // namespace hp::test

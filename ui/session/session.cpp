@@ -46,9 +46,14 @@ SubjectPicture pictureOf(const ComparedRun& run, const std::string& id, const Ru
 }  // namespace
 
 Session::Session(Engine& engine, QObject* parent)
-    : QObject(parent), engine_(engine), training_(engine, this), compare_(engine, this) {
+    : QObject(parent),
+      engine_(engine),
+      training_(engine, this),
+      compare_(engine, this),
+      robustness_(engine, this) {
   connect(&training_, &TrainingSession::failed, this, &Session::failed);
   connect(&compare_, &CompareSession::failed, this, &Session::failed);
+  connect(&robustness_, &RobustnessSession::failed, this, &Session::failed);
 }
 
 std::optional<Question> Session::question() const {

@@ -14,6 +14,7 @@
 #include "ui/session/explanation.h"
 #include "ui/session/history.h"
 #include "ui/session/method_choice.h"
+#include "ui/session/robustness_session.h"
 #include "ui/session/training_session.h"
 #include "ui/session/view_settings.h"
 
@@ -36,6 +37,7 @@ class Session final : public QObject {
   Comparison& comparison() { return comparison_; }
   TrainingSession& training() { return training_; }
   CompareSession& compare() { return compare_; }
+  RobustnessSession& robustness() { return robustness_; }
 
   /// Never null, perhaps incomplete.
   const SubjectPtr& subject() const { return subject_; }
@@ -105,6 +107,7 @@ class Session final : public QObject {
   Comparison comparison_;
   TrainingSession training_;
   CompareSession compare_;
+  RobustnessSession robustness_;
   SubjectPtr subject_ = std::make_shared<Subject>();
   std::shared_ptr<const Network> network_;  ///< the latest opened; the subject follows when both are settled
   std::shared_ptr<const SubjectPicture> picture_;

@@ -5,6 +5,8 @@
 
 #include "core/data/sample.h"
 #include "ui/engine/engine.h"
+#include "ui/session/experiment_draft.h"
+#include "ui/session/experiment_run.h"
 #include "ui/session/session.h"
 #include "ui/shell/compare_desk.h"
 #include "ui/shell/figure_desk.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_desk.h"
+#include "ui/shell/robustness_desk.h"
 #include "ui/shell/training_keeper.h"
 
 namespace hp {
@@ -50,6 +53,13 @@ void compareFollowedRuns(P& p) {
   p.window.setWorkspace(WorkspaceId::Compare);
   p.session.compare().open(folders);
 }
+
+RobustnessSession& robustness(P& p) { return p.session.robustness(); }
+bool canRunExperiment(P& p) {
+  return !robustness(p).run().isRunning() && robustness(p).draft().obstacle().empty();
+}
+bool isExperimenting(P& p) { return robustness(p).run().isRunning(); }
+bool canContinueExperiment(P& p) { return robustness(p).run().canResume(); }
 
 constexpr const char* kNeedsComparison =
     QT_TRANSLATE_NOOP("Actions", "Open two runs first: a report is about what was compared.");
@@ -144,6 +154,33 @@ constexpr ActionRow kActions[] = {
     {"closeCompared", "compare", QT_TRANSLATE_NOOP("Actions", "&Close the candidate"), "", "", false, hasPair,
      [](P& p) { p.session.compare().close(p.session.compare().candidate()); }},
 
+    {"runOnScenes", "robustness", QT_TRANSLATE_NOOP("Actions", "Run on the &scenes"), "sample", "", false,
+     nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Robustness);
+       robustness(p).runOnScenes();
+     }},
+    {"openExperimentSpec", "robustness", QT_TRANSLATE_NOOP("Actions", "&Open spec…"), "folder", "", true,
+     nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Robustness);
+       p.window.experiments().askForSpec();
+     }},
+    {"saveExperimentSpec", "robustness", QT_TRANSLATE_NOOP("Actions", "S&ave spec…"), "export", "", false,
+     nullptr, [](P& p) { p.window.experiments().askWhereToSave(); }},
+    {"openExperiment", "robustness", QT_TRANSLATE_NOOP("Actions", "Open &results…"), "folder", "", false,
+     nullptr,
+     [](P& p) {
+       p.window.setWorkspace(WorkspaceId::Robustness);
+       p.window.experiments().askForResults();
+     }},
+    {"runExperimentNow", "robustness", QT_TRANSLATE_NOOP("Actions", "R&un the experiment"), "play", "", true,
+     canRunExperiment, [](P& p) { robustness(p).run().start(robustness(p).draft().experiment()); }},
+    {"pauseExperimentNow", "robustness", QT_TRANSLATE_NOOP("Actions", "&Pause the experiment"), "", "", false,
+     isExperimenting, [](P& p) { robustness(p).run().pause(); }},
+    {"continueExperimentNow", "robustness", QT_TRANSLATE_NOOP("Actions", "&Continue the experiment"),
+     "replay", "", false, canContinueExperiment, [](P& p) { robustness(p).run().resume(); }},
+
     {"workspaceExplain", "window", QT_TRANSLATE_NOOP("Actions", "&Explain"), "explain", "Ctrl+1", true,
      nullptr, [](P& p) { p.window.setWorkspace(WorkspaceId::Explain); },
      [](P& p) { return p.window.workspace() == WorkspaceId::Explain; }},
@@ -153,6 +190,9 @@ constexpr ActionRow kActions[] = {
     {"workspaceCompare", "window", QT_TRANSLATE_NOOP("Actions", "&Compare"), "compare", "Ctrl+3", false,
      nullptr, [](P& p) { p.window.setWorkspace(WorkspaceId::Compare); },
      [](P& p) { return p.window.workspace() == WorkspaceId::Compare; }},
+    {"workspaceRobustness", "window", QT_TRANSLATE_NOOP("Actions", "R&obustness"), "robustness", "Ctrl+4",
+     false, nullptr, [](P& p) { p.window.setWorkspace(WorkspaceId::Robustness); },
+     [](P& p) { return p.window.workspace() == WorkspaceId::Robustness; }},
     {"resetLayout", "window", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "reset", "Ctrl+Shift+R", true,
      nullptr, [](P& p) { p.window.resetLayout(); }},
 
@@ -166,6 +206,7 @@ constexpr MenuRow kMenus[] = {
     {"file", QT_TRANSLATE_NOOP("Menus", "&File")},     {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
     {"view", QT_TRANSLATE_NOOP("Menus", "&View")},     {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
     {"train", QT_TRANSLATE_NOOP("Menus", "&Train")},   {"compare", QT_TRANSLATE_NOOP("Menus", "&Compare")},
+    {"robustness", QT_TRANSLATE_NOOP("Menus", "&Robustness")},
     {"window", QT_TRANSLATE_NOOP("Menus", "&Window")}, {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
 };
 

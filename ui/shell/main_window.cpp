@@ -13,6 +13,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/dropped_paths.h"
 #include "ui/kit/message_bar.h"
+#include "ui/session/experiment_draft.h"
 #include "ui/session/session.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/last_subject.h"
 #include "ui/shell/panel_dock.h"
 #include "ui/shell/report_desk.h"
+#include "ui/shell/robustness_desk.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/subject_bar.h"
 #include "ui/shell/training_keeper.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session
   keeper_ = new TrainingKeeper(session_.training(), settings_, this);
   comparisons_ = new CompareDesk(session_.compare(), settings_, this);
   reports_ = new ReportDesk(session_, settings_, this);
+  experiments_ = new RobustnessDesk(session_.robustness(), settings_, this);
   actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
   restoreView(session_.view(), settings_);
   buildCentre();
@@ -85,6 +88,8 @@ void MainWindow::buildMenus() {
   QAction* before = actions_->action(QStringLiteral("openClassNames"));
   file->insertMenu(before, files_->networkMenu(file));
   file->insertMenu(before, files_->pictureMenu(file));
+  QMenu* robustness = actions_->menu(QStringLiteral("robustness"));
+  robustness->insertMenu(robustness->actions().constFirst(), experiments_->presetMenu(robustness));
   QMenu* window = actions_->menu(QStringLiteral("window"));
   QAction* first = window->actions().constFirst();
   for (const Workspace* workspace : workspaces_)
@@ -96,6 +101,7 @@ void MainWindow::bindSession() {
   connect(&session_, &Session::failed, this, &MainWindow::tell);
   connect(figures_, &FigureDesk::told, this, &MainWindow::tellNews);
   connect(reports_, &ReportDesk::told, this, &MainWindow::tellNews);
+  connect(experiments_, &RobustnessDesk::chosen, this, [this] { setWorkspace(WorkspaceId::Robustness); });
   connect(files_, &FileOpener::runOpened, this, [this] { setWorkspace(WorkspaceId::Train); });
   const auto showTitle = [this] {
     const Subject& subject = *session_.subject();
@@ -156,6 +162,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   if (workspace() == WorkspaceId::Compare) {
     session_.compare().open(droppedPaths(event->mimeData()));
+  } else if (workspace() == WorkspaceId::Robustness) {
+    session_.robustness().draft().add(droppedPaths(event->mimeData()));
   } else {
     files_->open(event->mimeData());
   }

@@ -20,6 +20,7 @@ class LastSubject;
 class MessageBar;
 struct Message;
 class ReportDesk;
+class RobustnessDesk;
 class Session;
 class TrainingKeeper;
 class WindowActions;
@@ -41,6 +42,7 @@ class MainWindow final : public QMainWindow {
   TrainingKeeper& trainings() const { return *keeper_; }
   CompareDesk& comparisons() const { return *comparisons_; }
   ReportDesk& reports() const { return *reports_; }
+  RobustnessDesk& experiments() const { return *experiments_; }
 
  Q_SIGNALS:
   void workspaceChanged();
@@ -75,6 +77,7 @@ class MainWindow final : public QMainWindow {
   TrainingKeeper* keeper_ = nullptr;
   CompareDesk* comparisons_ = nullptr;
   ReportDesk* reports_ = nullptr;
+  RobustnessDesk* experiments_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   QList<Workspace*> workspaces_;  ///< by WorkspaceId
 };

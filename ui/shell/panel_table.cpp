@@ -11,6 +11,7 @@
 #include "ui/panels/data/data_panel.h"
 #include "ui/panels/differences/differences_panel.h"
 #include "ui/panels/epochs/epochs_panel.h"
+#include "ui/panels/experiment/experiment_panel.h"
 #include "ui/panels/explained_set/explained_set_panel.h"
 #include "ui/panels/flips/flips_panel.h"
 #include "ui/panels/history/history_panel.h"
@@ -23,10 +24,14 @@
 #include "ui/panels/pictures/pictures_panel.h"
 #include "ui/panels/pinned/pinned_panel.h"
 #include "ui/panels/recipe/recipe_panel.h"
+#include "ui/panels/robustness_cell/robustness_cell_panel.h"
+#include "ui/panels/robustness_plot/robustness_plot_panel.h"
+#include "ui/panels/robustness_table/robustness_table_panel.h"
 #include "ui/panels/runs/runs_panel.h"
 #include "ui/panels/runs_matrix/runs_matrix_panel.h"
 #include "ui/panels/topk/topk_panel.h"
 #include "ui/panels/training/training_panel.h"
+#include "ui/panels/transformation_preview/transformation_preview_panel.h"
 #include "ui/panels/verdict/verdict_panel.h"
 #include "ui/panels/weights_difference/weights_difference_panel.h"
 
@@ -42,6 +47,7 @@ Panel* make(Session& session) {
 constexpr auto kExplain = WorkspaceId::Explain;
 constexpr auto kTrain = WorkspaceId::Train;
 constexpr auto kCompare = WorkspaceId::Compare;
+constexpr auto kRobustness = WorkspaceId::Robustness;
 
 constexpr PanelRow kPanels[] = {
     {kExplain, "image", QT_TRANSLATE_NOOP("Panels", "Picture"), "image", "Alt+1", Qt::NoDockWidgetArea, "",
@@ -106,6 +112,21 @@ constexpr PanelRow kPanels[] = {
      "comparedRuns", true, make<JobsPanel>},
     {kCompare, "compareLog", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+0", Qt::RightDockWidgetArea,
      "comparedRuns", false, make<LogPanel>},
+
+    {kRobustness, "robustnessPlotPanel", QT_TRANSLATE_NOOP("Panels", "Robustness"), "robustness", "Alt+1",
+     Qt::NoDockWidgetArea, "", true, make<RobustnessPlotPanel>},
+    {kRobustness, "experiment", QT_TRANSLATE_NOOP("Panels", "Experiment"), "settings", "Alt+2",
+     Qt::LeftDockWidgetArea, "", true, make<ExperimentPanel>},
+    {kRobustness, "robustnessTable", QT_TRANSLATE_NOOP("Panels", "Rows"), "grid", "Alt+3",
+     Qt::BottomDockWidgetArea, "", true, make<RobustnessTablePanel>},
+    {kRobustness, "transformationPreview", QT_TRANSLATE_NOOP("Panels", "Preview"), "eye", "Alt+4",
+     Qt::RightDockWidgetArea, "", true, make<TransformationPreviewPanel>},
+    {kRobustness, "robustnessCell", QT_TRANSLATE_NOOP("Panels", "Before and after"), "explain", "Alt+5",
+     Qt::RightDockWidgetArea, "", true, make<RobustnessCellPanel>},
+    {kRobustness, "robustnessJobs", QT_TRANSLATE_NOOP("Panels", "Jobs"), "jobs", "Alt+9",
+     Qt::BottomDockWidgetArea, "robustnessTable", true, make<JobsPanel>},
+    {kRobustness, "robustnessLog", QT_TRANSLATE_NOOP("Panels", "Log"), "log", "Alt+0",
+     Qt::BottomDockWidgetArea, "robustnessTable", false, make<LogPanel>},
 };
 
 }  // namespace

@@ -10,8 +10,9 @@ class Panel;
 class Session;
 
 /// The arrangements of the window, each with panels of its own.
-enum class WorkspaceId { Explain, Train, Compare };
-inline constexpr WorkspaceId kWorkspaces[] = {WorkspaceId::Explain, WorkspaceId::Train, WorkspaceId::Compare};
+enum class WorkspaceId { Explain, Train, Compare, Robustness };
+inline constexpr WorkspaceId kWorkspaces[] = {WorkspaceId::Explain, WorkspaceId::Train, WorkspaceId::Compare,
+                                              WorkspaceId::Robustness};
 
 /// One row for each panel of the window: docks, the Window menu and their shortcuts all come from here.
 struct PanelRow {

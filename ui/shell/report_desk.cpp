@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include "core/base/atomic_file.h"
 #include "core/imaging/image_file.h"
 #include "core/report/gathered_report.h"
 #include "core/report/table_files.h"
@@ -87,7 +88,9 @@ void ReportDesk::askForFigure(const FigureOffer& figure) {
     writeFigure(path.toStdString(), figure);
   };
   const QString folder = settings_.value(kFolder).toString();
-  askForNewFile(window_, tr("Export a figure"), {tr("Pictures (*.png)")}, take,
+  QStringList filters{tr("Pictures (*.png)")};
+  if (!figure.svg.empty()) filters << tr("Drawings of lines (*.svg)");
+  askForNewFile(window_, tr("Export a figure"), filters, take,
                 (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + fileNameOf(figure.name) +
                     QStringLiteral(".png"));
 }
@@ -95,7 +98,12 @@ void ReportDesk::askForFigure(const FigureOffer& figure) {
 void ReportDesk::writeFigure(const std::filesystem::path& file, const FigureOffer& figure) {
   const auto work = [file, figure](const RunContext&) {
     requireOutsideRuns(std::filesystem::absolute(file).parent_path());
-    writePng(file, figure.draw(), figure.texts, kDotsPerInch);
+    const bool isSvg = !figure.svg.empty() && file.extension() == ".svg";
+    if (isSvg) {
+      writeAtomically(file, [&](std::ostream& out) { out << figure.svg; });
+    } else {
+      writePng(file, figure.draw(), figure.texts, kDotsPerInch);
+    }
     return true;
   };
   submit(toQString(file.filename().string()), Lane::Files, work);

@@ -8,10 +8,12 @@
 
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/session/experiment_draft.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_opener.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/robustness_desk.h"
 #include "ui/shell/training_keeper.h"
 
 namespace hp {
@@ -72,8 +74,16 @@ void openCompared(const QStringList& runs, Session& session, MainWindow& window)
   session.compare().open(paths);
 }
 
+void openExperiment(const QStringList& files, Session& session, MainWindow& window) {
+  std::vector<std::filesystem::path> paths;
+  for (const QString& file : files) paths.emplace_back(file.toStdString());
+  window.setWorkspace(WorkspaceId::Robustness);
+  session.robustness().draft().add(paths);
+}
+
 void openFiles(const StartOptions& options, Session& session, MainWindow& window) {
   if (options.compare) return openCompared(options.files, session, window);
+  if (options.robustness) return openExperiment(options.files, session, window);
   for (const QString& file : options.files) window.files().open(file);
 }
 
@@ -86,6 +96,9 @@ StartOptions readOptions(const QStringList& arguments) {
   const QCommandLineOption sample(QStringLiteral("sample"), tr("Open the built-in network and picture."));
   const QCommandLineOption compare(QStringLiteral("compare"),
                                    tr("Compare the files, which are runs; the first is the baseline."));
+  const QCommandLineOption robustness(
+      QStringLiteral("robustness"),
+      tr("Put an experiment together of the files: a spec, or pictures and networks."));
   const QCommandLineOption method(
       QStringLiteral("method"), tr("Explain with this method; several are compared."), QStringLiteral("id"));
   const QCommandLineOption target(QStringLiteral("class"), tr("Explain this class (number or name)."),
@@ -95,7 +108,7 @@ StartOptions readOptions(const QStringList& arguments) {
                                       QStringLiteral("file"));
   const QCommandLineOption threads(QStringLiteral("threads"), tr("Threads to compute with; 0: all cores."),
                                    QStringLiteral("count"), QStringLiteral("0"));
-  parser.addOptions({sample, compare, method, target, screenshot, threads});
+  parser.addOptions({sample, compare, robustness, method, target, screenshot, threads});
   parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures, figures and runs to open."),
                                QStringLiteral("[FILE...]"));
   parser.process(arguments);
@@ -105,6 +118,7 @@ StartOptions readOptions(const QStringList& arguments) {
                        .target = parser.value(target),
                        .screenshot = parser.value(screenshot),
                        .compare = parser.isSet(compare),
+                       .robustness = parser.isSet(robustness),
                        .sample = parser.isSet(sample),
                        .threads = parser.value(threads).toInt(&isCount)};
   if (!isCount || options.threads < 0) {
@@ -120,6 +134,7 @@ void follow(const StartOptions& options, Session& session, MainWindow& window) {
   openFiles(options, session, window);
   if (!options.sample && options.files.isEmpty()) window.lastSubject().reopen();
   window.trainings().reopen();
+  window.experiments().reopen();
   if (!options.screenshot.isEmpty()) photographWhenIdle(options.screenshot, session, window);
 }
 

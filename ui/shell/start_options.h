@@ -17,6 +17,7 @@ struct StartOptions {
   QString target = {};       ///< class number or name
   QString screenshot = {};   ///< write a picture of the window when everything is done, and leave
   bool compare = false;      ///< the files are runs to compare
+  bool robustness = false;   ///< the files are specs, pictures and networks of an experiment
   bool sample = false;
   int threads = 0;  ///< 0: all cores
 };

@@ -46,6 +46,7 @@ void SubjectBar::buildWorkspaces() {
   addWorkspace(QStringLiteral("workspaceExplain"), tr("Why does the network decide so?"));
   addWorkspace(QStringLiteral("workspaceTrain"), tr("Train a network and watch it learn"));
   addWorkspace(QStringLiteral("workspaceCompare"), tr("Do two runs differ, and why?"));
+  addWorkspace(QStringLiteral("workspaceRobustness"), tr("How far does the explanation move?"));
   auto* space = new QWidget(this);
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   addWidget(space);
@@ -100,7 +101,8 @@ QPushButton* SubjectBar::addPicker(const QString& name, const QString& label, QM
 
 void SubjectBar::showGroups() {
   const bool compares = window_.workspace() == WorkspaceId::Compare;
-  for (QAction* part : subjectParts_) part->setVisible(!compares);
+  const bool hasSubject = !compares && window_.workspace() != WorkspaceId::Robustness;
+  for (QAction* part : subjectParts_) part->setVisible(hasSubject);
   for (QAction* part : pairParts_) part->setVisible(compares);
 }
 

@@ -58,6 +58,17 @@ void sizeCompare(QMainWindow& docking, const QList<PanelDock*>& docks) {
                       {runs, height - runs - explained, explained}, Qt::Vertical);
 }
 
+void sizeRobustness(QMainWindow& docking, const QList<PanelDock*>& docks) {
+  const int width = docking.width(), height = docking.height();
+  const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
+  const int preview = height / 2;
+  docking.resizeDocks({dock("experiment"), dock("transformationPreview")},
+                      {std::clamp(width / 5, 300, 420), std::clamp(width * 3 / 10, 360, 620)}, Qt::Horizontal);
+  docking.resizeDocks({dock("robustnessTable")}, {std::clamp(height * 3 / 10, 190, 420)}, Qt::Vertical);
+  docking.resizeDocks({dock("transformationPreview"), dock("robustnessCell")}, {preview, height - preview},
+                      Qt::Vertical);
+}
+
 }  // namespace
 
 void arrangeAtFirst(QMainWindow& docking, const QList<PanelDock*>& docks) {
@@ -89,6 +100,8 @@ void sizeAtFirst(WorkspaceId workspace, QMainWindow& docking, const QList<PanelD
       return sizeTrain(docking, docks);
     case WorkspaceId::Compare:
       return sizeCompare(docking, docks);
+    case WorkspaceId::Robustness:
+      return sizeRobustness(docking, docks);
   }
 }
 

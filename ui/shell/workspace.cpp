@@ -90,9 +90,11 @@ QString Workspace::settingsKey() const {
     case WorkspaceId::Train:
       return QStringLiteral("window/trainState");
     case WorkspaceId::Compare:
+      return QStringLiteral("window/compareState");
+    case WorkspaceId::Robustness:
       break;
   }
-  return QStringLiteral("window/compareState");
+  return QStringLiteral("window/robustnessState");
 }
 
 void Workspace::saveLayout(QSettings& settings) const {

@@ -61,7 +61,7 @@ SeriesPoint pointAt(double amount, double median, int flips) {
 TEST(SeriesCurves, FlipsHaveASignOfTheirOwnAboveTheLines) {
   const std::vector<Series> series{{"LRP", {pointAt(1, 3, 0), pointAt(5, 4, 2)}},
                                    {"LIME", {pointAt(1, 6, 0)}}};
-  const SeriesCurves made = curvesOf(series);
+  const SeriesCurves made = curvesOf(series, false);
   ASSERT_EQ(made.curves.size(), 3);
   EXPECT_EQ(made.curves[0].points, (QList<QPointF>{{1, 3}, {5, 4}}));
   EXPECT_EQ(made.curves[0].band, (QList<QPointF>{{2, 5}, {3, 6}}));
@@ -70,11 +70,12 @@ TEST(SeriesCurves, FlipsHaveASignOfTheirOwnAboveTheLines) {
   EXPECT_EQ(made.curves[2].points, (QList<QPointF>{{5, 4}}));
   ASSERT_EQ(made.rows.size(), 3u) << "a list for every curve";
   EXPECT_EQ(made.rows[2][0], (std::vector<std::int64_t>{5, 105}));
+  EXPECT_EQ(curvesOf(series, true).curves.size(), 2) << "flips that were left out have none";
 }
 
 TEST(SeriesCurves, APointWithoutANumberIsNotDrawn) {
   const double none = std::numeric_limits<double>::quiet_NaN();
-  const SeriesCurves made = curvesOf({{"LRP", {pointAt(1, none, 1), pointAt(5, 4, 0)}}});
+  const SeriesCurves made = curvesOf({{"LRP", {pointAt(1, none, 1), pointAt(5, 4, 0)}}}, false);
   ASSERT_EQ(made.curves.size(), 1);
   EXPECT_EQ(made.curves[0].points.size(), 1);
   EXPECT_EQ(made.rows[0].size(), 1u);

@@ -2,10 +2,10 @@
 #include "ui/panels/experiment/experiment_panel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QVBoxLayout>
 
-#include "ui/kit/choice_box.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/dropped_paths.h"
 #include "ui/kit/theme.h"
@@ -30,7 +30,8 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent) : Panel(pare
 }
 
 void ExperimentPanel::buildPresets() {
-  presets_ = new ChoiceBox(this);
+  presets_ = new QComboBox(this);
+  presets_->setPlaceholderText(tr("An experiment of your own"));
   presets_->setObjectName(QStringLiteral("experimentPreset"));
   presets_->setAccessibleName(tr("Ready-made experiments"));
   presets_->setToolTip(tr("Fills in a ready-made experiment; pictures and networks of your own stay"));

@@ -123,7 +123,7 @@ void RobustnessPlotPanel::draw(const DrawnRows& drawn) {
   controls_->offer(drawn.choices);
   if (drawn.question.kind.empty() && !drawn.choices.kinds.empty()) return ask();
   series_ = drawn.series;
-  curves_ = curvesOf(series_);
+  curves_ = curvesOf(series_, drawn.question.withoutFlips);
   if (plot_->isLogarithmic() != controls_->hasLogarithmicScale())
     plot_->setLogarithmic(controls_->hasLogarithmicScale());
   plot_->setLabels(controls_->amountTitle(), controls_->measureTitle());

@@ -14,7 +14,7 @@ namespace hp {
 
 namespace {
 
-constexpr int kShortest = 6;  // characters of a choice
+constexpr int kShortest = 9;  // characters of a choice
 
 /// A first entry for all, then the texts; what was chosen stays where it is still there. With one text there
 /// is nothing to choose.

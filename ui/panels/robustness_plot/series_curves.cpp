@@ -33,7 +33,7 @@ std::vector<Cell> cellsOf(const std::string& line, const SeriesPoint& point) {
 
 }  // namespace
 
-SeriesCurves curvesOf(const std::vector<Series>& series) {
+SeriesCurves curvesOf(const std::vector<Series>& series, bool withoutFlips) {
   SeriesCurves made;
   QList<PlotCurve> flips;
   std::vector<std::vector<std::vector<std::int64_t>>> flipRows;
@@ -49,7 +49,7 @@ SeriesCurves curvesOf(const std::vector<Series>& series) {
       line.points << QPointF(point.amount, point.spread.median);
       line.band << QPointF(point.spread.lowerQuartile, point.spread.upperQuartile);
       lineRows.push_back(point.rows);
-      if (point.flips == 0) continue;
+      if (point.flips == 0 || withoutFlips) continue;
       cross.points << line.points.last();
       crossRows.push_back(point.rows);
     }

@@ -80,6 +80,9 @@ void RobustnessTablePanel::bindSession() {
     model_->clear();
     showCounts();
   });
+  connect(&robustness.run(), &ExperimentRun::stateChanged, this, [this, &robustness] {
+    if (!robustness.run().isRunning()) table_->resizeColumnsToContents();
+  });
   connect(&robustness.chosen(), &ChosenRows::rowsChanged, this, &RobustnessTablePanel::showChosen);
   connect(filter_, &QComboBox::currentIndexChanged, this, [this] {
     shown_->setShown(RowsShown(filter_->currentData().toInt()));
