@@ -7,7 +7,7 @@ build_packages=(
   libtorch-dev libopenblas0-pthread
   libopencv-dev
   nlohmann-json3-dev libcli11-dev libspdlog-dev libfmt-dev libboost-dev
-  libssl-dev libxxhash-dev libzip-dev libpng-dev libjpeg-dev libwebp-dev libcairo2-dev
+  libssl-dev libxxhash-dev libzip-dev libpng-dev libjpeg-dev libwebp-dev libcairo2-dev libpugixml-dev
   qt6-base-dev qt6-svg-dev libqcustomplot-dev libgl-dev libxkbcommon-dev
   fonts-dejavu-core
 )

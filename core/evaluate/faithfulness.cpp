@@ -73,7 +73,7 @@ class ChangingPicture {
     for (std::size_t begin = 0; begin < picture.values.size(); begin += order_.size()) {
       const auto plane = std::span(picture.values).subspan(begin, order_.size());
       imputation.fill(plane);
-      for (const auto pixel : imputation.removed())
+      for (const auto pixel : std::span(order_).first(count))
         plane[pixel] = static_cast<float>(plane[pixel] + params_.noise * noise_.normal(begin + pixel));
     }
     return picture;

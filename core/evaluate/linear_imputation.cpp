@@ -17,50 +17,43 @@ double dot(const std::vector<double>& a, const std::vector<double>& b) {
 
 }  // namespace
 
-LinearImputation::LinearImputation(const Array& kept) {
-  std::vector<std::size_t> places(kept.values.size());
+LinearImputation::LinearImputation(const Array& kept)
+    : width_(static_cast<std::size_t>(kept.size(1))), row_(width_ + 2) {
+  const auto height = static_cast<std::size_t>(kept.size(0));
+  removed_.resize((height + 2) * row_);
+  Grid inside(removed_.size());
   for (std::size_t i = 0; i < kept.values.size(); ++i) {
-    places[i] = removed_.size();
-    if (kept.values[i] == 0) removed_.push_back(i);
+    inside[place(i)] = 1;
+    removed_[place(i)] = kept.values[i] == 0 ? 1 : 0;
   }
-  for (const auto pixel : removed_) link(kept, places, pixel);
+  diagonal_ = neighbours(inside);
+  for (auto& weight : diagonal_) weight = weight == 0 ? 1 : weight;  // the frame, and a picture of one pixel
 }
 
-void LinearImputation::link(const Array& kept, const std::vector<std::size_t>& places, std::size_t pixel) {
-  const auto height = kept.size(0), width = kept.size(1);
-  const auto y = static_cast<std::int64_t>(pixel) / width, x = static_cast<std::int64_t>(pixel) % width;
-  double total = 0;
-  for (std::int64_t dy = -1; dy <= 1; ++dy) {
-    for (std::int64_t dx = -1; dx <= 1; ++dx) {
-      const bool inside = y + dy >= 0 && y + dy < height && x + dx >= 0 && x + dx < width;
-      if ((dx == 0 && dy == 0) || !inside) continue;
-      const double weight = dx == 0 || dy == 0 ? kBeside : kAtCorner;
-      const auto other = static_cast<std::size_t>((y + dy) * width + x + dx);
-      if (kept.values[other] == 0)
-        toRemoved_.all.push_back({places[other], weight});
-      else
-        toKept_.all.push_back({other, weight});
-      total += weight;
-    }
+/// The weighted sum of every pixel's neighbours.
+LinearImputation::Grid LinearImputation::neighbours(const Grid& x) const {
+  Grid sums(x.size());
+  for (std::size_t i = row_ + 1; i + row_ + 1 < x.size(); ++i) {
+    const double beside = x[i - 1] + x[i + 1] + x[i - row_] + x[i + row_];
+    const double corners = x[i - row_ - 1] + x[i - row_ + 1] + x[i + row_ - 1] + x[i + row_ + 1];
+    sums[i] = kBeside * beside + kAtCorner * corners;
   }
-  diagonal_.push_back(total);
-  toRemoved_.begins.push_back(toRemoved_.all.size());
-  toKept_.begins.push_back(toKept_.all.size());
+  return sums;
 }
 
-std::vector<double> LinearImputation::product(const std::vector<double>& x) const {
-  std::vector<double> result(x.size());
-  for (std::size_t i = 0; i < x.size(); ++i) result[i] = diagonal_[i] * x[i] - toRemoved_.sum(i, x);
+LinearImputation::Grid LinearImputation::product(const Grid& x) const {
+  auto result = neighbours(x);
+  for (std::size_t i = 0; i < x.size(); ++i) result[i] = removed_[i] * (diagonal_[i] * x[i] - result[i]);
   return result;
 }
 
-std::vector<double> LinearImputation::solved(const std::vector<double>& rightSide) const {
+LinearImputation::Grid LinearImputation::solved(const Grid& rightSide) const {
   const auto count = rightSide.size();
-  std::vector<double> x(count), residual = rightSide, direction(count), scaled(count);
+  Grid x(count), residual = rightSide, direction(count), scaled(count);
   const double enough = kTolerance * kTolerance * dot(rightSide, rightSide);
   double last = 0;
-  // In exact arithmetic `count` steps are enough; rounding may cost some more.
-  for (std::size_t step = 0; step < 2 * count + 10 && dot(residual, residual) > enough; ++step) {
+  // In exact arithmetic as many steps as pixels are enough; rounding may cost some more.
+  for (std::size_t step = 0; step < 2 * count && dot(residual, residual) > enough; ++step) {
     for (std::size_t i = 0; i < count; ++i) scaled[i] = residual[i] / diagonal_[i];
     const double now = dot(residual, scaled), share = step == 0 ? 0 : now / last;
     for (std::size_t i = 0; i < count; ++i) direction[i] = scaled[i] + share * direction[i];
@@ -76,10 +69,14 @@ std::vector<double> LinearImputation::solved(const std::vector<double>& rightSid
 }
 
 void LinearImputation::fill(std::span<float> plane) const {
-  std::vector<double> rightSide(removed_.size());
-  for (std::size_t i = 0; i < removed_.size(); ++i) rightSide[i] = toKept_.sum(i, plane);
+  Grid left(removed_.size());
+  for (std::size_t i = 0; i < plane.size(); ++i) left[place(i)] = (1 - removed_[place(i)]) * plane[i];
+  auto rightSide = neighbours(left);
+  for (std::size_t i = 0; i < rightSide.size(); ++i) rightSide[i] *= removed_[i];
   const auto values = solved(rightSide);
-  for (std::size_t i = 0; i < removed_.size(); ++i) plane[removed_[i]] = static_cast<float>(values[i]);
+  for (std::size_t i = 0; i < plane.size(); ++i) {
+    if (removed_[place(i)] != 0) plane[i] = static_cast<float>(values[place(i)]);
+  }
 }
 
 }  // namespace hp

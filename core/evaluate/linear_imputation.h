@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -23,32 +22,19 @@ class LinearImputation {
 
   /// Replaces the removed pixels of one channel, H x W. Where no pixel is left they become 0.
   void fill(std::span<float> plane) const;
-  /// Places of the removed pixels, ascending.
-  const std::vector<std::size_t>& removed() const { return removed_; }
 
  private:
-  struct Link {
-    std::size_t to = 0;  ///< a place among the removed, or a pixel of the picture
-    double weight = 0;
-  };
-  /// The links from `begins[i]` to `begins[i + 1]` are those of removed pixel i.
-  struct Links {
-    std::vector<Link> all = {};
-    std::vector<std::size_t> begins = {0};
-    double sum(std::size_t i, const auto& values) const {
-      double total = 0;
-      for (auto k = begins[i]; k < begins[i + 1]; ++k) total += all[k].weight * values[all[k].to];
-      return total;
-    }
-  };
+  /// Pixels with a frame of one, row by row.
+  using Grid = std::vector<double>;
 
-  void link(const Array& kept, const std::vector<std::size_t>& places, std::size_t pixel);
-  std::vector<double> product(const std::vector<double>& x) const;
-  std::vector<double> solved(const std::vector<double>& rightSide) const;
+  std::size_t place(std::size_t pixel) const { return (pixel / width_ + 1) * row_ + pixel % width_ + 1; }
+  Grid neighbours(const Grid& x) const;
+  Grid product(const Grid& x) const;
+  Grid solved(const Grid& rightSide) const;
 
-  std::vector<std::size_t> removed_;
-  std::vector<double> diagonal_;
-  Links toRemoved_, toKept_;
+  std::size_t width_, row_;
+  Grid removed_;   ///< 1 where a pixel is removed, otherwise 0, as in the frame
+  Grid diagonal_;  ///< sum of the weights of a pixel's neighbours; 1 in the frame
 };
 
 }  // namespace hp
