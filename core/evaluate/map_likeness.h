@@ -18,7 +18,8 @@ struct MapLikeness {
 /// Correlation of ranks and structural similarity, of the maps and of their absolute values: a map whose
 /// signs turned is like the original one in the latter only (Adebayo et al., "Sanity checks for saliency
 /// maps", NeurIPS 2018, give both). For the structural similarity each map is divided by its own largest
-/// |value| first. NaN where a map is constant (of the former) or too small (of the latter).
+/// |value| first; where signs turn, its factors of brightness and of structure both turn, and it may stay
+/// high. NaN where a map is constant (of the former) or too small (of the latter).
 std::span<const MapLikeness> mapLikenesses();
 
 }  // namespace hp
