@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 #include <random>
 
 #include "core/base/outcome.h"
@@ -80,6 +81,18 @@ TEST(MeanRanks, ByCounting) {
   const auto values = drawn(200, 40, 4);
   EXPECT_EQ(meanRanks(values), ranksByCounting(values));
   EXPECT_TRUE(meanRanks(Values{}).empty());
+}
+
+TEST(MeanRanks, NumbersOfAllSizesAndSignsHaveTheirPlaces) {
+  const double huge = std::numeric_limits<double>::infinity();
+  Values values{0.0, -0.0, huge, -huge, 1e-310, -1e-310, 1, 1 + 1e-15, -1, 1e300};
+  std::mt19937 source(3);
+  std::normal_distribution<double> normal;
+  for (int i = 0; i < 400; ++i) values.push_back(normal(source));
+  for (int i = 0; i < 400; ++i) values.push_back(std::round(4 * normal(source)));
+  for (int i = 0; i < 400; ++i) values.push_back(static_cast<float>(normal(source) * 1e-5));
+  EXPECT_EQ(meanRanks(values), ranksByCounting(values));
+  EXPECT_EQ(meanRanks(Values{7}), Values{0});
 }
 
 // Ten people's intelligence quotients and hours before a screen, a textbook's example: 1 - 6 * 194 / 990.
