@@ -22,7 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kLong = 300000;
 constexpr int kRuns = 20;
 
 class AllRunsInTheWindow : public WindowTest {
@@ -47,14 +46,6 @@ class AllRunsInTheWindow : public WindowTest {
     if (!fs::exists(link)) fs::create_directory_symlink(run(number), link);
     return link;
   }
-  CompareSession& compare() { return session_->compare(); }
-
-  void note(const char* step) {
-    const auto longest = probe_.takeLongest();
-    std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest.blocked
-              << " ms, of which " << longest.computed << " ms its own computing\n";
-    if (qEnvironmentVariableIsSet("HEATPROOF_ASSERT_RESPONSIVE")) EXPECT_LE(longest.blocked, 50) << step;
-  }
   void openAll() {
     compare().open({made_->path()});
     ASSERT_TRUE(waitFor([this] { return compare().runs().size() == kRuns && !compare().isOpening(); }, kLong))
@@ -65,7 +56,7 @@ class AllRunsInTheWindow : public WindowTest {
     window_->resize(size);
     window_->resetLayout();
     waitUntilIdle();
-    QTest::qWait(50);  // layouts ask for others by events
+    waitUntilDrawn();  // layouts ask for others by events
     EXPECT_EQ(window_->width(), size.width()) << workspace;
     EXPECT_EQ(window_->height(), size.height()) << workspace;
   }
@@ -77,7 +68,7 @@ std::unique_ptr<TemporaryFolder> AllRunsInTheWindow::made_;
 TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
   action("workspaceCompare")->trigger();
   ASSERT_TRUE(waitFor([this] { return child<QDockWidget>("runsMatrixDock")->isVisible(); }));
-  QTest::qWait(200);
+  waitUntilDrawn();
   const QSize size = window_->size();
   probe_.takeLongest();
 
@@ -85,10 +76,10 @@ TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
   clock.start();
   openAll();
   std::cout << "[ measured ] " << kRuns << " runs open after " << clock.elapsed() << " ms\n";
-  note("opening");
+  noteBlocking("opening");
   ASSERT_TRUE(waitFor([this] { return compare().comparisons().size() == kRuns - 1; }, kLong));
   std::cout << "[ measured ] all candidates compared after " << clock.elapsed() << " ms\n";
-  note("comparing");
+  noteBlocking("comparing");
   ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
   EXPECT_FALSE(compare().allRuns().matrix()) << "nobody looks at it";
   EXPECT_TRUE(child<QLabel>("duplicateRuns")->text().contains(QStringLiteral("A (run-100) and T (run-119)")))
@@ -98,7 +89,7 @@ TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
   child<QDockWidget>("runsMatrixDock")->raise();
   ASSERT_TRUE(waitFor([this] { return compare().allRuns().matrix() != nullptr; }, kLong));
   std::cout << "[ measured ] the matrix of 190 pairs after " << clock.elapsed() << " ms\n";
-  note("the matrix");
+  noteBlocking("the matrix");
   EXPECT_EQ(compare().allRuns().matrix()->values.at(0, kRuns - 1), 0);
 
   auto* table = child<QTableView>("runsMatrix");
@@ -107,7 +98,7 @@ TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
       bar->setValue(at);
       QTest::qWait(1);
     }
-  note("scrolling");
+  noteBlocking("scrolling");
   auto* measure = child<QComboBox>("matrixMeasure");
   for (int i = 0; i < measure->count(); ++i) {
     measure->setCurrentIndex(i);
@@ -117,14 +108,14 @@ TEST_F(AllRunsInTheWindow, StayResponsiveFromOpeningToScrolling) {
     std::cout << "[ measured ] " << measure->currentText().toStdString() << " after " << clock.elapsed()
               << " ms\n";
   }
-  note("other measures");
+  noteBlocking("other measures");
   measure->setCurrentIndex(0);
   Q_EMIT measure->activated(0);
   ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
   child<QDockWidget>("runsMatrixDock")->raise();
   for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
     window_->setTheme(mode);
-    QTest::qWait(150);
+    waitUntilDrawn();
     screenshot(*window_, QStringLiteral("window-compare-9-all-runs"));
   }
   EXPECT_EQ(window_->size(), size) << "jobs, names and runs made the window larger";
@@ -143,7 +134,7 @@ TEST_F(AllRunsInTheWindow, LeaveTheWindowAsSmallAsItWas) {
       expectRoomAt({1280, 800}, workspace);
     }
     probe_.pause();
-    QTest::qWait(150);
+    waitUntilDrawn();
     screenshot(*window_, QStringLiteral("window-compare-9-%1-runs-small").arg(number));
     probe_.go();
   }

@@ -7,32 +7,25 @@
 
 namespace hp::test {
 
-namespace {
+std::unique_ptr<TemporaryFolder> CompareTest::made_;
 
-void trainSmall(const std::filesystem::path& folder, std::uint64_t seed, std::int64_t epochs) {
-  TrainSpec spec{.recipe = recipeFrom("scenes-small"),
-                 .data = {.kind = DataKind::Scenes, .trainScenes = 96, .validationScenes = 96},
-                 .threads = 1};
-  spec.data.scenes.size = 64;
-  spec.recipe.epochs = epochs;
-  spec.recipe.batch = 8;
-  spec.recipe.keepEvery = 1;
-  spec.recipe.seed = seed;
-  train(spec, folder, RunContext{});
-}
-
-}  // namespace
-
-std::unique_ptr<TemporaryFolder> Compare::made_;
-
-void Compare::SetUpTestSuite() {
+void CompareTest::makeRuns(std::initializer_list<SmallRun> runs) {
   made_ = std::make_unique<TemporaryFolder>();
-  trainSmall(*made_ / "first", 1, kEpochs);
-  trainSmall(*made_ / "again", 1, kEpochs);
-  trainSmall(*made_ / "other", 2, kEpochs);
+  for (const SmallRun& run : runs) {
+    TrainSpec spec{
+        .recipe = recipeFrom("scenes-small"),
+        .data = {.kind = DataKind::Scenes, .trainScenes = run.scenes, .validationScenes = run.scenes},
+        .threads = 1};
+    spec.data.scenes.size = 64;
+    spec.recipe.epochs = run.epochs;
+    spec.recipe.batch = 8;
+    spec.recipe.keepEvery = 1;
+    spec.recipe.seed = run.seed;
+    train(spec, *made_ / run.name, RunContext{});
+  }
 }
 
-void Compare::openRuns(const std::vector<std::filesystem::path>& paths, std::size_t expected) {
+void CompareTest::openRuns(const std::vector<std::filesystem::path>& paths, std::size_t expected) {
   compare().open(paths);
   ASSERT_TRUE(waitFor([&] { return compare().runs().size() == expected && !engine_->isBusy(); }, kLong))
       << window_->messages().text().toStdString();

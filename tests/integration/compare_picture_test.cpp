@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One picture in the Compare workspace of the real window: what two small runs say of it, and why.
 #include <QComboBox>
-#include <QDropEvent>
-#include <QHoverEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
-#include <QUrl>
 #include <QWheelEvent>
-#include <atomic>
 #include <fstream>
-#include <thread>
 
-#include "core/imaging/image_file.h"
-#include "core/train/train.h"
-#include "tests/integration/training_fixture.h"
+#include "tests/integration/compare_picture_fixture.h"
 #include "tests/support/shared.h"
-#include "tests/ui/support/screenshot.h"
 #include "ui/kit/canvas_view.h"
 #include "ui/kit/image_canvas.h"
-#include "ui/kit/message_bar.h"
 #include "ui/kit/param_form.h"
 #include "ui/kit/plot.h"
 
@@ -32,70 +21,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void trainSmall(const fs::path& folder, std::uint64_t seed) {
-  TrainSpec spec{.recipe = recipeFrom("scenes-small"),
-                 .data = {.kind = DataKind::Scenes, .trainScenes = 64, .validationScenes = 64},
-                 .threads = 1};
-  spec.data.scenes.size = 64;
-  spec.recipe.epochs = 2;
-  spec.recipe.batch = 8;
-  spec.recipe.seed = seed;
-  train(spec, folder, RunContext{});
+void choose(QComboBox* list, const QVariant& data) {
+  list->setCurrentIndex(list->findData(data));
+  ASSERT_GE(list->currentIndex(), 0);
+  Q_EMIT list->activated(list->currentIndex());
 }
-
-class ComparePicture : public TrainingTest {
- protected:
-  static void SetUpTestSuite() {
-    made_ = std::make_unique<TemporaryFolder>();
-    trainSmall(*made_ / "first", 1);
-    trainSmall(*made_ / "other", 2);
-    trainSmall(*made_ / "third", 3);
-  }
-  static void TearDownTestSuite() { made_.reset(); }
-  static fs::path run(const char* name) { return *made_ / name; }
-
-  CompareSession& compare() { return session_->compare(); }
-  ComparedExplanation& asked() { return compare().explanation(); }
-  QString label(const char* name) { return child<QLabel>(name)->text(); }
-  void openPair(const std::vector<fs::path>& paths) {
-    action("workspaceCompare")->trigger();
-    compare().open(paths);
-    ASSERT_TRUE(waitFor([&] { return compare().runs().size() == paths.size() && !engine_->isBusy(); }, kLong))
-        << window_->messages().text().toStdString();
-    raise("bothExplanationsDock");
-  }
-  bool waitForAnswer() {
-    return waitFor([this] { return asked().answer() != nullptr && !asked().isAsked(); }, kLong);
-  }
-  /// A drawn picture in a file.
-  QString pictureFile() {
-    const auto file = folder_ / "drawn.png";
-    writePng(file, makeScene({.seed = 5, .size = 64}, 3).image);
-    return QString::fromStdString(file.string());
-  }
-  void drop(const QString& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    auto* panel = child<QWidget>("bothExplanations");
-    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(panel, &enter);
-    wasTaken_ = enter.isAccepted();
-    if (!wasTaken_) return;
-    QDropEvent event(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(panel, &event);
-  }
-  void choose(const char* box, const QVariant& data) {
-    auto* list = child<QComboBox>(box);
-    list->setCurrentIndex(list->findData(data));
-    ASSERT_GE(list->currentIndex(), 0);
-    Q_EMIT list->activated(list->currentIndex());
-  }
-  QAbstractItemModel* predictions() { return child<QTableView>("predictionTable")->model(); }
-
-  static std::unique_ptr<TemporaryFolder> made_;
-  bool wasTaken_ = false;
-};
-std::unique_ptr<TemporaryFolder> ComparePicture::made_;
 
 TEST_F(ComparePicture, AFlipShowsWhatBothSayAndWhy) {
   openPair({run("first"), run("other")});
@@ -166,7 +96,7 @@ TEST_F(ComparePicture, AnyMethodWithItsValuesAndAnyClass) {
   asked().setPicture("scene:70");
   ASSERT_TRUE(waitForAnswer()) << asked().obstacle();
   const auto first = asked().answer();
-  choose("bothMethod", QStringLiteral("lime"));
+  choose(child<QComboBox>("bothMethod"), QStringLiteral("lime"));
   EXPECT_FALSE(asked().answer()) << "the maps of another method are no answer";
   ASSERT_TRUE(waitForAnswer()) << asked().obstacle();
   EXPECT_NE(asked().answer()->baseline.attribution.map, first->baseline.attribution.map);
@@ -184,14 +114,14 @@ TEST_F(ComparePicture, AnyMethodWithItsValuesAndAnyClass) {
 
   auto* classes = child<QComboBox>("bothClass");
   const int last = int(asked().said()->both.baseline.classification.classes.size()) - 1;
-  choose("bothClass", last);
+  choose(classes, last);
   ASSERT_TRUE(waitForAnswer());
   EXPECT_EQ(asked().answer()->target, last);
   EXPECT_TRUE(classes->itemText(classes->findData(-2)).startsWith(QStringLiteral("Candidate's first: ")));
-  choose("bothClass", -2);
+  choose(classes, -2);
   ASSERT_TRUE(waitForAnswer());
   EXPECT_EQ(asked().answer()->target, asked().said()->both.candidate.classification.classes.front().index);
-  choose("bothClass", -3);
+  choose(classes, -3);
   ASSERT_TRUE(waitForAnswer());
   EXPECT_EQ(asked().answer()->target, *asked().said()->label);
 }
@@ -210,108 +140,6 @@ TEST_F(ComparePicture, AnyPictureOfTheDataIsFoundAndChosen) {
   child<QLineEdit>("findPicture")->setText(QStringLiteral("scene:99"));
   EXPECT_EQ(asked().picture(), "scene:12");
   photograph("compare-picture-all");
-}
-
-TEST_F(ComparePicture, APictureInAFileIsDropped) {
-  openPair({run("first"), run("other")});
-  drop(QString::fromStdString(run("third").string()));
-  EXPECT_TRUE(asked().picture().empty()) << "a run is for the window";
-  drop(pictureFile());
-  EXPECT_TRUE(wasTaken_);
-  ASSERT_TRUE(waitForAnswer()) << asked().obstacle();
-  EXPECT_GT(predictions()->rowCount(), 1);
-  EXPECT_FALSE(asked().said()->label) << "a file has no label";
-  EXPECT_EQ(child<QComboBox>("bothClass")->findData(-3), -1);
-}
-
-TEST_F(ComparePicture, WhatIsGoneOrUnreadableIsSaidInASentence) {
-  openPair({run("first"), run("other")});
-  drop(pictureFile());
-  ASSERT_TRUE(waitForAnswer());
-  const QString broken = QString::fromStdString((folder_ / "broken.png").string());
-  QFile file(broken);
-  ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
-  file.close();
-  drop(broken);
-  ASSERT_TRUE(waitFor([this] { return !asked().obstacle().empty(); }, kLong));
-  EXPECT_NE(asked().obstacle().find("broken.png"), std::string::npos) << asked().obstacle();
-  EXPECT_FALSE(child<QTableView>("predictionTable")->isVisible());
-  photograph("compare-picture-broken");
-  asked().setPicture("scene:9999");
-  ASSERT_TRUE(waitFor([this] { return asked().obstacle().find("scene:9999") != std::string::npos; }, kLong));
-  asked().setPicture("scene:70");
-  EXPECT_TRUE(waitForAnswer()) << "the next is explained again";
-}
-
-TEST_F(ComparePicture, AnotherCandidateIsAskedTheSame) {
-  openPair({run("first"), run("other"), run("third")});
-  asked().setPicture("scene:70");
-  ASSERT_TRUE(waitForAnswer());
-  const auto before = asked().answer();
-  compare().setCandidate(compare().runs()[2]);
-  EXPECT_EQ(asked().picture(), "scene:70");
-  ASSERT_TRUE(waitForAnswer());
-  EXPECT_EQ(asked().answer()->baseline.attribution.map, before->baseline.attribution.map);
-  EXPECT_NE(asked().answer()->candidate.attribution.map, before->candidate.attribution.map);
-  compare().setBaseline(compare().runs()[1]);
-  EXPECT_TRUE(asked().picture().empty()) << "its data may be others";
-  ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
-}
-
-TEST_F(ComparePicture, ARunThatIsClosedMeanwhileLeavesNothing) {
-  openPair({run("first"), run("other")});
-  std::atomic<bool> mayGo = false;
-  const auto hold = [&](const RunContext&) {
-    while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    return 0;
-  };
-  engine_->submit<int>(Lane::Interactive, window_.get(), QStringLiteral("Hold"), hold, [](const auto&) {});
-  asked().setPicture("scene:70");
-  EXPECT_TRUE(asked().isAsked());
-  compare().close(compare().candidate());
-  EXPECT_FALSE(asked().isAsked());
-  EXPECT_TRUE(asked().picture().empty());
-  mayGo = true;
-  ASSERT_TRUE(waitFor([this] { return !engine_->isBusy(); }, kLong));
-  EXPECT_FALSE(asked().said());
-  EXPECT_FALSE(asked().answer());
-  EXPECT_TRUE(asked().obstacle().empty()) << asked().obstacle();
-  EXPECT_TRUE(window_->messages().isEmpty()) << window_->messages().text().toStdString();
-}
-
-TEST_F(ComparePicture, IsExplainedWhileTheRunsAreCompared) {
-  action("workspaceCompare")->trigger();
-  std::atomic<bool> mayGo = false;
-  const auto hold = [&](const RunContext&) {
-    while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    return 0;
-  };
-  engine_->submit<int>(Lane::Pictures, window_.get(), QStringLiteral("Hold"), hold, [](const auto&) {});
-  compare().open({run("first"), run("other")});
-  EXPECT_TRUE(waitFor([this] { return compare().candidate() != nullptr; }, kLong));
-  asked().setPicture("scene:70");
-  EXPECT_TRUE(waitForAnswer()) << asked().obstacle();
-  EXPECT_FALSE(compare().comparison());
-  mayGo = true;
-  ASSERT_TRUE(waitFor([this] { return compare().comparison() && !engine_->isBusy(); }, kLong));
-  EXPECT_TRUE(asked().answer()) << "the comparison takes nothing away";
-}
-
-TEST_F(ComparePicture, AStoppedExplanationCanBeAskedForAgain) {
-  openPair({run("first"), run("other")});
-  std::atomic<bool> mayGo = false;
-  const auto hold = [&](const RunContext&) {
-    while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    return 0;
-  };
-  engine_->submit<int>(Lane::Interactive, window_.get(), QStringLiteral("Hold"), hold, [](const auto&) {});
-  asked().setPicture("scene:70");
-  engine_->stop(engine_->jobs().last().id);
-  EXPECT_TRUE(waitFor([this] { return !asked().isAsked(); }, kLong));
-  mayGo = true;
-  EXPECT_EQ(asked().obstacle(), "Stopped.");
-  asked().setPicture("scene:70");
-  EXPECT_TRUE(waitForAnswer());
 }
 
 TEST_F(ComparePicture, CalibrationOfBothIsDrawn) {

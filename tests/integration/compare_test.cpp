@@ -4,10 +4,9 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
-#include <atomic>
-#include <thread>
 
 #include "tests/integration/compare_fixture.h"
+#include "tests/ui/support/lane_holder.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plot.h"
@@ -139,7 +138,7 @@ TEST_F(Compare, ClosingTheCandidateOfTwoLeavesNothingOfIt) {
   EXPECT_FALSE(child<QWidget>("verdictBadge")->isVisible());
 }
 
-TEST_F(Compare, AnotherPairIsComparedAtItsNewestEpoch) {
+TEST_F(Compare, AnotherPairKeepsTheEpochThatItHas) {
   enterCompare();
   openRuns({run("first"), run("other"), run("again")}, 3);
   compare().setEpoch(2);
@@ -153,15 +152,10 @@ TEST_F(Compare, AnotherPairIsComparedAtItsNewestEpoch) {
 
 TEST_F(Compare, TheRunLookedAtIsComparedFirst) {
   enterCompare();
-  std::atomic<bool> mayGo = false;
-  const auto hold = [&](const RunContext&) {
-    while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    return 0;
-  };
-  engine_->submit<int>(Lane::Pictures, window_.get(), QStringLiteral("Hold"), hold, [](const auto&) {});
+  LaneHolder held(*engine_, Lane::Pictures);
   compare().open({run("first"), run("other"), run("again")});
-  EXPECT_TRUE(waitFor([this] { return compare().runs().size() == 3; }, kLong));
-  if (compare().runs().size() == 3) compare().setCandidate(compare().runs()[2]);
+  ASSERT_TRUE(waitFor([this] { return compare().runs().size() == 3; }, kLong));
+  compare().setCandidate(compare().runs()[2]);
   std::size_t firstOnes = 0;
   bool isFirst = false;
   const auto watch = [&] {
@@ -170,7 +164,7 @@ TEST_F(Compare, TheRunLookedAtIsComparedFirst) {
   };
   const QObject listener;
   QObject::connect(&compare(), &CompareSession::comparisonChanged, &listener, watch);
-  mayGo = true;
+  held.letGo();
   ASSERT_TRUE(waitFor([this] { return compare().comparisons().size() == 2; }, kLong));
   EXPECT_EQ(firstOnes, 1U);
   EXPECT_TRUE(isFirst);

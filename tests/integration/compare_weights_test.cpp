@@ -9,15 +9,14 @@
 #include <QTableView>
 #include <QTest>
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <filesystem>
 #include <limits>
-#include <thread>
 
 #include "core/base/array_file.h"
 #include "core/base/philox.h"
 #include "tests/integration/window_fixture.h"
+#include "tests/ui/support/lane_holder.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plot.h"
@@ -30,7 +29,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kLong = 300000;
 constexpr int kKernels = 4, kNumbers = 5;  // tabs
 
 /// Sums of uniform numbers have about a bell's shape.
@@ -65,8 +63,6 @@ NamedArrays other(float change) {
 
 class CompareWeights : public WindowTest {
  protected:
-  CompareSession& compare() { return session_->compare(); }
-  QString label(const char* name) { return child<QLabel>(name)->text(); }
   void show(int tab) { child<QTabWidget>("weightsTabs")->setCurrentIndex(tab); }
 
   fs::path written(const char* name, const NamedArrays& arrays) {
@@ -93,14 +89,6 @@ class CompareWeights : public WindowTest {
       return each->isVisible() && each->text().contains(QLatin1String(part));
     });
   }
-  /// Jobs of these lanes wait until the answer is set.
-  void hold(std::atomic<bool>& mayGo, Lane lane = Lane::Pictures) {
-    const auto work = [&mayGo](const RunContext&) {
-      while (!mayGo) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-      return 0;
-    };
-    engine_->submit<int>(lane, window_.get(), QStringLiteral("Hold"), work, [](const auto&) {});
-  }
 };
 
 TEST_F(CompareWeights, TheTensorLookedAtHasAHistogramAndAScatter) {
@@ -124,11 +112,10 @@ TEST_F(CompareWeights, TheTensorLookedAtHasAHistogramAndAScatter) {
 TEST_F(CompareWeights, OfTensorsChosenInHasteTheLastIsShown) {
   open(network(), other(0.01f));
   show(kNumbers);
-  std::atomic<bool> mayGo = false;
-  hold(mayGo);
+  LaneHolder held(*engine_, Lane::Pictures);
   compare().setTensor("conv2.weight");
   compare().setTensor("dense.weight");
-  mayGo = true;
+  held.letGo();
   waitUntilIdle();
   EXPECT_TRUE(waitForNumbers(": 40,960 pairs")) << label("numbersNote").toStdString();
 }
@@ -136,13 +123,12 @@ TEST_F(CompareWeights, OfTensorsChosenInHasteTheLastIsShown) {
 TEST_F(CompareWeights, ReadingIsStoppedAndBegunAgain) {
   open(network(), other(0.01f));
   show(kNumbers);
-  std::atomic<bool> mayGo = false;
-  hold(mayGo);
+  LaneHolder held(*engine_, Lane::Pictures);
   compare().setTensor("dense.weight");
   auto* stop = stopButton();
   ASSERT_TRUE(stop && stop->isVisible());
   QTest::mouseClick(stop, Qt::LeftButton);
-  mayGo = true;
+  held.letGo();
   auto* again = child<QPushButton>("readNumbersAgain");
   EXPECT_TRUE(waitFor([&] { return again->isVisible(); }, kLong));
   QTest::mouseClick(again, Qt::LeftButton);
@@ -160,13 +146,12 @@ TEST_F(CompareWeights, KernelsOfTheFirstConvolutionAreSeen) {
 
 TEST_F(CompareWeights, KernelsThatWereStoppedAreReadAgain) {
   open(network(), other(0.01f));
-  std::atomic<bool> mayGo = false;
-  hold(mayGo, Lane::Files);
+  LaneHolder held(*engine_, Lane::Files);
   show(kKernels);
   auto* stop = stopButton();
   ASSERT_TRUE(stop && stop->isVisible()) << "it is not blank";
   QTest::mouseClick(stop, Qt::LeftButton);
-  mayGo = true;
+  held.letGo();
   auto* again = child<QPushButton>("readKernelsAgain");
   ASSERT_TRUE(waitFor([&] { return again->isVisible(); }, kLong));
   EXPECT_TRUE(isSaid("was stopped"));
@@ -187,8 +172,7 @@ TEST_F(CompareWeights, NothingIsReadBehindAnotherTab) {
 }
 
 TEST_F(CompareWeights, AStoppedComparisonIsSaidToBeNone) {
-  std::atomic<bool> mayGo = false;
-  hold(mayGo);
+  LaneHolder held(*engine_, Lane::Pictures);
   action("workspaceCompare")->trigger();
   compare().open({written("a.safetensors", network()), written("b.safetensors", other(0.01f))});
   ASSERT_TRUE(waitFor([&] { return compare().comparing() != 0; }, kLong));
@@ -196,7 +180,7 @@ TEST_F(CompareWeights, AStoppedComparisonIsSaidToBeNone) {
   ASSERT_EQ(runs->rowCount(), 2);
   EXPECT_EQ(runs->index(1, 1).data().toString(), QStringLiteral("…"));
   engine_->stop(compare().comparing());
-  mayGo = true;
+  held.letGo();
   waitUntilIdle();
   EXPECT_EQ(runs->index(1, 1).data().toString(), QStringLiteral("not compared"));
 }

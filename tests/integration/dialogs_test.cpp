@@ -14,8 +14,6 @@
 namespace hp::test {
 namespace {
 
-constexpr int kLong = 300000;
-
 class Dialogs : public WindowTest {
  protected:
   void SetUp() override {

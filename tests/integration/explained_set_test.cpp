@@ -11,8 +11,7 @@
 #include <limits>
 
 #include "core/imaging/image_file.h"
-#include "core/train/train.h"
-#include "tests/integration/training_fixture.h"
+#include "tests/integration/compare_fixture.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/param_form.h"
 #include "ui/panels/explained_set/spread_strips.h"
@@ -23,36 +22,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void trainSmall(const fs::path& folder, std::uint64_t seed) {
-  TrainSpec spec{.recipe = recipeFrom("scenes-small"),
-                 .data = {.kind = DataKind::Scenes, .trainScenes = 64, .validationScenes = 48},
-                 .threads = 1};
-  spec.data.scenes.size = 64;
-  spec.recipe.epochs = 2;
-  spec.recipe.batch = 8;
-  spec.recipe.keepEvery = 1;
-  spec.recipe.seed = seed;
-  train(spec, folder, RunContext{});
-}
-
-class ExplainedSetWindow : public TrainingTest {
+class ExplainedSetWindow : public CompareTest {
  protected:
-  /// Runs "first", "again" (the same) and "other" (another seed), made once for all tests.
-  static void SetUpTestSuite() {
-    made_ = std::make_unique<TemporaryFolder>();
-    trainSmall(*made_ / "first", 1);
-    trainSmall(*made_ / "again", 1);
-    trainSmall(*made_ / "other", 2);
-  }
-  static void TearDownTestSuite() { made_.reset(); }
+  /// "again" is the same as "first".
+  static void SetUpTestSuite() { makeRuns({{"first", 1}, {"again", 1}, {"other", 2}}); }
 
-  CompareSession& compare() { return session_->compare(); }
   ExplainedSets& sets() { return compare().explainedSets(); }
 
-  void openRuns() {
-    action("workspaceCompare")->trigger();
-    compare().open({*made_ / "first", *made_ / "again", *made_ / "other"});
-    ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2 && !engine_->isBusy(); }, kLong));
+  void openAll() {
+    enterCompare();
+    openRuns({run("first"), run("again"), run("other")}, 3);
+    ASSERT_EQ(compare().comparisons().size(), 2u);
     child<QWidget>("explainedSetDock")->show();
     child<QWidget>("explainedSetDock")->raise();
   }
@@ -75,27 +55,24 @@ class ExplainedSetWindow : public TrainingTest {
   bool obstacleSays(const char* words) {
     return QString::fromStdString(sets().obstacle()).contains(QLatin1String(words));
   }
-  ComparedRunPtr run(const std::string& name) {
+  ComparedRunPtr opened(const std::string& name) {
     const auto& runs = compare().runs();
     const auto found = std::ranges::find(runs, name, [](const auto& each) { return each->name; });
     return found == runs.end() ? nullptr : *found;
   }
-  void readAnew(const std::string& name) {
-    const auto before = run(name);
-    compare().open({*made_ / name});
-    ASSERT_TRUE(waitFor([&] { return run(name) != before && !engine_->isBusy(); }, kLong));
+  void readAnew(const char* name) {
+    const auto before = opened(name);
+    compare().open({run(name)});
+    ASSERT_TRUE(waitFor([&] { return opened(name) != before && !engine_->isBusy(); }, kLong));
   }
   QString cell(const char* table, int row, int column) {
     return child<QTableView>(table)->model()->index(row, column).data().toString();
   }
-
-  static std::unique_ptr<TemporaryFolder> made_;
 };
-std::unique_ptr<TemporaryFolder> ExplainedSetWindow::made_;
 
 TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
   EXPECT_FALSE(child<QPushButton>("explainSet")->isEnabled()) << "there are no runs";
-  openRuns();
+  openAll();
   child<QSpinBox>("explainedCount")->setValue(12);
   press("explainSet");
   EXPECT_FALSE(child<QPushButton>("stopSet")->isHidden());
@@ -129,7 +106,7 @@ TEST_F(ExplainedSetWindow, TellsKindsOfNoiseApartAndOpensAPicture) {
 }
 
 TEST_F(ExplainedSetWindow, AFolderWithABrokenPictureNamesIt) {
-  openRuns();
+  openAll();
   const fs::path folder = folder_ / "photos";
   fs::create_directories(folder);
   for (const char* name : {"1.png", "2.png"}) writePng(folder / name, Image(70, 60, {90, 40, 200}));
@@ -155,7 +132,7 @@ TEST_F(ExplainedSetWindow, AFolderWithABrokenPictureNamesIt) {
 }
 
 TEST_F(ExplainedSetWindow, AStopKeepsWhatWasExplained) {
-  openRuns();
+  openAll();
   child<QSpinBox>("explainedCount")->setValue(0);
   sets().choice().choose("lime");
   press("explainSet");
@@ -169,13 +146,13 @@ TEST_F(ExplainedSetWindow, AStopKeepsWhatWasExplained) {
   ASSERT_TRUE(sets().answer()) << sets().obstacle();
   const auto& set = sets().answer()->runs[0].set;
   EXPECT_GE(set.pictures.size(), 1u);
-  EXPECT_LT(set.pictures.size(), 48u);
+  EXPECT_LT(set.pictures.size(), 64u);
   EXPECT_EQ(sets().answer()->asked, set.pictures.size()) << "as the title says";
   EXPECT_TRUE(child<QLabel>("setRemarks")->text().contains(QStringLiteral("stopped after")));
 }
 
 TEST_F(ExplainedSetWindow, OpensAPictureOfAnotherCandidateAtTheEpochThatWasExplained) {
-  openRuns();
+  openAll();
   compare().setEpoch(1);
   ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2 && !engine_->isBusy(); }, kLong));
   explain(4);
@@ -194,23 +171,23 @@ TEST_F(ExplainedSetWindow, OpensAPictureOfAnotherCandidateAtTheEpochThatWasExpla
 }
 
 TEST_F(ExplainedSetWindow, ClosedRunsAreNoLongerPartOfTheAnswer) {
-  openRuns();
+  openAll();
   explain(2);
-  compare().setCandidate(run("other"));
+  compare().setCandidate(opened("other"));
   EXPECT_EQ(sets().answer()->runs.size(), 2u) << "the answer is of all candidates";
-  compare().close(run("again"));
+  compare().close(opened("again"));
   ASSERT_TRUE(sets().answer());
   ASSERT_EQ(sets().answer()->runs.size(), 1u);
   EXPECT_EQ(sets().answer()->runs[0].name, "other");
   EXPECT_FALSE(child<QLabel>("setObstacle")->isHidden());
   EXPECT_TRUE(obstacleSays("again")) << sets().obstacle();
-  compare().close(run("other"));
+  compare().close(opened("other"));
   EXPECT_FALSE(sets().answer());
   waitUntilIdle();
 }
 
 TEST_F(ExplainedSetWindow, RunsThatAreReadAnewAreNoLongerPartOfTheAnswer) {
-  openRuns();
+  openAll();
   explain(2);
   readAnew("again");
   ASSERT_TRUE(sets().answer());
@@ -222,10 +199,10 @@ TEST_F(ExplainedSetWindow, RunsThatAreReadAnewAreNoLongerPartOfTheAnswer) {
 }
 
 TEST_F(ExplainedSetWindow, WhatIsNoLongerAskedForIsNotExplainedToItsEnd) {
-  openRuns();
+  openAll();
   explain(2);
   explainAtLength();
-  compare().setBaseline(run("other"));
+  compare().setBaseline(opened("other"));
   EXPECT_EQ(sets().job(), 0u);
   EXPECT_FALSE(sets().answer());
   EXPECT_TRUE(obstacleSays("Another run is the baseline now")) << sets().obstacle();
@@ -236,15 +213,15 @@ TEST_F(ExplainedSetWindow, WhatIsNoLongerAskedForIsNotExplainedToItsEnd) {
   EXPECT_TRUE(obstacleSays("Another epoch")) << sets().obstacle();
   ASSERT_TRUE(waitFor([&] { return compare().comparisons().size() == 2; }, kLong));
   explainAtLength();
-  compare().close(run("first"));
+  compare().close(opened("first"));
   EXPECT_NE(sets().job(), 0u) << "there is another candidate";
-  compare().close(run("again"));
+  compare().close(opened("again"));
   EXPECT_EQ(sets().job(), 0u);
   waitUntilIdle();
 }
 
 TEST_F(ExplainedSetWindow, AFailedQuestionLeavesTheEarlierAnswerInSight) {
-  openRuns();
+  openAll();
   explain(2);
   sets().setFolder(folder_ / "missing");
   press("explainSet");
@@ -259,7 +236,7 @@ TEST_F(ExplainedSetWindow, AFailedQuestionLeavesTheEarlierAnswerInSight) {
 }
 
 TEST_F(ExplainedSetWindow, ParametersScrollAndOfferTheLayersOfAllRuns) {
-  openRuns();
+  openAll();
   child<QToolButton>("setParams")->click();
   waitUntilIdle();
   EXPECT_FALSE(sets().layers().empty());

@@ -23,8 +23,6 @@
 namespace hp::test {
 namespace {
 
-constexpr int kLong = 300000;
-
 class MainJob : public WindowTest {
  protected:
   const ExplanationPtr& shown() const { return session_->history().shown(); }
@@ -85,7 +83,7 @@ class MainJob : public WindowTest {
     FigureExportDialog* dialog = nullptr;
     ASSERT_TRUE(waitFor([&] { return (dialog = window_->findChild<FigureExportDialog*>()) != nullptr; }));
     ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
-    noteProbe("export dialog");
+    noteBlocking("export dialog");
     probe_.pause();
     waitUntilDrawn();
     screenshot(*dialog, QStringLiteral("window-6-export-dialog"));
@@ -93,7 +91,7 @@ class MainJob : public WindowTest {
     dialog->accept();
     QFileDialog* where = nullptr;
     ASSERT_TRUE(waitFor([&] { return (where = window_->findChild<QFileDialog*>()) != nullptr; }));
-    noteProbe("file dialog of the system");
+    noteBlocking("file dialog of the system");
     bool isWritten = false;
     QObject::connect(&window_->figures(), &FigureDesk::written, window_.get(), [&] { isWritten = true; });
     Q_EMIT where->fileSelected(path);
@@ -109,13 +107,6 @@ class MainJob : public WindowTest {
     ASSERT_TRUE(waitFor([&] { return equal.has_value(); }, kLong));
     EXPECT_EQ(*equal, expected);
   }
-
-  void noteProbe(const char* step) {
-    const auto longest = probe_.takeLongest();
-    std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest.blocked
-              << " ms, of which " << longest.computed << " ms its own computing\n";
-    if (qEnvironmentVariableIsSet("HEATPROOF_ASSERT_RESPONSIVE")) EXPECT_LE(longest.blocked, 50) << step;
-  }
 };
 
 TEST_F(MainJob, FromFilesToAReplayedFigure) {
@@ -124,7 +115,7 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
 
   openSubject();
   waitUntilIdle();
-  noteProbe("opening network and picture");
+  noteBlocking("opening network and picture");
   photograph("1-opened");
 
   chooseMethod("lrp");
@@ -132,20 +123,20 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
   clickClass(2);
   ASSERT_TRUE(waitForShown("lrp", third));
   EXPECT_FALSE(shown()->attribution.ledger.empty());
-  noteProbe("LRP of the third class");
+  noteBlocking("LRP of the third class");
   photograph("2-lrp-of-third-class");
   probe_.takeLongest();
 
   const std::size_t before = session_->history().all().size();
   const JobId lime = beginLongLime();
   ASSERT_NE(stopButton(), nullptr);
-  noteProbe("LIME at work");
+  noteBlocking("LIME at work");
   photograph("3-lime-at-work");
   probe_.takeLongest();
   stopByButton(lime);
   EXPECT_EQ(session_->history().all().size(), before);
   EXPECT_TRUE(window_->messages().isEmpty()) << "a stop is no failure";
-  noteProbe("stopping LIME");
+  noteBlocking("stopping LIME");
 
   child<ParamForm>("paramForm")->resetAll();
   auto* samples = child<QSpinBox>("samples");
@@ -155,7 +146,7 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
   ASSERT_TRUE(waitFor([&] { return !session_->lacksAnswers() && !engine_->isBusy(); }, kLong));
   auto* measures = child<QTableWidget>("measures");
   ASSERT_TRUE(waitFor([&] { return measures->isVisible() && measures->rowCount() == 2; }));
-  noteProbe("comparing three methods");
+  noteBlocking("comparing three methods");
   photograph("4-three-methods");
   probe_.takeLongest();
 
@@ -165,7 +156,7 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
   clickClass(1, Qt::ControlModifier);
   session_->fillComparison();
   ASSERT_TRUE(waitFor([&] { return !session_->lacksAnswers() && !engine_->isBusy(); }, kLong));
-  noteProbe("comparing classes");
+  noteBlocking("comparing classes");
   photograph("5-methods-and-classes");
   probe_.takeLongest();
 
@@ -173,7 +164,7 @@ TEST_F(MainJob, FromFilesToAReplayedFigure) {
   exportThroughDialogs(figure);
   EXPECT_EQ(recipesOfFigure(figure.toStdString()).size(), 1u);
   replay(figure, true);
-  noteProbe("export and replay");
+  noteBlocking("export and replay");
   photograph("7-replayed");
 }
 

@@ -18,7 +18,6 @@ namespace hp::test {
 namespace {
 
 constexpr int kLongestWhole = 15;  // characters; what is longer may be shown with its middle left out
-constexpr int kLong = 300000;
 
 class Room : public WindowTest {
  protected:

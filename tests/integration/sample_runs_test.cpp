@@ -15,7 +15,6 @@ namespace {
 
 class SampleRuns : public TrainingTest {
  protected:
-  CompareSession& compare() { return session_->compare(); }
   bool waitUntilCompared() {
     const auto isDone = [this] {
       return compare().comparisons().size() + 1 == sampleRuns().size() && !engine_->isBusy();

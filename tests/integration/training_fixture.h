@@ -8,9 +8,6 @@
 
 namespace hp::test {
 
-/// Milliseconds that anything may take on a busy machine.
-inline constexpr int kLong = 60000;
-
 /// Makes a folder with a folder a class, 32 files of which one is no picture, and gives it back.
 std::filesystem::path folderWithABrokenPicture(const std::filesystem::path& folder);
 

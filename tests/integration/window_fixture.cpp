@@ -5,9 +5,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <iostream>
 
 #include "core/model/threads.h"
 #include "tests/support/shared.h"
@@ -20,7 +22,6 @@ namespace hp::test {
 
 namespace {
 constexpr QSize kSmall{1280, 800}, kLarge{2560, 1440};
-constexpr int kLong = 300000;
 }  // namespace
 
 void WindowTest::SetUp() {
@@ -56,6 +57,8 @@ void WindowTest::startAgain(const StartOptions& options) {
 }
 
 QAction* WindowTest::action(const char* id) { return window_->actions().action(QString::fromLatin1(id)); }
+
+QString WindowTest::label(const char* name) { return child<QLabel>(name)->text(); }
 
 void WindowTest::openSubject() {
   const auto shared = sharedFolder();
@@ -109,6 +112,13 @@ void WindowTest::photograph(const char* step, const char* dock) {
     }
   }
   probe_.go();
+}
+
+void WindowTest::noteBlocking(const char* step) {
+  const auto longest = probe_.takeLongest();
+  std::cout << "[ measured ] " << step << ": the window was blocked for at most " << longest.blocked
+            << " ms, of which " << longest.computed << " ms its own computing\n";
+  if (qEnvironmentVariableIsSet("HEATPROOF_ASSERT_RESPONSIVE")) EXPECT_LE(longest.blocked, 50) << step;
 }
 
 }  // namespace hp::test

@@ -18,6 +18,9 @@ class QTableView;
 
 namespace hp::test {
 
+/// Milliseconds that anything may take on a busy machine.
+inline constexpr int kLong = 300000;
+
 /// The real window over a real engine, with settings of its own.
 class WindowTest : public testing::Test {
  protected:
@@ -36,6 +39,8 @@ class WindowTest : public testing::Test {
     return found;
   }
   QAction* action(const char* id);
+  QString label(const char* name);
+  CompareSession& compare() { return session_->compare(); }
   /// SqueezeNet and a photograph where the shared folder is, else the built-in sample.
   void openSubject();
   void waitUntilIdle();
@@ -47,6 +52,9 @@ class WindowTest : public testing::Test {
   /// Screenshots "window-STEP-WIDTHxHEIGHT" in both sizes and both themes, with the dock of this name in
   /// front of those it shares its place with.
   void photograph(const char* step, const char* dock = nullptr);
+  /// Writes down how long the window was blocked since this was last asked; too long fails the test only
+  /// where HEATPROOF_ASSERT_RESPONSIVE is set, since other programs may have kept the machine busy.
+  void noteBlocking(const char* step);
 
   TemporaryFolder folder_;
   std::unique_ptr<QSettings> settings_;

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/ui/support/screenshot.h"
 #include "ui/kit/theme.h"
 
 namespace hp {
@@ -92,8 +93,8 @@ TEST_F(PlotTest, ColoursReadInBothThemes) {
 TEST_F(PlotTest, SmallNumbersHaveTicksThatSayTheirRange) {
   plot_.setWholeX(false);
   plot_.setCurves({PlotCurve{.name = QStringLiteral("baseline"), .points = {{-0.08, 1}, {0, 9}, {0.07, 2}}}});
-  QTest::qWait(50);
-  EXPECT_GE(plot_.xTicks().size(), 3) << plot_.xTicks().join(QLatin1Char(' ')).toStdString();
+  EXPECT_TRUE(test::waitFor([this] { return plot_.xTicks().size() >= 3; }))
+      << plot_.xTicks().join(QLatin1Char(' ')).toStdString();
 }
 
 TEST_F(PlotTest, NamesWithoutRoomLoseTheirMiddle) {
@@ -103,14 +104,13 @@ TEST_F(PlotTest, NamesWithoutRoomLoseTheirMiddle) {
     curves.last().name = QStringLiteral("a-classifier-of-shetland-sheepdogs-seed-%1").arg(100 + i);
   }
   plot_.setCurves(curves);
-  QTest::qWait(50);
+  EXPECT_TRUE(test::waitFor([this] { return plot_.legend().value(7).contains(QChar(0x2026)); }));
   for (int i = 0; i < 8; ++i) {
     EXPECT_TRUE(plot_.legend()[i].contains(QChar(0x2026))) << plot_.legend()[i].toStdString();
     EXPECT_TRUE(plot_.legend()[i].endsWith(QString::number(i))) << plot_.legend()[i].toStdString();
   }
   plot_.resize(2400, 260);
-  QTest::qWait(50);
-  EXPECT_EQ(plot_.legend()[3], curves[3].name) << "there is room";
+  EXPECT_TRUE(test::waitFor([&] { return plot_.legend()[3] == curves[3].name; })) << "there is room";
 }
 
 TEST_F(PlotTest, NothingToDraw) {
