@@ -17,6 +17,7 @@ constexpr double kWheel = 0.8;  // of the range, a notch of the wheel
 constexpr int kLegendPadding = 4;
 constexpr int kLegendColumns = 4, kFewestColumns = 2;
 constexpr int kShortestName = 80;  // pixels that a name in the legend should have
+constexpr int kMostTicks = 5;      // about so many; fewer in a low plot
 constexpr double kWhisker = 5;     // pixels
 constexpr int kLeftMargin = 76;    // pixels
 constexpr QSize kLeast{40, 30};    // pixels
@@ -73,7 +74,10 @@ void CurveCanvas::putLegendAbove() {
   plot_->plotLayout()->setRowStretchFactor(0, 0.001);
   plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
   plot_->legend->setWrap(kLegendColumns);
-  connect(plot_, &QCustomPlot::beforeReplot, this, &CurveCanvas::shortenNames);
+  connect(plot_, &QCustomPlot::beforeReplot, this, [this] {
+    shortenNames();
+    spaceTicks();
+  });
 }
 
 // A name that has no room loses its middle: seeds and numbers, which tell runs apart, stand at the end.
@@ -92,6 +96,12 @@ void CurveCanvas::shortenNames() {
       QCPAbstractPlottable* curve = item->plottable();
       curve->setName(metrics.elidedText(curve->objectName(), Qt::ElideMiddle, room));
     }
+}
+
+// Numbers of a low plot stand not in each other.
+void CurveCanvas::spaceTicks() {
+  const int lines = plot_->axisRect()->height() / (2 * QFontMetrics(Theme::smallFont()).height());
+  plot_->yAxis->ticker()->setTickCount(std::clamp(lines, 2, kMostTicks));
 }
 
 // As many as leave names enough room to be told apart.
@@ -268,6 +278,7 @@ PlotRange CurveCanvas::xRange() const {
 }
 
 QStringList CurveCanvas::xTicks() const { return plot_->xAxis->tickVectorLabels(); }
+QStringList CurveCanvas::yTicks() const { return plot_->yAxis->tickVectorLabels(); }
 
 QStringList CurveCanvas::legend() const {
   QStringList names;

@@ -34,6 +34,7 @@ class CurveCanvas final : public QObject {
   void showAll();
   PlotRange xRange() const;
   QStringList xTicks() const;
+  QStringList yTicks() const;
   QStringList legend() const;
   void setXRange(PlotRange range);
   void lookCloser();
@@ -61,6 +62,7 @@ class CurveCanvas final : public QObject {
   void styleAxis(QCPAxis& axis) const;
   void draw();
   void shortenNames();
+  void spaceTicks();
   int legendColumns() const;
   int roomForName(int columns) const;
   void fitLegend();

@@ -57,6 +57,7 @@ void Plot::setLabels(const QString& x, const QString& y) { canvas_->setLabels(x,
 
 void Plot::setWholeX(bool isWhole) { canvas_->setWholeX(isWhole); }
 QStringList Plot::xTicks() const { return canvas_->xTicks(); }
+QStringList Plot::yTicks() const { return canvas_->yTicks(); }
 QStringList Plot::legend() const { return canvas_->legend(); }
 
 void Plot::setLegendShown(bool shown) { canvas_->showLegend(shown); }

@@ -53,6 +53,7 @@ class Plot final : public QWidget {
   void setWholeX(bool isWhole);
   /// The numbers below the x axis, and the names above the curves, as they were last drawn.
   QStringList xTicks() const;
+  QStringList yTicks() const;
   QStringList legend() const;
   /// Above the curves; shown at first. Names without room lose their middle.
   void setLegendShown(bool shown);

@@ -58,6 +58,20 @@ TEST(PlotRoom, DifferencesTooSmallForQtAreDrawnAnew) {
   EXPECT_EQ(plot.curves().first().points.first().y(), 2e-14);
 }
 
+TEST(PlotRoom, ALowPlotHasFewerNumbersBelowEachOther) {
+  Plot plot;
+  plot.setCurves({named("a", 0, -0.0011), named("b", 1, 0.0005)});
+  plot.setLegendShown(false);
+  plot.resize(600, 110);
+  plot.show();
+  EXPECT_TRUE(test::waitFor([&] { return plot.yTicks().size() >= 2 && plot.yTicks().size() <= 6; }))
+      << plot.yTicks().join(QLatin1Char(' ')).toStdString();
+  test::screenshot(plot, QStringLiteral("plot-low"));
+  const auto few = plot.yTicks().size();
+  plot.resize(600, 500);
+  EXPECT_TRUE(test::waitFor([&] { return plot.yTicks().size() > few; }));
+}
+
 std::vector<std::string> textsOf(const ColourLegend& legend) {
   std::vector<std::string> texts;
   for (const auto& label : legend.labels(QFontMetrics(Theme::smallFont())))
