@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
+
 #include "tests/integration/training_fixture.h"
 #include "ui/kit/plot.h"
 #include "ui/session/chosen_rows.h"
@@ -20,6 +22,7 @@ class Robustness : public TrainingTest {
   ChosenRows& chosen() { return session_->robustness().chosen(); }
   Plot* plot() { return child<Plot>("robustnessPlot"); }
 
+  QString label(const char* name) { return child<QLabel>(name)->text(); }
   void enterRobustness() { action("workspaceRobustness")->trigger(); }
   /// Quick, and so rough that predictions flip.
   void chooseSmall();

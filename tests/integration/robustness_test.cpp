@@ -8,7 +8,6 @@
 #include <QTableView>
 
 #include "tests/integration/robustness_fixture.h"
-#include "tests/ui/support/lane_holder.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/kit/image_canvas.h"
 #include "ui/kit/message_bar.h"
@@ -43,6 +42,9 @@ TEST_F(Robustness, AClickOnAFlippedPointShowsItsPicturesAndMaps) {
   chooseSmall();
   click("runExperiment");
   ASSERT_TRUE(waitForState(State::Done)) << window_->messages().text().toStdString();
+  ASSERT_TRUE(waitUntilPlotted());
+  EXPECT_EQ(child<QComboBox>("plotKind")->currentData().toString(), QStringLiteral("noise"))
+      << "what the experiment begins with";
   ASSERT_TRUE(waitFor([this] { return flippedCurve() >= 0; }, kLong)) << "so much noise must change answers";
   clickPoint(flippedCurve(), 0);
   const ExperimentRow* row = chosen().current();

@@ -17,6 +17,10 @@ void PlottedRows::takeNew() {
     added = std::exchange(new_, {});
   }
   for (ExperimentRow& row : added) {
+    if (first_ < 0 || row.index < first_) {
+      first_ = row.index;
+      choices_.firstKind = row.transformation.kind;
+    }
     choices_.kinds.insert(row.transformation.kind);
     choices_.networks.insert(row.network);
     choices_.pictures.insert(row.picture);

@@ -15,6 +15,7 @@ namespace hp {
 struct RowChoices {
   std::set<std::string> kinds = {}, networks = {}, pictures = {}, methods = {};
   std::set<int> ranks = {};
+  std::string firstKind = {};  ///< of the experiment's first row that is there
 };
 
 /// What a plot draws.
@@ -39,6 +40,7 @@ class PlottedRows {
   std::vector<ExperimentRow> new_;
   std::vector<ExperimentRow> rows_;
   RowChoices choices_;
+  std::int64_t first_ = -1;  ///< least index; below 0: no row is there
 };
 
 }  // namespace hp

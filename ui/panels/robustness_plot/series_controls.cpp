@@ -95,7 +95,7 @@ void SeriesControls::offer(const RowChoices& choices) {
   refill(picture_, tr("all pictures"), texts(choices.pictures));
   refill(method_, tr("all methods"), texts(choices.methods));
   offerRanks(choices.ranks);
-  offerKinds(choices.kinds);
+  offerKinds(choices);
 }
 
 void SeriesControls::offerRanks(const std::set<int>& ranks) {
@@ -108,12 +108,12 @@ void SeriesControls::offerRanks(const std::set<int>& ranks) {
   class_->setVisible(ranks.size() > 1);
 }
 
-void SeriesControls::offerKinds(const std::set<std::string>& kinds) {
+void SeriesControls::offerKinds(const RowChoices& choices) {
   const QSignalBlocker quiet(kind_);
-  const QVariant chosen = kind_->currentData();
+  const QVariant chosen = kind_->count() > 0 ? kind_->currentData() : QVariant(toQString(choices.firstKind));
   kind_->clear();
   for (const TransformationKind& each : transformationKinds())
-    if (kinds.contains(each.id))
+    if (choices.kinds.contains(each.id))
       kind_->addItem(translated("Transformations", each.label), toQString(each.id));
   kind_->setCurrentIndex(kind_->count() == 0 ? -1 : std::max(0, kind_->findData(chosen)));
 }

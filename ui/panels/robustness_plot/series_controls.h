@@ -32,7 +32,7 @@ class SeriesControls final : public QWidget {
   QComboBox* addBox(const char* name, const QString& says);
   void build();
   void offerRanks(const std::set<int>& ranks);
-  void offerKinds(const std::set<std::string>& kinds);
+  void offerKinds(const RowChoices& choices);
 
   QComboBox* kind_ = nullptr;
   QComboBox* measure_ = nullptr;
