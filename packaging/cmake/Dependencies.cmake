@@ -29,7 +29,6 @@ endif()
 
 if(HEATPROOF_TESTS)
   find_package(GTest REQUIRED)
-  include(GoogleTest)
   if(HEATPROOF_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   endif()

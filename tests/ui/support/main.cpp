@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 
+#include "tests/support/exit_code.h"
 #include "tests/ui/support/qt_warnings.h"
 #include "ui/kit/theme.h"
 
@@ -19,5 +20,5 @@ int main(int argc, char** argv) {
   }
   hp::Theme::apply(hp::ThemeMode::Light);
   hp::test::failOnQtWarnings();
-  return RUN_ALL_TESTS();
+  return hp::test::exitCode(RUN_ALL_TESTS());
 }
