@@ -41,7 +41,8 @@ void addOption(CLI::App& app, const Option& option) {
   }
   if (!option.placeholder.empty()) added->type_name(option.placeholder);
   if (option.required) added->required();
-  if (!option.placeholder.empty()) added->capture_default_str();
+  const bool isList = std::holds_alternative<std::vector<std::string>*>(option.into);
+  if (!option.placeholder.empty() && !isList) added->capture_default_str();
   if (option.min < option.max)
     added->check([option](const std::string& text) { return outOfRange(option, text); });
 }

@@ -27,14 +27,14 @@ std::vector<Option> describe(Options& o) {
   return {
       {"--spec", "FILE", "The experiment as JSON; resources/experiments holds examples", &o.spec},
       {"--preset", "ID", "A ready-made experiment instead: " + presetIds(), &o.preset},
-      {"--pictures", "PATH...",
+      {"--pictures", "PATH",
        "Its pictures: files, folders, sample:N, or scenes:SEED:COUNT; without it those of the spec",
        &o.pictures},
-      {"--networks", "FILE...", "Its networks: weights files, run folders, or sample:", &o.networks},
+      {"--networks", "FILE", "Its networks: weights files, run folders, or sample:", &o.networks},
       {"--out", "DIR",
        "The folder of rows: new, or one to go on with (rows that it holds are not computed again)", &o.out},
       {"--shard", "I/N", "Compute only part I (from 0) of N, into a folder of its own", &o.shard},
-      {"--merge", "DIR...", "Put the folders of all shards together into --out", &o.merge},
+      {"--merge", "DIR", "Put the folders of all shards together into --out", &o.merge},
       {"--plots", "DIR", "Write a plot of every kind of transformation as PNG and SVG", &o.plots},
       {"--without-flips", "", "Leave cells whose prediction flipped out of means and plots", &o.withoutFlips},
       {"--cost", "", "Time single passes in between, and tell what the whole took as a multiple", &o.cost}};
