@@ -10,6 +10,8 @@ namespace {
 constexpr const char* kRandomisation = "randomisation";
 constexpr const char* kLabels = "labels";
 constexpr const char* kLocalisation = "localisation";
+constexpr const char* kFaithfulness = "faithfulness";
+constexpr const char* kSensitivity = "sensitivity";
 constexpr int kMostScenes = 1'000'000, kMostRepeats = 1000, kMostSeed = 2'000'000'000;
 
 RandomisationSpec specFrom(const EvaluateOptions& options) {
@@ -39,16 +41,20 @@ int run(const EvaluateOptions& options, const std::vector<std::string>& extras, 
   const auto methods = methodsFrom(options, extras);
   const auto spec = specFrom(options);
   const auto seed = static_cast<std::uint64_t>(options.seed);
-  const bool isKnown =
-      options.what == kRandomisation || options.what == kLabels || options.what == kLocalisation;
+  const auto& what = options.what;
+  const bool isKnown = what == kRandomisation || what == kLabels || what == kLocalisation ||
+                       what == kFaithfulness || what == kSensitivity;
   if (!isKnown)
-    throw UsageError{"'" + options.what +
-                     "' cannot be evaluated; there are: randomisation, labels, localisation."};
+    throw UsageError{
+        "'" + options.what +
+        "' cannot be evaluated; there are: randomisation, labels, localisation, faithfulness, sensitivity."};
   const auto network = openAnyNetwork({options.model, options.arch, options.classNames}, context);
   if (options.what == kRandomisation)
     printRandomisation(randomisationCheck(network, methods, picturesFrom(options, network), spec, context),
                        options.json);
   if (options.what == kLabels) evaluateLabels(options, network, methods, context);
+  if (what == kFaithfulness) evaluateFaithfulness(options, network, methods, context);
+  if (what == kSensitivity) evaluateSensitivity(options, network, methods, context);
   if (options.what == kLocalisation)
     printLocalisation(localisationTable(network, methods, placesFrom(options, network),
                                         {.tolerance = options.tolerance, .seed = seed}, context),
@@ -60,7 +66,9 @@ std::vector<Option> subjectOptions(EvaluateOptions& o) {
   return {
       {"WHAT", "QUESTION",
        "randomisation: do maps change when the network forgets? labels: are they those of a network that "
-       "learned permuted labels? localisation: are they where they should be?",
+       "learned permuted labels? localisation: are they where they should be? faithfulness: does the score "
+       "go with "
+       "the pixels they name? sensitivity: how far do they move under small noise?",
        &o.what, true},
       {"--method", "ID[,ID...]", "Methods; see the methods command. The parameters of a single one come last",
        &o.methods, true},
@@ -111,6 +119,7 @@ Command evaluateCommand() {
   auto options = std::make_shared<EvaluateOptions>();
   auto described = subjectOptions(*options);
   for (auto& option : checkOptions(*options)) described.push_back(std::move(option));
+  for (auto& option : movementOptions(*options)) described.push_back(std::move(option));
   return {"evaluate", "Are explanations of the network, and where they should be?", described,
           "Parameters of the method, as the explain command takes them.",
           [options](const std::vector<std::string>& extras, const RunContext& context) {

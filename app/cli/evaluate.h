@@ -12,7 +12,7 @@ namespace hp::cli {
 
 /// What the evaluate command may be told; what means nothing to a question is refused.
 struct EvaluateOptions {
-  std::string what = {};     ///< "randomisation", "labels" or "localisation"
+  std::string what = {};     ///< "randomisation", "labels", "localisation", "faithfulness" or "sensitivity"
   std::string methods = {};  ///< ids with commas between them
   std::string model = "sample:", arch = {}, classNames = {}, permuted = {};
   std::string image = {}, target = {};
@@ -21,6 +21,11 @@ struct EvaluateOptions {
   int scenes = 0, repeats = 3, seed = 0;
   double tolerance = 0, crop = -1;
   bool watermark = false, json = false;
+  std::string test = "deletion";
+  int steps = 0;  ///< 0: the test's own
+  int samples = 50;
+  double radius = 0.1;
+  bool leastFirst = false, normalise = false;
 };
 
 std::vector<ExperimentMethod> methodsFrom(const EvaluateOptions& options,
@@ -29,6 +34,19 @@ std::vector<ExperimentMethod> methodsFrom(const EvaluateOptions& options,
 std::vector<EvaluatedPicture> picturesFrom(const EvaluateOptions& options, const Network& network);
 /// The place to find: scenes, or one picture with a mask or boxes.
 PlacedPictures placesFrom(const EvaluateOptions& options, const Network& network);
+
+/// "0.843 [0.81, 0.87]": the mean and its interval.
+std::string meanText(const MetricResult& metric);
+Json metricJson(const MetricResult& metric);
+inline constexpr const char* kInterval =
+    "Means over pictures; in brackets where 95 % of the means of resampled pictures lie.\n";
+
+void evaluateFaithfulness(const EvaluateOptions& options, const Network& network,
+                          const std::vector<ExperimentMethod>& methods, const RunContext& context);
+void evaluateSensitivity(const EvaluateOptions& options, const Network& network,
+                         const std::vector<ExperimentMethod>& methods, const RunContext& context);
+/// What these two may be told.
+std::vector<Option> movementOptions(EvaluateOptions& options);
 
 void printLocalisation(const std::vector<LocalisationRow>& rows, bool json);
 void printRandomisation(const std::vector<RandomisationResult>& results, bool json);

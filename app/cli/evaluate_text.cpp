@@ -8,13 +8,10 @@
 #include "core/evaluate/map_likeness.h"
 
 namespace hp::cli {
-namespace {
 
-constexpr int kDigits = 3;
-
-// "0.843 [0.81, 0.87]": the mean and its interval.
 std::string meanText(const MetricResult& metric) {
   if (metric.count == 0) return "none";
+  constexpr int kDigits = 3;
   return numberText(metric.mean, kDigits) + " [" + numberText(metric.low, kDigits) + ", " +
          numberText(metric.high, kDigits) + "]";
 }
@@ -32,6 +29,8 @@ Json metricJson(const MetricResult& metric) {
   }
   return json;
 }
+
+namespace {
 
 Json likenessJson(const std::vector<MetricResult>& likeness) {
   Json json = Json::object();
@@ -52,9 +51,6 @@ std::vector<std::string> likenessCells(const std::string& name, const std::vecto
   cells.push_back(std::to_string(likeness.front().leftOut));
   return cells;
 }
-
-constexpr const char* kInterval =
-    "Means over pictures; in brackets where 95 % of the means of resampled pictures lie.\n";
 
 }  // namespace
 
