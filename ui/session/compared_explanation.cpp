@@ -5,7 +5,6 @@
 
 #include "core/compare/run_network.h"
 #include "core/imaging/image_file.h"
-#include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/session/compare_session.h"
 
@@ -51,7 +50,7 @@ struct ComparedExplanation::Opened {
 };
 
 ComparedExplanation::ComparedExplanation(Engine& engine, CompareSession& compare)
-    : QObject(&compare), engine_(engine), compare_(compare), opened_(std::make_shared<Opened>()) {
+    : QObject(&compare), compare_(compare), opened_(std::make_shared<Opened>()), job_(engine, this) {
   connect(&compare_, &CompareSession::pairChanged, this, &ComparedExplanation::startPair);
   connect(&choice_, &MethodChoice::methodChanged, this, &ComparedExplanation::ask);
   connect(&choice_, &MethodChoice::paramsChanged, this, &ComparedExplanation::ask);
@@ -108,8 +107,7 @@ void ComparedExplanation::startPicture(const std::string& picture, bool isFile) 
 }
 
 void ComparedExplanation::forgetAnswer() {
-  engine_.stop(job_);
-  job_ = 0;
+  job_.forget();
   answer_.reset();
   obstacle_.clear();
 }
@@ -117,17 +115,13 @@ void ComparedExplanation::forgetAnswer() {
 // A job of the interactive lane has what is opened to itself: no two run at once.
 template <class T, class Work, class Take>
 void ComparedExplanation::begin(const QString& title, Work work, Take take) {
-  auto id = std::make_shared<JobId>(0);
-  const auto done = [this, id, take](const Outcome<std::shared_ptr<const T>>& outcome) {
-    if (job_ != *id) return;
-    job_ = 0;
+  const auto done = [this, take](const Outcome<std::shared_ptr<const T>>& outcome) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
     if (std::holds_alternative<Stopped>(outcome)) obstacle_ = tr("Stopped.").toStdString();
     if (const auto* made = std::get_if<std::shared_ptr<const T>>(&outcome)) take(*made);
     Q_EMIT changed();
   };
-  *id = engine_.submit<T>(Lane::Interactive, this, title, std::move(work), done);
-  job_ = *id;
+  job_.begin<T>(Lane::Interactive, title, std::move(work), done);
 }
 
 void ComparedExplanation::ask() {

@@ -11,13 +11,12 @@
 #include "core/base/outcome.h"
 #include "core/compare/compared_run.h"
 #include "core/compare/explain_both.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 #include "ui/session/method_choice.h"
 
 namespace hp {
 
 class CompareSession;
-class Engine;
 
 /// Which class both networks explain. A picture without a label is explained for the baseline's first.
 enum class ComparedClass { BaselineFirst, CandidateFirst, Label, Chosen };
@@ -58,7 +57,7 @@ class ComparedExplanation final : public QObject {
   const std::shared_ptr<const ComparedAnswers>& said() const { return said_; }
   /// Null until both have explained it.
   const std::shared_ptr<const ExplainedBoth>& answer() const { return answer_; }
-  bool isAsked() const { return job_ != 0; }
+  bool isAsked() const { return job_.isUnderWay(); }
   /// Why there is no answer; empty: it was not asked, is being asked or is there.
   const std::string& obstacle() const { return obstacle_; }
 
@@ -75,7 +74,6 @@ class ComparedExplanation final : public QObject {
   void begin(const QString& title, Work work, Take take);
   void forgetAnswer();
 
-  Engine& engine_;
   CompareSession& compare_;
   MethodChoice choice_;
   std::shared_ptr<Opened> opened_;
@@ -86,7 +84,7 @@ class ComparedExplanation final : public QObject {
   int chosen_ = 0;
   std::shared_ptr<const ComparedAnswers> said_;
   std::shared_ptr<const ExplainedBoth> answer_;
-  JobId job_ = 0;
+  AwaitedJob job_;
 };
 
 }  // namespace hp

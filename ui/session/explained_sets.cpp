@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "core/compare/run_network.h"
-#include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/session/compare_session.h"
 
@@ -67,7 +66,7 @@ Names commonLayers(const Comparisons& comparisons, const RunContext& context) {
 }  // namespace
 
 ExplainedSets::ExplainedSets(Engine& engine, CompareSession& compare)
-    : QObject(&compare), engine_(engine), compare_(compare) {
+    : QObject(&compare), compare_(compare), job_(engine, this), layersJob_(engine, this) {
   choice_.choose(kMethod);
   connect(&compare_, &CompareSession::pairChanged, this, &ExplainedSets::forgetPast);
   connect(&compare_, &CompareSession::runsChanged, this, &ExplainedSets::forgetPast);
@@ -87,24 +86,20 @@ ExplainedSets::Asked ExplainedSets::whatIsAsked() const {
 
 void ExplainedSets::explain() {
   const auto comparisons = compare_.comparisons();
-  if (comparisons.empty() || job_ != 0) return;
+  if (comparisons.empty() || job_.isUnderWay()) return;
   obstacle_.clear();
   asked_ = whatIsAsked();
-  auto id = std::make_shared<JobId>(0);
   const auto work = [comparisons, folder = folder_, count = count_,
                      spec = ExplainRunsSpec{.method = &choice_.method(), .params = choice_.params()}](
                         const RunContext& context) {
     return explainedBy(comparisons, folder, count, spec, context);
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const ExplainedRuns>>& outcome) {
-    if (job_ != *id) return;
-    job_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const ExplainedRuns>>& outcome) {
     take(outcome);
     forgetPast();
     Q_EMIT changed();
   };
-  *id = engine_.submit<ExplainedRuns>(Lane::Pictures, this, tr("Explain pictures with all runs"), work, done);
-  job_ = *id;
+  job_.begin<ExplainedRuns>(Lane::Pictures, tr("Explain pictures with all runs"), work, done);
   Q_EMIT changed();
 }
 
@@ -120,7 +115,7 @@ void ExplainedSets::take(const Outcome<std::shared_ptr<const ExplainedRuns>>& ou
   }
 }
 
-void ExplainedSets::stop() { engine_.stop(job_); }
+void ExplainedSets::stop() { job_.stop(); }
 
 QString ExplainedSets::whyPast(const Asked& asked) const {
   const auto isThere = [this](const ComparedRunPtr& run) { return isOpen(compare_, run); };
@@ -135,15 +130,12 @@ QString ExplainedSets::whyPast(const Asked& asked) const {
 
 void ExplainedSets::forgetPast() {
   if (isLooking_) return;
-  const QString whyNoJob = job_ != 0 ? whyPast(asked_) : QString();
+  const QString whyNoJob = job_.isUnderWay() ? whyPast(asked_) : QString();
   const QString whyNoAnswer = answer_ ? whyPast(answered_) : QString();
-  if (!whyNoJob.isEmpty()) {
-    engine_.stop(job_);
-    job_ = 0;
-  }
+  if (!whyNoJob.isEmpty()) job_.forget();
   if (!whyNoAnswer.isEmpty()) answer_.reset();
   const QString why = !whyNoJob.isEmpty() ? whyNoJob : whyNoAnswer;
-  if (!why.isEmpty() && job_ == 0) obstacle_ = why.toStdString();
+  if (!why.isEmpty() && !job_.isUnderWay()) obstacle_ = why.toStdString();
   if (forgetClosed() || !why.isEmpty()) Q_EMIT changed();
 }
 
@@ -193,12 +185,8 @@ void ExplainedSets::askLayers() {
   const auto comparisons = compare_.comparisons();
   if (comparisons.empty() || comparisons == layersOf_) return;
   layersOf_ = comparisons;
-  engine_.stop(layersJob_);
-  auto id = std::make_shared<JobId>(0);
   const auto work = [comparisons](const RunContext& context) { return commonLayers(comparisons, context); };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const Names>>& outcome) {
-    if (layersJob_ != *id) return;
-    layersJob_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const Names>>& outcome) {
     if (const auto* names = std::get_if<std::shared_ptr<const Names>>(&outcome)) {
       layers_ = **names;
       Q_EMIT layersChanged();
@@ -206,8 +194,7 @@ void ExplainedSets::askLayers() {
       layersOf_.clear();
     }
   };
-  *id = engine_.submit<Names>(Lane::Files, this, tr("Look for layers that all runs have"), work, done);
-  layersJob_ = *id;
+  layersJob_.begin<Names>(Lane::Files, tr("Look for layers that all runs have"), work, done);
 }
 
 }  // namespace hp

@@ -9,13 +9,12 @@
 
 #include "core/base/outcome.h"
 #include "core/compare/explain_runs.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 #include "ui/session/method_choice.h"
 
 namespace hp {
 
 class CompareSession;
-class Engine;
 
 /// A set of pictures explained by all runs that are compared, each beside the baseline.
 class ExplainedSets final : public QObject {
@@ -44,7 +43,7 @@ class ExplainedSets final : public QObject {
   /// What was explained by then becomes the answer.
   void stop();
   /// 0: none.
-  JobId job() const { return job_; }
+  JobId job() const { return job_.id(); }
 
   /// Null until it was answered, and once another baseline or epoch is looked at. A run that is closed or
   /// read anew is no longer part of it.
@@ -75,7 +74,6 @@ class ExplainedSets final : public QObject {
   bool forgetClosed();
   void lookAt(const ComparedRunPtr& candidate);
 
-  Engine& engine_;
   CompareSession& compare_;
   MethodChoice choice_;
   std::filesystem::path folder_;
@@ -84,10 +82,10 @@ class ExplainedSets final : public QObject {
   Asked asked_, answered_;  ///< by the job; by the answer
   bool isLooking_ = false;  ///< the pair changes on its way to a picture of the answer
   std::string obstacle_;
-  JobId job_ = 0;
+  AwaitedJob job_;
   std::vector<std::string> layers_;
   std::vector<std::shared_ptr<const RunComparison>> layersOf_;  ///< that were asked about last
-  JobId layersJob_ = 0;
+  AwaitedJob layersJob_;
 };
 
 }  // namespace hp

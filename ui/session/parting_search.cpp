@@ -4,7 +4,6 @@
 #include <QTemporaryDir>
 
 #include "core/compare/step_process.h"
-#include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/session/cli_program.h"
 #include "ui/session/compare_session.h"
@@ -12,7 +11,7 @@
 namespace hp {
 
 PartingSearch::PartingSearch(Engine& engine, CompareSession& compare, QObject* parent)
-    : QObject(parent), engine_(engine), compare_(compare) {
+    : QObject(parent), engine_(engine), compare_(compare), job_(engine, this), costJob_(engine, this) {
   connect(&compare_, &CompareSession::runsChanged, this, &PartingSearch::follow);
   connect(&compare_, &CompareSession::pairChanged, this, &PartingSearch::follow);
   connect(&compare_, &CompareSession::comparisonChanged, this, &PartingSearch::follow);
@@ -32,22 +31,22 @@ std::int64_t PartingSearch::step() const {
 
 void PartingSearch::follow() {
   if (baseline_ != compare_.baseline() || candidate_ != compare_.candidate()) forget();
-  if (isPossible() && !cost_ && costJob_ == 0) askCost();
+  if (isPossible() && !cost_ && !costJob_.isUnderWay()) askCost();
   Q_EMIT changed();
 }
 
 void PartingSearch::forget() {
   baseline_ = compare_.baseline();
   candidate_ = compare_.candidate();
-  engine_.stop(std::exchange(job_, 0));
-  engine_.stop(std::exchange(costJob_, 0));
+  job_.forget();
+  costJob_.forget();
   answer_.reset();
   cost_.reset();
 }
 
-std::optional<JobInfo> PartingSearch::jobInfo() const { return engine_.job(job_); }
+std::optional<JobInfo> PartingSearch::jobInfo() const { return engine_.job(job_.id()); }
 
-void PartingSearch::stop() { engine_.stop(job_); }
+void PartingSearch::stop() { job_.stop(); }
 
 void PartingSearch::setBaselineData(const std::filesystem::path& folder) {
   const bool isOnePlace = answer_ && answer_->missingBaselineData == answer_->missingCandidateData;
@@ -62,9 +61,8 @@ void PartingSearch::setCandidateData(const std::filesystem::path& folder) {
 }
 
 void PartingSearch::search() {
-  if (job_ != 0 || !isPossible()) return;
+  if (job_.isUnderWay() || !isPossible()) return;
   answer_.reset();
-  auto id = std::make_shared<JobId>(0);
   const PartingSpec spec{
       .step = step(), .baselineData = data_[baseline_], .candidateData = data_[candidate_]};
   const auto work = [spec, first = baseline_, second = candidate_,
@@ -74,40 +72,33 @@ void PartingSearch::search() {
     if (scratch.isValid()) here.scratch = scratch.path().toStdString();
     return partingOperation(Baseline(first), Candidate(second), here, recompute, context);
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const PartingOperation>>& outcome) {
-    if (job_ != *id) return;
-    job_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const PartingOperation>>& outcome) {
     if (const auto* made = std::get_if<std::shared_ptr<const PartingOperation>>(&outcome)) answer_ = *made;
     if (const auto* failure = std::get_if<Failure>(&outcome))
       answer_ = std::make_shared<PartingOperation>(PartingOperation{.sentence = failure->summary});
     Q_EMIT changed();
   };
-  *id = engine_.submit<PartingOperation>(Lane::Pictures, this,
-                                         tr("Find the operation at which %1 and %2 part")
-                                             .arg(toQString(candidate_->name), toQString(baseline_->name)),
-                                         work, done);
-  job_ = *id;
+  job_.begin<PartingOperation>(Lane::Pictures,
+                               tr("Find the operation at which %1 and %2 part")
+                                   .arg(toQString(candidate_->name), toQString(baseline_->name)),
+                               work, done);
   Q_EMIT changed();
 }
 
 void PartingSearch::askCost() {
-  auto id = std::make_shared<JobId>(0);
   const auto work = [first = baseline_, second = candidate_, step = step()](const RunContext&) {
     const auto one = recomputingCost(*first, step), other = recomputingCost(*second, step);
     RecomputingCost both{.steps = one.steps + other.steps};
     if (one.seconds && other.seconds) both.seconds = *one.seconds + *other.seconds;
     return both;
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const RecomputingCost>>& outcome) {
-    if (costJob_ != *id) return;
-    costJob_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const RecomputingCost>>& outcome) {
     // What cannot be looked up is no obstacle: the search says what is wrong.
     const auto* made = std::get_if<std::shared_ptr<const RecomputingCost>>(&outcome);
     cost_ = made ? **made : RecomputingCost();
     Q_EMIT changed();
   };
-  *id = engine_.submit<RecomputingCost>(Lane::Files, this, tr("Look for checkpoints"), work, done);
-  costJob_ = *id;
+  costJob_.begin<RecomputingCost>(Lane::Files, tr("Look for checkpoints"), work, done);
 }
 
 }  // namespace hp

@@ -7,12 +7,11 @@
 #include <optional>
 
 #include "core/compare/parting_operation.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 
 namespace hp {
 
 class CompareSession;
-class Engine;
 
 /// The search for the operation at which the two runs that are looked at part: their first different step is
 /// computed again in processes of their own. What was found is forgotten with the pair.
@@ -37,7 +36,7 @@ class PartingSearch final : public QObject {
   void setCandidateData(const std::filesystem::path& folder);
 
   /// 0: it is not being searched.
-  JobId job() const { return job_; }
+  JobId job() const { return job_.id(); }
   std::optional<JobInfo> jobInfo() const;
   /// Null until it was found, or found why not.
   const std::shared_ptr<const PartingOperation>& answer() const { return answer_; }
@@ -56,7 +55,7 @@ class PartingSearch final : public QObject {
   std::map<ComparedRunPtr, std::filesystem::path> data_;
   std::optional<RecomputingCost> cost_;
   std::shared_ptr<const PartingOperation> answer_;
-  JobId job_ = 0, costJob_ = 0;
+  AwaitedJob job_, costJob_;
 };
 
 }  // namespace hp

@@ -2,7 +2,6 @@
 #include "ui/session/runs_matrix.h"
 
 #include "core/compare/read_runs.h"
-#include "ui/engine/engine.h"
 #include "ui/session/compare_session.h"
 
 namespace hp {
@@ -26,10 +25,11 @@ MeasuredMatrix computed(const std::vector<ComparedRunPtr>& runs, const RunMeasur
 
 RunsMatrix::RunsMatrix(Engine& engine, CompareSession& compare)
     : QObject(&compare),
-      engine_(engine),
       compare_(compare),
+      looking_(engine, this),
       measure_(&runMeasures().front()),
-      read_(std::make_shared<ReadRuns>()) {
+      read_(std::make_shared<ReadRuns>()),
+      computing_(engine, this) {
   connect(&compare_, &CompareSession::runsChanged, this, &RunsMatrix::takeOtherRuns);
   connect(&compare_, &CompareSession::openingChanged, this, &RunsMatrix::beginWhenOpen);
 }
@@ -37,8 +37,7 @@ RunsMatrix::RunsMatrix(Engine& engine, CompareSession& compare)
 void RunsMatrix::takeOtherRuns() {
   if (runs_ == compare_.runs()) return;
   runs_ = compare_.runs();
-  engine_.stop(looking_);
-  looking_ = 0;
+  looking_.forget();
   facts_.reset();
   forgetMatrix();
   Q_EMIT changed();
@@ -48,29 +47,24 @@ void RunsMatrix::takeOtherRuns() {
 // Runs that are opened together are looked at together.
 void RunsMatrix::beginWhenOpen() {
   if (compare_.isOpening() || runs_.size() < 2) return;
-  if (!facts_ && looking_ == 0) lookUp();
+  if (!facts_ && !looking_.isUnderWay()) lookUp();
   if (isWatched_ && !isGivenUp_) compute();
 }
 
 void RunsMatrix::lookUp() {
-  auto id = std::make_shared<JobId>(0);
   const auto work = [runs = runs_](const RunContext& context) {
     return RunsFacts{findDuplicates(runs, context), groupSettings(runs)};
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const RunsFacts>>& outcome) {
-    if (looking_ != *id) return;
-    looking_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const RunsFacts>>& outcome) {
     if (const auto* made = std::get_if<std::shared_ptr<const RunsFacts>>(&outcome)) facts_ = *made;
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT compare_.failed(*failure);
     Q_EMIT changed();
   };
-  *id = engine_.submit<RunsFacts>(Lane::Files, this, tr("Look for runs that are the same"), work, done);
-  looking_ = *id;
+  looking_.begin<RunsFacts>(Lane::Files, tr("Look for runs that are the same"), work, done);
 }
 
 void RunsMatrix::forgetMatrix() {
-  engine_.stop(computing_);
-  computing_ = 0;
+  computing_.forget();
   matrix_.reset();
   obstacle_.clear();
   isGivenUp_ = false;
@@ -90,23 +84,18 @@ void RunsMatrix::setWatched(bool isWatched) {
 }
 
 void RunsMatrix::compute() {
-  if (matrix_ || computing_ != 0 || runs_.size() < 2) return;
+  if (matrix_ || computing_.isUnderWay() || runs_.size() < 2) return;
   obstacle_.clear();
-  auto id = std::make_shared<JobId>(0);
   const auto work = [runs = runs_, measure = measure_, read = read_](const RunContext& context) {
     return computed(runs, *measure, *read, context);
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const MeasuredMatrix>>& outcome) {
-    if (computing_ != *id) return;
-    computing_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const MeasuredMatrix>>& outcome) {
     if (const auto* made = std::get_if<std::shared_ptr<const MeasuredMatrix>>(&outcome)) matrix_ = *made;
     if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
     isGivenUp_ = !matrix_;
     Q_EMIT changed();
   };
-  *id = engine_.submit<MeasuredMatrix>(Lane::Pictures, this, tr("Compare every run with every other"), work,
-                                       done);
-  computing_ = *id;
+  computing_.begin<MeasuredMatrix>(Lane::Pictures, tr("Compare every run with every other"), work, done);
   Q_EMIT changed();
 }
 

@@ -6,12 +6,11 @@
 #include <vector>
 
 #include "core/compare/all_runs.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 
 namespace hp {
 
 class CompareSession;
-class Engine;
 class ReadRuns;
 
 /// What is known of all open runs together before any measure is taken.
@@ -36,7 +35,7 @@ class RunsMatrix final : public QObject {
   /// Null until it is computed; its runs are those of the session, in their order.
   const std::shared_ptr<const MeasuredMatrix>& matrix() const { return matrix_; }
   /// The job that computes the matrix; 0: none.
-  JobId computing() const { return computing_; }
+  JobId computing() const { return computing_.id(); }
   /// Why there is no matrix; empty: it is being computed, was not asked for, was stopped, or is there.
   const std::string& obstacle() const { return obstacle_; }
 
@@ -55,15 +54,14 @@ class RunsMatrix final : public QObject {
   void lookUp();
   void forgetMatrix();
 
-  Engine& engine_;
   CompareSession& compare_;
   std::vector<ComparedRunPtr> runs_;  ///< that everything here is of
   std::shared_ptr<const RunsFacts> facts_;
-  JobId looking_ = 0;
+  AwaitedJob looking_;
   const RunMeasure* measure_;
   std::shared_ptr<ReadRuns> read_;  ///< touched by one job at a time: they wait for each other in their lane
   std::shared_ptr<const MeasuredMatrix> matrix_;
-  JobId computing_ = 0;
+  AwaitedJob computing_;
   std::string obstacle_;
   bool isGivenUp_ = false;  ///< stopped or failed, of these runs and this measure
   bool isWatched_ = false;

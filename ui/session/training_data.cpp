@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 
 namespace hp {
@@ -12,7 +11,8 @@ namespace {
 constexpr int kSettle = 500;  // milliseconds after the last edit until the set is opened anew
 }
 
-TrainingData::TrainingData(Engine& engine, QObject* parent) : QObject(parent), engine_(engine) {
+TrainingData::TrainingData(Engine& engine, QObject* parent)
+    : QObject(parent), opening_(engine, this), stocking_(engine, this) {
   settle_.setSingleShot(true);
   settle_.setInterval(kSettle);
   connect(&settle_, &QTimer::timeout, this, [this] { open(edited_); });
@@ -34,17 +34,13 @@ void TrainingData::openSoon(const DataSpec& spec) {
 
 void TrainingData::begin(const QString& title, std::function<DataSpec()> spec) {
   settle_.stop();
-  engine_.stop(opening_);
-  engine_.stop(stocking_);
+  stocking_.stop();
   isLeavingOut_ = false;
-  auto id = std::make_shared<JobId>(0);
   const auto work = [spec = std::move(spec)](const RunContext& context) {
     const DataSpec wanted = spec();
     return Opened{wanted, openDataset(wanted, context)};
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const Opened>>& outcome) {
-    if (opening_ != *id) return;
-    opening_ = 0;
+  const auto done = [this](const Outcome<std::shared_ptr<const Opened>>& outcome) {
     if (const auto* opened = std::get_if<std::shared_ptr<const Opened>>(&outcome)) {
       spec_ = (*opened)->spec;
       dataset_ = std::shared_ptr<const Dataset>(*opened, &(*opened)->dataset);
@@ -53,21 +49,16 @@ void TrainingData::begin(const QString& title, std::function<DataSpec()> spec) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
     Q_EMIT changed();
   };
-  *id = engine_.submit<Opened>(Lane::Pictures, this, title, work, done);
-  opening_ = *id;
+  opening_.begin<Opened>(Lane::Pictures, title, work, done);
   Q_EMIT changed();
 }
 
 void TrainingData::takeStock() {
   if (!dataset_) return;
-  engine_.stop(stocking_);
-  auto id = std::make_shared<JobId>(0);
   const auto work = [dataset = *dataset_](const RunContext& context) {
     return takeInventory(dataset, 1, context);
   };
-  const auto done = [this, id, about = dataset_](const Outcome<std::shared_ptr<const Inventory>>& outcome) {
-    if (stocking_ != *id) return;
-    stocking_ = 0;
+  const auto done = [this, about = dataset_](const Outcome<std::shared_ptr<const Inventory>>& outcome) {
     const auto* taken = std::get_if<std::shared_ptr<const Inventory>>(&outcome);
     const bool goesOn = std::exchange(isLeavingOut_, false);
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
@@ -77,8 +68,7 @@ void TrainingData::takeStock() {
     }
     Q_EMIT changed();
   };
-  *id = engine_.submit<Inventory>(Lane::Pictures, this, tr("Check every picture"), work, done);
-  stocking_ = *id;
+  stocking_.begin<Inventory>(Lane::Pictures, tr("Check every picture"), work, done);
   Q_EMIT changed();
 }
 

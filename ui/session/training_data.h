@@ -10,11 +10,9 @@
 #include "core/base/outcome.h"
 #include "core/data/dataset.h"
 #include "core/data/inventory.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 
 namespace hp {
-
-class Engine;
 
 /// The set of pictures that the next training learns from.
 class TrainingData final : public QObject {
@@ -28,10 +26,10 @@ class TrainingData final : public QObject {
   /// Null until the set of spec() is open.
   const std::shared_ptr<const Dataset>& dataset() const { return dataset_; }
   /// Also while an edit waits for the next one.
-  bool isOpening() const { return opening_ != 0 || settle_.isActive(); }
+  bool isOpening() const { return opening_.isUnderWay() || settle_.isActive(); }
   /// What is known of every file; null until takeStock() is done.
   const std::shared_ptr<const Inventory>& inventory() const { return inventory_; }
-  bool isTakingStock() const { return stocking_ != 0; }
+  bool isTakingStock() const { return stocking_.isUnderWay(); }
 
   /// A folder, a CSV list, "scenes:" or "scenes:SEED".
   void open(const std::string& source);
@@ -55,14 +53,13 @@ class TrainingData final : public QObject {
   };
   void begin(const QString& title, std::function<DataSpec()> spec);
 
-  Engine& engine_;
   std::optional<DataSpec> spec_;
   std::shared_ptr<const Dataset> dataset_;
   std::shared_ptr<const Inventory> inventory_;
   DataSpec edited_;
-  QTimer settle_;                     ///< runs while edited_ is still to be opened
-  bool isLeavingOut_ = false;         ///< as soon as stock is taken
-  JobId opening_ = 0, stocking_ = 0;  ///< the latest of its kind; 0: none
+  QTimer settle_;              ///< runs while edited_ is still to be opened
+  bool isLeavingOut_ = false;  ///< as soon as stock is taken
+  AwaitedJob opening_, stocking_;
 };
 
 }  // namespace hp
