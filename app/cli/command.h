@@ -65,6 +65,7 @@ auto typedByCaller(Work&& work) {
 Command classifyCommand();
 Command compareCommand();
 Command dataCommand();
+Command evaluateCommand();
 Command explainCommand();
 Command methodsCommand();
 Command modelsCommand();

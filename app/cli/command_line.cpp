@@ -170,10 +170,10 @@ int runCommand(const Command& command, const std::vector<std::string>& extras, c
 }  // namespace
 
 std::vector<Command> commands() {
-  return {classifyCommand(),  compareCommand(), dataCommand(),          explainCommand(),
-          methodsCommand(),   modelsCommand(),  personalitiesCommand(), recipesCommand(),
-          recomputeCommand(), replayCommand(),  robustnessCommand(),    trainCommand(),
-          verifyCommand()};
+  return {classifyCommand(), compareCommand(),   dataCommand(),   evaluateCommand(),
+          explainCommand(),  methodsCommand(),   modelsCommand(), personalitiesCommand(),
+          recipesCommand(),  recomputeCommand(), replayCommand(), robustnessCommand(),
+          trainCommand(),    verifyCommand()};
 }
 
 int runCommandLine(int argc, const char* const* argv) {

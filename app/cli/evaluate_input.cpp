@@ -141,6 +141,10 @@ PlacedPictures placesFrom(const EvaluateOptions& options, const Network& network
   auto spec = sampleSpec();
   if (!options.watermark) return scenePictures(network, spec, count);
   spec.watermarkRate = 1;
+  if (!options.target.empty())
+    spec.watermarkClass = typedByCaller([&] { return network.classIndex(options.target); });
+  if (spec.watermarkClass >= static_cast<int>(sceneClasses().size()))
+    throw UsageError{"--watermark wants a class of the scenes."};
   return watermarkPictures(network, spec, count);
 }
 
