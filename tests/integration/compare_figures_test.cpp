@@ -31,6 +31,7 @@ class CompareFigures : public TrainingTest {
   void expectAFile(const char* tool, const char* said) {
     auto* action = child<QAction>(tool);
     ASSERT_TRUE(waitFor([&] { return action->isEnabled() && !engine_->isBusy(); }, kLong)) << tool;
+    QTest::qWait(100);  // a person sees it first
     FigureOffer offered;
     auto* panel = qobject_cast<Panel*>(action->parent());
     ASSERT_TRUE(panel);
@@ -98,6 +99,7 @@ TEST_F(CompareFigures, OfAnswersAndExplanationsBecomeFiles) {
   ASSERT_FALSE(compare().comparison()->predictions->flips.empty());
   compare().explanation().setPicture(compare().comparison()->predictions->flips.front().id);
   expectAFile("exportBothExplanations", "maps, SHA-256: ");
+  raise("explainedSetDock");
   compare().explainedSets().explain();
   expectAFile("exportStrips", "compared with: other-seed");
 }

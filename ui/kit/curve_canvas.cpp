@@ -16,11 +16,12 @@ namespace {
 constexpr double kWheel = 0.8;  // of the range, a notch of the wheel
 constexpr int kLegendPadding = 4;
 constexpr int kLegendColumns = 4, kFewestColumns = 2;
-constexpr int kShortestName = 80;  // pixels that a name in the legend should have
-constexpr int kMostTicks = 5;      // about so many; fewer in a low plot
-constexpr double kWhisker = 5;     // pixels
-constexpr int kLeftMargin = 76;    // pixels
-constexpr QSize kLeast{40, 30};    // pixels
+constexpr int kShortestName = 80;        // pixels that a name in the legend should have
+constexpr qsizetype kManyPoints = 4000;  // of all curves
+constexpr int kMostTicks = 5;            // about so many; fewer in a low plot
+constexpr double kWhisker = 5;           // pixels
+constexpr int kLeftMargin = 76;          // pixels
+constexpr QSize kLeast{40, 30};          // pixels
 
 void setRange(QCPAxis* axis, const PlotRange& range) { axis->setRange(range.lower, range.upper); }
 
@@ -193,7 +194,12 @@ void CurveCanvas::setMarks(const QList<PlotMark>& marks) {
 void CurveCanvas::draw() {
   plot_->clearPlottables();
   plot_->clearItems();
-  for (const PlotCurve& curve : curves_) drawCurve(curve);
+  qsizetype points = 0;
+  for (const PlotCurve& curve : curves_) {
+    drawCurve(curve);
+    points += curve.points.size();
+  }
+  plot_->setPlottingHint(QCP::phFastPolylines, points > kManyPoints);  // whose joints nobody sees
   for (const PlotMark& mark : marks_) drawMark(mark);
   plot_->legend->setVisible(isLegendShown_ && plot_->legend->itemCount() > 0);
   fitLegend();

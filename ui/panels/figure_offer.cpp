@@ -38,6 +38,7 @@ FigureOffer asShown(QWidget& shown, const QString& name, const PngTexts& texts) 
   picture.fill(Theme::colours().card);
   const SharpPlots sharp(shown);
   shown.render(&picture, {}, {}, QWidget::DrawChildren);
+  picture.setDevicePixelRatio(1);  // from now on its pixels count
   return {.name = name, .draw = [picture] { return fromQImage(picture); }, .texts = texts};
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QPainter>
 #include <QTableView>
 #include <QTest>
 #include <fstream>
@@ -11,7 +12,9 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/engine/engine.h"
+#include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/figure_offer.h"
 #include "ui/panels/runs_matrix/runs_matrix_panel.h"
 #include "ui/session/figure_texts.h"
 #include "ui/session/session.h"
@@ -48,6 +51,23 @@ class ComparePair : public testing::Test {
   Engine engine_;
   Session session_{engine_};
 };
+
+/// Red from edge to edge.
+class Red final : public QWidget {
+ protected:
+  void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Qt::red); }
+};
+
+TEST(Figures, OfWhatIsShownFillTheirPictures) {
+  Red shown;
+  shown.resize(40, 30);
+  const Image picture = asShown(shown, QStringLiteral("red")).draw();
+  ASSERT_EQ(picture.width, 120);
+  ASSERT_EQ(picture.height, 90);
+  const QImage drawn = toQImage(picture);
+  for (const QPoint at : {QPoint(0, 0), QPoint(119, 0), QPoint(0, 89), QPoint(119, 89)})
+    EXPECT_EQ(drawn.pixelColor(at), QColor(Qt::red)) << at.x() << ", " << at.y();
+}
 
 TEST_F(ComparePair, RunsOfOneNameAreToldApartWhileBothAreOpen) {
   open({written("first/run", 1), written("second/run", 2), written("other", 3)}, 3);
