@@ -309,6 +309,7 @@ void CurveCanvas::lookCloser() {
 void CurveCanvas::setPixelRatio(double ratio) {
   if (ratio == plot_->bufferDevicePixelRatio()) return;
   plot_->setBufferDevicePixelRatio(ratio);
+  plot_->setPlottingHint(QCP::phCacheLabels, ratio == plot_->devicePixelRatioF());  // kept ones have its dots
   plot_->replot(QCustomPlot::rpImmediateRefresh);
 }
 
