@@ -45,12 +45,8 @@ QTableView* PredictionView::buildTable() {
   table->setAccessibleName(tr("What both networks say of the picture"));
   table->setModel(model_);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table->setWordWrap(false);
-  makePlain(table);
-  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  makeCompact(table);
   table->horizontalHeader()->setSectionResizeMode(PredictionsModel::Class, QHeaderView::Interactive);
-  table->horizontalHeader()->setHighlightSections(false);
   return table;
 }
 

@@ -89,12 +89,7 @@ QTableView* ExplainedSetPanel::buildTable(const char* name, const QString& title
   table->setAccessibleName(title);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
-  table->setWordWrap(false);
-  makePlain(table);
-  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->horizontalHeader()->setHighlightSections(false);
+  makeCompact(table);
   return table;
 }
 

@@ -37,14 +37,9 @@ QTableView* AllPictures::buildTable() {
   table->setModel(found_);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
-  table->setWordWrap(false);
   table->setTextElideMode(Qt::ElideLeft);
-  makePlain(table);
-  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  makeCompact(table);
   table->horizontalHeader()->setSectionResizeMode(PicturesModel::Picture, QHeaderView::Stretch);
-  table->horizontalHeader()->setHighlightSections(false);
   return table;
 }
 

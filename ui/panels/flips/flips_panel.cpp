@@ -49,13 +49,8 @@ void FlipsPanel::buildTable() {
   table_->sortByColumn(-1, Qt::AscendingOrder);  // as they came: the most certain first
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setWordWrap(false);
   table_->setTextElideMode(Qt::ElideLeft);
-  makePlain(table_);
-  table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
-  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setHighlightSections(false);
+  makeCompact(table_);
 }
 
 QWidget* FlipsPanel::buildFlips() {

@@ -73,14 +73,9 @@ QTableView* makeSpreadsView(SpreadsModel* model, QWidget* parent) {
   view->setAccessibleName(RunsMatrixPanel::tr("The measure within and between groups of runs"));
   view->setModel(model);
   view->setSelectionMode(QAbstractItemView::NoSelection);
-  view->setWordWrap(false);
   view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  makePlain(view);
-  view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + space::kSmall);
-  view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  makeCompact(view);
   view->horizontalHeader()->setMaximumSectionSize(kWidestGroup);
-  view->horizontalHeader()->setHighlightSections(false);
   return view;
 }
 

@@ -106,16 +106,10 @@ void PartingView::buildTable() {
   table_->setModel(model_);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
-  table_->setWordWrap(false);
-  makePlain(table_);
-  const int height = table_->fontMetrics().height() + space::kSmall;
-  table_->verticalHeader()->setDefaultSectionSize(height);
-  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  makeCompact(table_);
   table_->horizontalHeader()->setSectionResizeMode(PartingModel::What, QHeaderView::Stretch);
-  table_->horizontalHeader()->setHighlightSections(false);
   table_->setTextElideMode(Qt::ElideMiddle);
-  table_->setFixedHeight(kShownRows * height + 2 * height);
+  table_->setFixedHeight((kShownRows + 2) * table_->verticalHeader()->defaultSectionSize());
 }
 
 void PartingView::showState() {

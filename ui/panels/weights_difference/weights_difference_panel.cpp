@@ -178,12 +178,7 @@ QTableView* WeightsDifferencePanel::buildTable(const QString& name) {
   table->sortByColumn(LayersModel::Name, Qt::AscendingOrder);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
-  table->setWordWrap(false);
-  makePlain(table);
-  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space::kSmall);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->horizontalHeader()->setHighlightSections(false);
+  makeCompact(table);
   connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this, table] { choose(*table); });
   return table;
