@@ -100,6 +100,8 @@ std::vector<Option> checkOptions(EvaluateOptions& o) {
        "localisation: Pascal VOC (.xml) or COCO (.json) boxes of the picture; those with the class's name "
        "count",
        &o.boxes},
+      {"--box-label", "NAME", "localisation: boxes with this label count, where it is not the class's name",
+       &o.boxLabel},
       {"--crop", "SHARE",
        "localisation: cut the picture around its boxes, with such a share of their size on every side",
        &o.crop, false, 0, 100},

@@ -16,7 +16,7 @@ struct EvaluateOptions {
   std::string methods = {};  ///< ids with commas between them
   std::string model = "sample:", arch = {}, classNames = {}, permuted = {};
   std::string image = {}, target = {};
-  std::string mask = {}, boxes = {};
+  std::string mask = {}, boxes = {}, boxLabel = {};
   std::string order = "cascading", norms = "redrawn";
   int scenes = 0, repeats = 3, seed = 0;
   double tolerance = 0, crop = -1;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is evaluated on what: methods, pictures, places.
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 #include "app/cli/evaluate.h"
 #include "app/cli/method_params.h"
+#include "core/base/text.h"
 #include "core/data/sample.h"
 #include "core/evaluate/coco_boxes.h"
 #include "core/evaluate/voc_boxes.h"
@@ -13,6 +15,8 @@
 
 namespace hp::cli {
 namespace {
+
+constexpr std::size_t kMostLabels = 20;  // in a sentence
 
 Image pictureOf(const std::string& source) {
   return isSample(source) ? sampleScene(source).image : readImage(source);
@@ -40,21 +44,40 @@ bool isEqualWithoutCase(const std::string& a, const std::string& b) {
       a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-// Of the class where the caller names one that the file knows, otherwise all.
-std::vector<Box> boxesOf(const EvaluateOptions& options, const Image& picture) {
-  const auto annotation = annotationOf(options);
+/// The file, once it is known to be of the picture. Throws Error otherwise.
+std::vector<LabelledBox> countedBoxes(const EvaluateOptions& options, const Image& picture) {
+  auto annotation = annotationOf(options);
   if (annotation.width != picture.width || annotation.height != picture.height)
     throw Error("The boxes of " + options.boxes + " belong to a picture of " +
                 std::to_string(annotation.width) + " x " + std::to_string(annotation.height) +
                 " pixels, not to " + options.image + ".");
-  std::vector<Box> ofClass, all;
-  for (const auto& each : annotation.boxes) {
-    if (each.isMarkedOut) continue;
-    all.push_back(each.box);
-    if (isEqualWithoutCase(each.label, options.target)) ofClass.push_back(each.box);
+  std::erase_if(annotation.boxes, &LabelledBox::isMarkedOut);
+  if (annotation.boxes.empty()) throw Error("No box of " + options.boxes + " counts.");
+  return std::move(annotation.boxes);
+}
+
+std::string labelsText(const std::vector<LabelledBox>& boxes) {
+  std::set<std::string> labels;
+  for (const auto& each : boxes) labels.insert(each.label);
+  std::string text;
+  for (std::size_t told = 0; const auto& label : labels) {
+    if (told++ == kMostLabels) return printable(text) + " and others";
+    text += (text.empty() ? "" : ", ") + label;
   }
-  if (all.empty()) throw Error("No box of " + options.boxes + " counts.");
-  return ofClass.empty() ? all : ofClass;
+  return printable(text);
+}
+
+/// Those with the label that was asked for, or else with the class's name.
+std::vector<Box> boxesOf(const EvaluateOptions& options, const Image& picture, const std::string& className) {
+  const auto counted = countedBoxes(options, picture);
+  const auto& wanted = options.boxLabel.empty() ? className : options.boxLabel;
+  std::vector<Box> boxes;
+  for (const auto& each : counted)
+    if (isEqualWithoutCase(each.label, wanted)) boxes.push_back(each.box);
+  if (boxes.empty())
+    throw Error("No box of " + options.boxes + " has the label " + wanted + "; there are " +
+                labelsText(counted) + ": choose one with --box-label.");
+  return boxes;
 }
 
 Box around(const std::vector<Box>& boxes) {
@@ -72,10 +95,9 @@ struct Masked {
   Array mask = {};
 };
 
-Masked maskedPicture(const EvaluateOptions& options) {
-  auto picture = pictureOf(options.image);
+Masked maskedPicture(const EvaluateOptions& options, Image picture, const std::string& className) {
   if (!options.mask.empty()) return {std::move(picture), readMask(options.mask)};
-  auto boxes = boxesOf(options, picture);
+  auto boxes = boxesOf(options, picture, className);
   if (options.crop >= 0) {
     const auto whole = around(boxes);
     const auto cropped = croppedAround(picture, whole, options.crop);
@@ -89,12 +111,15 @@ Masked maskedPicture(const EvaluateOptions& options) {
   return {std::move(picture), std::move(mask)};
 }
 
+// A class that nobody named is the first one of the whole picture: it says which boxes it is cut around.
 PlacedPicture placedPicture(const EvaluateOptions& options, const Network& network) {
-  const auto [picture, mask] = maskedPicture(options);
+  const auto whole = pictureOf(options.image);
+  const int target = targetOf(options, network, prepareInput(network, whole));
+  const auto [picture, mask] = maskedPicture(options, whole, network.className(target));
   if (mask.size(0) != picture.height || mask.size(1) != picture.width)
     throw Error("The mask " + options.mask + " is not as large as the picture " + options.image + ".");
   PlacedPicture placed{.name = options.image, .input = prepareInput(network, picture)};
-  placed.target = targetOf(options, network, placed.input);
+  placed.target = target;
   placed.truth = truthAtInput(network, mask);
   return placed;
 }
@@ -135,6 +160,7 @@ PlacedPictures placesFrom(const EvaluateOptions& options, const Network& network
   requireOneSource(options);
   if (!options.image.empty()) {
     if (options.mask.empty() == options.boxes.empty()) throw UsageError{"Give either --mask or --boxes."};
+    if (options.boxes.empty() && !options.boxLabel.empty()) throw UsageError{"--box-label wants --boxes."};
     return {1, [options, network](std::size_t) { return placedPicture(options, network); }};
   }
   const auto count = static_cast<std::size_t>(options.scenes);

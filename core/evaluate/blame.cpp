@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include "core/base/text.h"
 #include "core/evaluate/experiment_series.h"
 
 namespace hp {
@@ -13,13 +14,14 @@ bool held(const MapDistance& distance, double heldSpearman) {
 /// "cell" or "cells".
 std::string cells(int count) { return std::to_string(count) + (count == 1 ? " cell" : " cells"); }
 
-std::string sentenceOf(const Blame& blame) {
+std::string sentenceOf(const Blame& blame, double heldSpearman) {
   const int computed = blame.neither + blame.method + blame.prediction + blame.both;
   std::string text = "No cell could be computed.";
   if (computed > 0) {
     text = "In " + std::to_string(blame.method) + " of " + cells(computed) +
-           " the prediction held while the map moved: the method.";
-    text += " In " + std::to_string(blame.both) + " both moved: the network.";
+           " the first class stayed while the map moved (rank correlation below " + numberText(heldSpearman) +
+           "): the method.";
+    text += " In " + std::to_string(blame.both) + " both moved: the model.";
     text += " In " + std::to_string(blame.neither) + " neither moved, in " +
             std::to_string(blame.prediction) + " the prediction alone.";
   }
@@ -55,7 +57,7 @@ Blame blameOf(std::span<const ExperimentRow> rows, double heldSpearman) {
         break;
     }
   }
-  blame.sentence = sentenceOf(blame);
+  blame.sentence = sentenceOf(blame, heldSpearman);
   return blame;
 }
 

@@ -63,7 +63,7 @@ Array countedCells(std::int64_t height, std::int64_t width, const Transformation
   auto cells = cellsOf(height, width, transformation, surroundings);
   if (std::ranges::count(cells.values, 1.0F) == 0)
     throw Error(
-        "After " + transformationText(transformation) +
+        "After this " + transformation.kind +
         " nothing of the original picture is left to compare; keep the surroundings, or change it less.");
   return cells;
 }

@@ -34,8 +34,7 @@ void requireExperiment(const Experiment& experiment) {
     throw Error("A method of the experiment is not named.");
   requireRange("classes", experiment.classes, kMostClasses);
   requireRange("repeats", experiment.repeats, kMostRepeats);
-  const ExperimentLayout layout(experiment);
-  if (static_cast<double>(layout.rowsOfUnit()) * static_cast<double>(layout.units()) > kMostRows)
+  if (rowsOf(experiment) > kMostRows)
     throw Error("The experiment would have more than " + std::to_string(kMostRows) +
                 " rows; leave some of its amounts, classes or pictures out.");
 }

@@ -4,7 +4,6 @@
 #include <ostream>
 
 #include "core/base/atomic_file.h"
-#include "core/base/json_fault.h"
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/evaluate/json_object.h"
@@ -29,8 +28,7 @@ ExperimentFolder readAsked(const std::filesystem::path& path) {
   if (std::filesystem::file_size(path) > kLargestFile) throw Error("it is too large.");
   std::ifstream stream(path, std::ios::binary);
   const std::string text((std::istreambuf_iterator<char>(stream)), {});
-  const auto json = Json::parse(text, nullptr, false);
-  if (json.is_discarded()) throw Error(jsonFault(text) + ".");
+  const auto json = parsedJson(text);
   JsonObject object(json, "An experiment's folder");
   if (object.number("version", 0) > kVersion) throw Error("it was written by a newer Heatproof.");
   ExperimentFolder content{.shard = {object.number("shard", 0), object.number("shards", 1)}};

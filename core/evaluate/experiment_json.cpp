@@ -2,7 +2,6 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "core/base/json_fault.h"
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
@@ -57,9 +56,16 @@ Json toJson(const ExperimentMethod& method) {
           {"params", paramsToJson(row.params, method.params.has_value() ? method.params : row.defaults)}};
 }
 
+void requireRoom(const std::vector<Transformation>& all, std::size_t more) {
+  if (all.size() + more > kMostListed)
+    throw Error("The experiment has more than " + std::to_string(kMostListed) +
+                " transformations; leave some of its amounts out.");
+}
+
 /// One transformation, or one for each of its "amounts".
 void addTransformations(const Json& json, std::vector<Transformation>& all) {
   const bool isGroup = json.is_object() && json.contains("amounts");
+  requireRoom(all, isGroup ? json["amounts"].size() : 1);
   if (!isGroup) return all.push_back(transformationFromJson(json));
   const auto& amounts = json["amounts"];
   if (!amounts.is_array() || json.contains("amount"))
@@ -96,12 +102,6 @@ Experiment readFields(JsonObject& object) {
       object.choice("surroundings", kSurroundings, static_cast<std::size_t>(experiment.surroundings)));
   experiment.keepMaps = object.flag("keep-maps", false);
   return experiment;
-}
-
-Experiment experimentFromText(const std::string& text) {
-  const auto json = Json::parse(text, nullptr, false);
-  if (json.is_discarded()) throw Error(jsonFault(text) + ".");
-  return experimentFromJson(json);
 }
 
 std::string absoluteFrom(const std::string& path, const std::filesystem::path& folder) {
@@ -145,7 +145,7 @@ Experiment readExperiment(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   const std::string text((std::istreambuf_iterator<char>(stream)), {});
   try {
-    return namedFrom(experimentFromText(text), file.parent_path());
+    return namedFrom(experimentFromJson(parsedJson(text)), file.parent_path());
   } catch (const Error& error) {
     throw Error("The file " + file.string() + " is no experiment: " + error.what(), error.detail());
   }

@@ -4,16 +4,35 @@
 #include "core/base/outcome.h"
 
 namespace hp {
+namespace {
+
+int classesOf(const Experiment& experiment) {
+  return experiment.targets == TargetRule::NewFirst ? 1 : experiment.classes;
+}
+
+int repeatsOf(const Experiment& experiment, const Transformation& transformation) {
+  return transformationKindById(transformation.kind).isRandom ? experiment.repeats : 1;
+}
+
+}  // namespace
+
+double rowsOf(const Experiment& experiment) {
+  double steps = 0;
+  for (const auto& transformation : experiment.transformations)
+    steps += repeatsOf(experiment, transformation);
+  return steps * static_cast<double>(experiment.networks.size()) *
+         static_cast<double>(experiment.pictures.size()) * static_cast<double>(experiment.methods.size()) *
+         classesOf(experiment);
+}
 
 ExperimentLayout::ExperimentLayout(const Experiment& experiment)
     : networks_(std::ssize(experiment.networks)),
       pictures_(std::ssize(experiment.pictures)),
       methods_(std::ssize(experiment.methods)),
-      classes_(experiment.targets == TargetRule::NewFirst ? 1 : experiment.classes) {
+      classes_(classesOf(experiment)) {
   for (std::size_t i = 0; i < experiment.transformations.size(); ++i) {
-    const bool isRandom = transformationKindById(experiment.transformations[i].kind).isRandom;
-    for (int repeat = 0; repeat < (isRandom ? experiment.repeats : 1); ++repeat)
-      steps_.push_back({i, repeat});
+    const int repeats = repeatsOf(experiment, experiment.transformations[i]);
+    for (int repeat = 0; repeat < repeats; ++repeat) steps_.push_back({i, repeat});
   }
 }
 

@@ -10,6 +10,7 @@
 #include "core/compare/picture_set.h"
 #include "core/data/listing.h"
 #include "core/data/sample.h"
+#include "core/evaluate/json_object.h"
 #include "core/imaging/image_file.h"
 
 namespace hp {
@@ -17,7 +18,6 @@ namespace {
 
 constexpr const char* kScene = "scene:";
 constexpr const char* kScenes = "scenes:";
-constexpr std::uint64_t kMostScenes = 1'000'000;
 
 /// "7:3" behind `begin`; nothing where that is not what follows.
 std::optional<std::pair<std::uint64_t, std::uint64_t>> twoNumbers(const std::string& text,
@@ -31,10 +31,17 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> twoNumbers(const std::str
   return std::pair(first, second);
 }
 
+void requireRoom(const std::vector<std::string>& sources, std::uint64_t more) {
+  if (more > kMostListed - sources.size())
+    throw Error("The experiment has more than " + std::to_string(kMostListed) +
+                " pictures; leave some of them out.");
+}
+
 void addScenes(const std::string& text, std::vector<std::string>& sources) {
   const auto numbers = twoNumbers(text, kScenes);
-  if (!numbers || numbers->second < 1 || numbers->second > kMostScenes)
+  if (!numbers || numbers->second < 1)
     throw Error("Scenes are named scenes:SEED:COUNT, not '" + printable(text.substr(0, 100)) + "'.");
+  requireRoom(sources, numbers->second);
   for (std::uint64_t i = 0; i < numbers->second; ++i)
     sources.push_back(kScene + std::to_string(numbers->first) + ":" + std::to_string(i));
 }
@@ -69,9 +76,11 @@ std::vector<std::string> expandedPictures(const std::vector<std::string>& pictur
     if (text.starts_with(kScenes)) {
       addScenes(text, sources);
     } else if (!isDrawn(text) && std::filesystem::is_directory(pathFromUtf8(text), none)) {
-      for (const auto& id : picturesIn(pathFromUtf8(text), context).ids)
-        sources.push_back(utf8Text(pathFromUtf8(text) / pathFromUtf8(id)));
+      const auto ids = picturesIn(pathFromUtf8(text), context).ids;
+      requireRoom(sources, ids.size());
+      for (const auto& id : ids) sources.push_back(utf8Text(pathFromUtf8(text) / pathFromUtf8(id)));
     } else {
+      requireRoom(sources, 1);
       sources.push_back(text);
     }
   }

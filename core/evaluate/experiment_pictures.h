@@ -14,7 +14,8 @@ namespace hp {
 bool isDrawn(const std::string& source);
 
 /// One source for every picture: files of the folders, single scenes. Throws Error for a folder without
-/// pictures and for scenes that cannot be understood; a file that is not there stays in the list.
+/// pictures, for scenes that cannot be understood and for more than kMostListed pictures; a file that is not
+/// there stays in the list.
 std::vector<std::string> expandedPictures(const std::vector<std::string>& pictures,
                                           const RunContext& context);
 

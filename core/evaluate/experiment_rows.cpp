@@ -5,7 +5,6 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
-#include "core/base/json_fault.h"
 #include "core/base/outcome.h"
 #include "core/evaluate/json_object.h"
 
@@ -108,9 +107,7 @@ std::string rowLine(const ExperimentRow& row) {
 }
 
 ExperimentRow rowFromLine(const std::string& line) {
-  const auto json = Json::parse(line, nullptr, false);
-  if (json.is_discarded()) throw Error("A row cannot be read: " + jsonFault(line) + ".");
-  return rowFromJson(json);
+  return rowFromJson(parsedJson(line, "A row cannot be read: "));
 }
 
 }  // namespace hp

@@ -55,7 +55,7 @@ std::vector<Series> seriesOf(std::span<const ExperimentRow> rows, const SeriesQu
 /// `heldSpearman`; the prediction held if the class ranked first stayed.
 struct Blame {
   int neither = 0, method = 0, prediction = 0, both = 0, failed = 0;
-  std::string sentence = {};  ///< "In 41 of 56 cells the prediction held while the map moved: the method."
+  std::string sentence = {};  ///< "In 41 of 56 cells the first class stayed while the map moved (...)"
 };
 inline constexpr double kHeldSpearman = 0.5;
 /// A map that is constant has no correlation: it held if the distance is 0.

@@ -139,7 +139,7 @@ std::vector<ExperimentRow> ExperimentUnit::rowsOf(std::size_t step, const RunCon
     if (!work_.maps.empty() && after.error.empty()) keepMaps(work_.maps, number_, step, method, after.maps);
     for (int rank = 1; rank <= work_.classesOf(work_.layout.networkOf(number_)); ++rank) {
       rows.push_back(rowAt({number_, step, method, rank}, change, context));
-      fillDistance(rows.back(), before, after, work_.experiment.surroundings);
+      fillDistance(rows.back(), before, after, change.input, work_.experiment.surroundings);
     }
   }
   return rows;
@@ -157,7 +157,7 @@ ExperimentCell ExperimentUnit::cell(const RowPlace& place, const RunContext& con
   const auto rank = static_cast<std::size_t>(place.classRank - 1);
   if (before.error.empty()) cell.mapBefore = before.maps.at(rank).map;
   if (after.error.empty()) cell.mapAfter = after.maps.at(rank).map;
-  const auto compared = fillDistance(cell.row, before, after, work_.experiment.surroundings);
+  const auto compared = fillDistance(cell.row, before, after, change.input, work_.experiment.surroundings);
   cell.mapBeforeMoved = compared.moved;
   cell.cells = compared.cells;
   return cell;

@@ -6,11 +6,59 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/json_fault.h"
 #include "core/base/nearest_names.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 
 namespace hp {
+namespace {
+
+constexpr std::size_t kDeepest = 64, kMostKeys = 1000, kMostValues = 2'000'000;
+
+/// Counts what a text asks for before anything of it is built: copies and texts of deep JSON are recursive,
+/// and to find a key among many takes long. In what is no JSON, it counts anything.
+class Extent {
+ public:
+  void read(const std::string& text) {
+    for (std::size_t at = 0; at < text.size() && fault_.empty(); ++at) {
+      if (isInText_ && text[at] == '\\')
+        ++at;
+      else if (text[at] == '"')
+        isInText_ = !isInText_;
+      else if (!isInText_)
+        take(text[at]);
+    }
+  }
+  const std::string& fault() const { return fault_; }
+
+ private:
+  void take(char mark) {
+    if (mark == '{' || mark == '[') keys_.push_back(0);
+    if ((mark == '}' || mark == ']') && !keys_.empty()) keys_.pop_back();
+    if (mark == '{' || mark == '[' || mark == ',') ++values_;
+    if (mark == ':' && !keys_.empty()) ++keys_.back();
+    if (keys_.size() > kDeepest) fault_ = "it is nested too deep";
+    if (!keys_.empty() && keys_.back() > kMostKeys) fault_ = "it holds an object with too many keys";
+    if (values_ > kMostValues) fault_ = "it holds too many values";
+  }
+
+  bool isInText_ = false;
+  std::vector<std::size_t> keys_ = {};  ///< of each object or list around
+  std::size_t values_ = 0;
+  std::string fault_ = {};
+};
+
+}  // namespace
+
+Json parsedJson(const std::string& text, const std::string& begin) {
+  Extent extent;
+  extent.read(text);
+  if (!extent.fault().empty()) throw Error(begin + extent.fault() + ".");
+  auto json = Json::parse(text, nullptr, false);
+  if (json.is_discarded()) throw Error(begin + jsonFault(text) + ".");
+  return json;
+}
 
 JsonObject::JsonObject(const Json& json, std::string what) : json_(json), what_(std::move(what)) {
   if (!json.is_object()) throw Error(what_ + " must be a JSON object.");
@@ -52,6 +100,8 @@ const Json& JsonObject::list(const std::string& key) {
   static const Json kNone = Json::array();
   const auto* value = find(key);
   if (value && !value->is_array()) refuse(key, "a list");
+  if (value && value->size() > kMostListed)
+    throw Error(what_ + " cannot have more than " + std::to_string(kMostListed) + " '" + key + "'.");
   return value ? *value : kNone;
 }
 

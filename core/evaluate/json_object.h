@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -9,6 +10,15 @@
 #include "core/base/json.h"
 
 namespace hp {
+
+/// Inside core/evaluate: the most entries of a list in a file, and so the most pictures and transformations
+/// of an experiment, which goes on from its file.
+inline constexpr std::size_t kMostListed = 100'000;
+
+/// Inside core/evaluate: the JSON of a text that anybody may have written. Throws Error, a sentence that
+/// begins with `begin`, when it is none, nested deeper than 64 levels, or so full of values or keys that they
+/// would take the memory or the time.
+Json parsedJson(const std::string& text, const std::string& begin = {});
 
 /// Inside core/evaluate: a JSON object whose every key must be one that is asked for. Errors are sentences
 /// that begin with what the object is.
@@ -23,7 +33,7 @@ class JsonObject {
   bool flag(const std::string& key, bool otherwise);
   int number(const std::string& key, int otherwise);
   std::uint64_t seed(const std::string& key);
-  /// An empty list where the key is not there.
+  /// An empty list where the key is not there. Throws Error for more than kMostListed entries.
   const Json& list(const std::string& key);
   /// The place of the text among the choices.
   std::size_t choice(const std::string& key, std::span<const char* const> choices, std::size_t otherwise);

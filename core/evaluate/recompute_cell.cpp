@@ -1,10 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/evaluate/experiment_pictures.h"
 #include "core/evaluate/experiment_unit.h"
 #include "core/evaluate/run_experiment.h"
 #include "core/evaluate/side_by_side.h"
 
 namespace hp {
+namespace {
+
+/// Throws Error unless what stands in the row's place is what the row is of.
+void requireSame(const ExperimentWork& work, const RowPlace& place, const ExperimentRow& row) {
+  const auto step = work.layout.steps().at(place.step);
+  const auto require = [](const char* what, const std::string& then, const std::string& now) {
+    if (then != now)
+      throw Error("The row is of the " + std::string(what) + " " + then + ", and in its place is now " + now +
+                  ": what the experiment names has changed; run it again.");
+  };
+  require("picture", row.picture, work.pictures.at(work.layout.pictureOf(place.unit)));
+  require("network", row.network, work.networks.about(work.layout.networkOf(place.unit)).name);
+  require("method", row.method, work.methods.at(place.method));
+  require("transformation", transformationText(row.transformation),
+          transformationText(work.experiment.transformations.at(step.transformation)));
+}
+
+/// Of rows that failed then or now there is an error to read.
+std::string noteOf(const ExperimentRow& then, const ExperimentRow& now) {
+  const bool areSame = then.mapBefore == now.mapBefore && then.mapAfter == now.mapAfter;
+  if (areSame || !then.error.empty() || !now.error.empty()) return {};
+  return HP_TEXT(
+      "Experiments",
+      "These maps are not those of the row, bit for bit: picture or network have changed since, or "
+      "another machine computed it.");
+}
+
+}  // namespace
 
 ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& row,
                              const RunContext& context) {
@@ -13,6 +43,7 @@ ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& 
   singles.pictures = expandedPictures(singles.pictures, context);
   ExperimentWork work(singles, context);
   const auto place = work.layout.placeOf(row.index);
+  requireSame(work, place, row);
   ExperimentUnit unit(work, place.unit);
   ExperimentCell cell;
   // The maps before and after beside each other; in the end they are put together.
@@ -27,6 +58,7 @@ ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& 
                     },
                 .finished = [](std::size_t) {}},
                context);
+  cell.note = noteOf(row, cell.row);
   return cell;
 }
 

@@ -69,6 +69,8 @@ void RowStore::open(const RunContext& context) {
     writeExperimentFolder(folder_, content_);
   }
   takeRows();
+  std::error_code none;
+  std::filesystem::remove(folder_ / files::kTable, none);
 }
 
 void RowStore::requireSame(const ExperimentFolder& found) const {

@@ -40,7 +40,8 @@ void writeRowTable(const std::filesystem::path& folder, const std::vector<Experi
 /// lives, only ever growing.
 class RowStore {
  public:
-  /// Makes the folder, or goes on with it: what a killed process left of a line is cut off. Throws Error when
+  /// Makes the folder, or goes on with it: what a killed process left of a line is cut off, and the table of
+  /// an earlier end goes, until finish() writes the next one. Throws Error when
   /// it holds something else, another experiment or another shard, or when somebody else writes it.
   RowStore(const Experiment& asked, const std::filesystem::path& folder, Shard shard,
            const RunContext& context);

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/evaluate/outcome_of.h"
+#include "core/evaluate/transformation_in_cells.h"
 #include "core/explain/recipe.h"
 
 namespace hp {
@@ -47,7 +48,7 @@ void fillAfter(ExperimentRow& row, const Classification& after, int target) {
 }
 
 ComparedMaps fillDistance(ExperimentRow& row, const MapsOrError& before, const MapsOrError& after,
-                          Surroundings surroundings) {
+                          const Array& input, Surroundings surroundings) {
   ComparedMaps compared;
   if (row.error.empty()) row.error = before.error.empty() ? after.error : before.error;
   if (!row.error.empty()) return compared;
@@ -56,8 +57,9 @@ ComparedMaps fillDistance(ExperimentRow& row, const MapsOrError& before, const M
   row.mapBefore = digestOf(mapBefore);
   row.mapAfter = digestOf(mapAfter);
   row.error = failureOf([&] {
-    compared.moved = transformedMap(mapBefore, row.transformation);
-    compared.cells = countedCells(mapBefore.size(0), mapBefore.size(1), row.transformation, surroundings);
+    const auto onMap = inCells(row.transformation, mapBefore, input);
+    compared.moved = transformedMap(mapBefore, onMap);
+    compared.cells = countedCells(mapBefore.size(0), mapBefore.size(1), onMap, surroundings);
     row.distance = mapDistance(compared.moved, mapAfter, compared.cells);
   });
   return compared;

@@ -19,7 +19,8 @@ struct ComparedMaps {
   Array cells = {};
 };
 /// The distance of the maps of the row's class rank, and their digests; the error where there is no distance.
+/// `input` is the network's: what shifts are in pixels of.
 ComparedMaps fillDistance(ExperimentRow& row, const MapsOrError& before, const MapsOrError& after,
-                          Surroundings surroundings);
+                          const Array& input, Surroundings surroundings);
 
 }  // namespace hp

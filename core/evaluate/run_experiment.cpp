@@ -137,6 +137,7 @@ ExperimentResult runExperiment(const Experiment& experiment, const std::filesyst
   ExperimentResult result;
   result.cost = Running(store, shard, measureCost, context).run(onRow, context);
   store.finish();
+  result.experiment = store.experiment();
   result.rows = store.rows();
   result.total = std::ssize(result.rows);
   return result;

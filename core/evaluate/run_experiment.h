@@ -32,7 +32,8 @@ struct ExperimentCost {
 struct ExperimentResult {
   std::vector<ExperimentRow> rows = {};  ///< all, those of earlier attempts included, by index
   ExperimentCost cost = {};
-  std::int64_t total = 0;  ///< rows of this shard
+  std::int64_t total = 0;      ///< rows of this shard
+  Experiment experiment = {};  ///< what the rows' indices are of: its pictures one by one, its paths absolute
 };
 
 /// Computes the rows that `out` does not hold yet and appends each to out/rows.jsonl as soon as it is known
@@ -52,7 +53,8 @@ ExperimentResult runExperiment(const Experiment& experiment, const std::filesyst
 std::vector<ExperimentRow> mergeShards(std::span<const std::filesystem::path> folders,
                                        const std::filesystem::path& out);
 
-/// One cell once more, with everything a person wants to look at. Bits as in the row.
+/// One cell once more, with everything a person wants to look at. Bits as in the row, unless `note` says that
+/// they are not.
 struct ExperimentCell {
   Array inputBefore = {}, inputAfter = {};
   Image pictureBefore = {}, pictureAfter = {};  ///< the inputs as people see them
@@ -61,7 +63,10 @@ struct ExperimentCell {
   Array mapAfter = {};
   Array cells = {};  ///< that counted
   ExperimentRow row = {};
+  std::string note = {};  ///< one sentence where the maps are not those of the row, otherwise empty
 };
+/// Throws Error where the experiment has another picture, network, method or transformation in the row's
+/// place: a folder of it holds more or fewer pictures than then.
 ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& row,
                              const RunContext& context);
 

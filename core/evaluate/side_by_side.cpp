@@ -16,27 +16,26 @@
 namespace hp {
 namespace {
 
-constexpr NumericMode kMode = NumericMode::Deterministic;
-
-bool isAsWanted() {
-  return threads() == 1 && blasThreads() == 1 && switchesNow() == switchesFor(kMode, false);
-}
-
-/// Deterministic mode with one thread, while it lives; whoever had the turn meanwhile may have set another.
+/// Deterministic mode with one thread, while it lives. Whoever else gets the turn finds what stood before: a
+/// training sets its threads and switches once, not at every step.
 class OneThreadNumerics {
  public:
-  explicit OneThreadNumerics(const RunContext& context) : turn_(std::in_place, context, kWaitsForTraining) {
-    prepareNumerics(kMode, 1, "cpu");
-  }
+  explicit OneThreadNumerics(const RunContext& context) { take(context); }
   void letOthers(const RunContext& context) {
+    undone_.reset();
     turn_.reset();
-    turn_.emplace(context, kWaitsForTraining);
-    if (!isAsWanted()) prepareNumerics(kMode, 1, "cpu");
+    take(context);
   }
 
  private:
-  NumericsScope undone_ = {};
-  std::optional<NumericsTurn> turn_;
+  void take(const RunContext& context) {
+    turn_.emplace(context, kWaitsForTraining);
+    undone_.emplace();
+    prepareNumerics(NumericMode::Deterministic, 1, "cpu");
+  }
+
+  std::optional<NumericsTurn> turn_ = {};
+  std::optional<NumericsScope> undone_ = {};  ///< goes first: settings are put back within the turn
 };
 
 class Workers {

@@ -19,9 +19,9 @@ struct SideBySide {
   std::function<void(std::size_t task)> finished = {};
 };
 
-/// In LibTorch's deterministic mode, which is put back at the end. Has the NumericsTurn, but gives it to
-/// whoever asks for it as soon as the tasks begun are done. Throws what a task or `finished` threw, or
-/// Stopped within moments of a stop.
+/// In LibTorch's deterministic mode. Has the NumericsTurn, but gives it to whoever asks for it as soon as the
+/// tasks begun are done; then, and at the end, threads and switches stand as they were found. Throws what a
+/// task or `finished` threw, or Stopped within moments of a stop.
 void doSideBySide(const SideBySide& tasks, const RunContext& context);
 
 }  // namespace hp

@@ -70,12 +70,15 @@ bool flushesDenormals() {
 
 }  // namespace
 
-NumericsScope::NumericsScope()
-    : switches_(switchesNow()),
-      threads_(threads()),
-      blasThreads_(hp::blasThreads()),
-      dynamic_(platform::intFrom("omp_get_dynamic").value_or(0)),
-      flushes_(flushesDenormals()) {}
+// Within a turn: what somebody else has set for a while is not what stands.
+NumericsScope::NumericsScope() {
+  const NumericsTurn turn;
+  switches_ = switchesNow();
+  threads_ = threads();
+  blasThreads_ = hp::blasThreads();
+  dynamic_ = platform::intFrom("omp_get_dynamic").value_or(0);
+  flushes_ = flushesDenormals();
+}
 
 NumericsScope::~NumericsScope() {
   const NumericsTurn turn;

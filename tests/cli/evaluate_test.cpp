@@ -94,10 +94,37 @@ TEST_F(EvaluatePicture, MaskVocAndCocoSayTheSameOfTheSamePlace) {
   EXPECT_EQ(mass({"--boxes", at("a.xml"), "--crop", "0"}), 1) << "nothing is left but the box";
 }
 
+TEST_F(EvaluatePicture, OnlyBoxesOfTheClassCount) {
+  std::ofstream(folder_ / "two.xml")
+      << "<annotation><size><width>96</width><height>96</height></size><object><name>star</name><bndbox>"
+         "<xmin>49</xmin><ymin>1</ymin><xmax>96</xmax><ymax>96</ymax></bndbox></object><object><name>thing"
+         "</name><bndbox><xmin>1</xmin><ymin>1</ymin><xmax>48</xmax><ymax>96</ymax></bndbox></object>"
+         "</annotation>";
+  const double star = mass({"--boxes", at("a.xml")}),
+               thing = mass({"--boxes", at("two.xml"), "--box-label", "Thing"});
+  EXPECT_EQ(mass({"--boxes", at("two.xml")}), star);
+  EXPECT_NEAR(star + thing, 1, 1e-6) << "the other half";
+  const auto withClass = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> words{"evaluate",      "localisation", "--method", "gradient",   "--image",
+                                   at("scene.png"), "--json",       "--boxes",  at("two.xml")};
+    words.insert(words.end(), more.begin(), more.end());
+    return runCli(words);
+  };
+  const auto& names = sceneClasses();
+  const auto number = std::to_string(std::ranges::find(names, "star") - names.begin());
+  const auto byNumber = withClass({"--class", number});
+  ASSERT_EQ(byNumber.exitCode, 0) << byNumber.errors;
+  EXPECT_EQ(json::parse(byNumber.output).at("localisation").at(0).at("relevance-mass").at("mean"), star);
+  const auto other = withClass({"--class", names.front() == "star" ? names.back() : names.front()});
+  EXPECT_EQ(other.exitCode, 1) << other.output;
+  EXPECT_NE(other.output.find("star, thing"), std::string::npos) << other.output << other.errors;
+}
+
 TEST_F(EvaluatePicture, MistakesAreSentences) {
   EXPECT_EQ(localise({}).exitCode, 2);
   EXPECT_EQ(localise({"--mask", at("mask.png"), "--boxes", at("a.xml")}).exitCode, 2);
   EXPECT_EQ(localise({"--boxes", at("mask.png")}).exitCode, 2);
+  EXPECT_EQ(localise({"--mask", at("mask.png"), "--box-label", "star"}).exitCode, 2);
   EXPECT_EQ(runCli({"evaluate", "localisation", "--method", "gradient"}).exitCode, 2);
   EXPECT_EQ(runCli({"evaluate", "taste", "--method", "gradient", "--scenes", "2"}).exitCode, 2);
   EXPECT_EQ(runCli({"evaluate", "localisation", "--method", "grad", "--scenes", "2"}).exitCode, 2);

@@ -30,7 +30,8 @@ TEST_F(Robustness, TwoClicksFromTheFirstStartToAPlot) {
   click("runScenesOffer");
   ASSERT_TRUE(waitForState(State::Done)) << window_->messages().text().toStdString();
   ASSERT_TRUE(waitUntilPlotted());
-  EXPECT_FALSE(label("blame").isEmpty());
+  EXPECT_TRUE(label("blame").contains(QStringLiteral("rank correlation below 0.5")))
+      << label("blame").toStdString();
   EXPECT_EQ(child<QTableView>("experimentRows")->model()->rowCount(), int(experiment().rows().size()));
   photograph("robustness-1-plot");
   expectNames();
@@ -57,6 +58,8 @@ TEST_F(Robustness, AClickOnAFlippedPointShowsItsPicturesAndMaps) {
   for (const char* name : {"cellMapBefore", "cellMapAfter", "cellDifference"})
     EXPECT_TRUE(child<ImageCanvas>(name)->hasMap()) << name;
   EXPECT_TRUE(label("cellMeasures").contains(QStringLiteral("RMSE")));
+  EXPECT_TRUE(label("cellFacts").contains(QStringLiteral("The first class changed")))
+      << label("cellFacts").toStdString();
   const auto* table = child<QTableView>("experimentRows");
   EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data(ExperimentRowsModel::IndexRole).toLongLong(),
             row->index);

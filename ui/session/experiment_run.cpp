@@ -114,6 +114,7 @@ void ExperimentRun::end(const Outcome<std::shared_ptr<const ExperimentResult>>& 
   if (const auto* result = std::get_if<std::shared_ptr<const ExperimentResult>>(&outcome)) {
     state_ = State::Done;
     cost_ = (*result)->cost;
+    experiment_ = std::shared_ptr<const Experiment>(*result, &(*result)->experiment);
   }
   if (const auto* failure = std::get_if<Failure>(&outcome)) {
     state_ = State::Failed;

@@ -30,7 +30,7 @@ class ExperimentRun final : public QObject {
   State state() const { return state_; }
   bool isRunning() const { return job_ != 0; }
   JobId job() const { return job_; }
-  /// What the rows are of; null: none was run.
+  /// What the rows are of; null: none was run. Once it is done, with the pictures one by one that were found.
   const std::shared_ptr<const Experiment>& experiment() const { return experiment_; }
   /// Where its rows are kept.
   const std::filesystem::path& folder() const { return folder_; }

@@ -6,6 +6,7 @@
 
 #include "core/base/outcome.h"
 #include "core/evaluate/experiment_pictures.h"
+#include "core/evaluate/transformation_in_cells.h"
 #include "core/train/open_run.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
@@ -96,10 +97,11 @@ PreviewAnswer answerTo(const PreviewQuestion& question, const Network& network, 
   answer.predictionAfter = classify(network, moved, context);
   const Attribution after =
       explain(*question.method.method, {network, moved, original.target}, question.method.params, context);
-  answer.mapBeforeMoved = transformedMap(original.map, transformation);
+  const Transformation onMap = inCells(transformation, original.map, input);
+  answer.mapBeforeMoved = transformedMap(original.map, onMap);
   answer.mapAfter = after.map;
   answer.isSigned = original.isSigned || after.isSigned;
-  answer.cells = countedCells(after.map.size(0), after.map.size(1), transformation, question.surroundings);
+  answer.cells = countedCells(after.map.size(0), after.map.size(1), onMap, question.surroundings);
   answer.distance = mapDistance(answer.mapBeforeMoved, answer.mapAfter, answer.cells);
   return answer;
 }

@@ -77,6 +77,17 @@ TEST_F(ExperimentFolderTest, RowsThatWereDeletedAreComputedAnew) {
   EXPECT_EQ(linesOf(runInto(experiment_, out()).rows), linesOf(rows));
 }
 
+TEST_F(ExperimentFolderTest, TheTableIsThereOnlyWhileAllRowsAre) {
+  runInto(experiment_, out());
+  ASSERT_TRUE(fs::exists(out() / "rows.csv"));
+  {
+    const RowStore store(experiment_, out(), {}, {});
+    EXPECT_FALSE(fs::exists(out() / "rows.csv"));
+  }
+  runInto(experiment_, out());
+  EXPECT_TRUE(fs::exists(out() / "rows.csv"));
+}
+
 TEST_F(ExperimentFolderTest, ItsOwnSpecGoesOnToo) {
   runInto(experiment_, out());
   EXPECT_EQ(runInto(readExperiment(out() / "experiment.json"), out()).total, 24);
@@ -107,6 +118,9 @@ TEST_F(ExperimentFolderTest, DamagedFilesAreNamed) {
   HP_EXPECT_REFUSED(runInto(experiment_, out()), "line 1");
   std::ofstream(out() / "asked.json") << "{}";
   HP_EXPECT_REFUSED(runInto(experiment_, out()), "asked.json");
+  const std::string open(100'000, '['), closed(100'000, ']');
+  std::ofstream(out() / "asked.json") << R"({"version": )" << open << closed << "}";
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "too deep");
 }
 
 TEST_F(ExperimentFolderTest, AFullDiskLosesNothingThatIsWritten) {
@@ -151,6 +165,32 @@ TEST_F(Shards, TogetherTheyAreTheWhole) {
 TEST_F(Shards, MoreShardsThanUnitsAreNoMistake) {
   experiment_.pictures = {"sample:1"};
   EXPECT_EQ(mergeShards(computed(2), out()).size(), 12U);
+}
+
+TEST_F(Shards, DeletedRowsHaveToBeComputedFirst) {
+  const auto folders = computed(2);
+  const auto whole = readRows(folders[1]);
+  for (const std::size_t lost : {std::size_t{0}, std::size_t{5}, whole.size() - 1}) {
+    auto some = whole;
+    some.erase(some.begin() + static_cast<std::ptrdiff_t>(lost));
+    std::ofstream(folders[1] / "rows.jsonl", std::ios::binary) << linesOf(some);
+    HP_EXPECT_REFUSED(mergeShards(folders, out()),
+                      "row " + std::to_string(whole[lost].index) + " is missing");
+    HP_EXPECT_REFUSED(mergeShards(folders, out()), "shard1");
+  }
+  EXPECT_FALSE(fs::exists(out()));
+  runInto(experiment_, folders[1], {1, 2});
+  EXPECT_EQ(mergeShards(folders, out()).size(), 60U);
+}
+
+TEST_F(Shards, RowsOfClassesThatANetworkHasNotAreNotMissed) {
+  experiment_.classes = 1000;
+  experiment_.networks.push_back({.path = "/nowhere/net.pth"});
+  experiment_.transformations = {{.kind = "rotation", .amount = 5}};
+  experiment_.methods.pop_back();
+  runInto(experiment_, folder_ / "whole");
+  mergeShards(computed(2), out());
+  EXPECT_EQ(textOf(out() / "rows.jsonl"), textOf(folder_ / "whole" / "rows.jsonl"));
 }
 
 TEST_F(Shards, WhatDoesNotBelongTogetherIsRefused) {

@@ -77,6 +77,8 @@ TEST(ExperimentRows, WhatIsNoRowIsRefused) {
   HP_EXPECT_REFUSED(rowFromLine(""), "row");
   HP_EXPECT_REFUSED(rowFromLine("[]"), "object");
   HP_EXPECT_REFUSED(rowFromLine("{}"), "index");
+  HP_EXPECT_REFUSED(rowFromLine("{\"index\": " + std::string(100'000, '[') + std::string(100'000, ']') + "}"),
+                    "too deep");
   auto line = rowLine(exampleRow());
   const auto place = line.find("\"repeat\"");
   HP_EXPECT_REFUSED(rowFromLine(line.substr(0, place) + "\"repeated\"" + line.substr(place + 8)), "repeated");

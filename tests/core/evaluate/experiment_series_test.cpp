@@ -128,9 +128,11 @@ TEST(Blame, CellsAreCountedAndSummedUp) {
   EXPECT_EQ(blame.both, 1);
   EXPECT_EQ(blame.prediction, 1);
   EXPECT_EQ(blame.failed, 1);
-  EXPECT_EQ(blame.sentence,
-            "In 2 of 5 cells the prediction held while the map moved: the method. In 1 both moved: the "
-            "network. In 1 neither moved, in 1 the prediction alone. 1 cell failed.");
+  EXPECT_EQ(
+      blame.sentence,
+      "In 2 of 5 cells the first class stayed while the map moved (rank correlation below 0.5): the "
+      "method. In 1 both moved: the model. In 1 neither moved, in 1 the prediction alone. 1 cell failed.");
+  EXPECT_NE(blameOf(rows, 0.25).sentence.find("below 0.25"), std::string::npos) << "what it was asked with";
   EXPECT_EQ(blameOf({}).sentence, "No cell could be computed.");
 }
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluate/experiment_layout.h"
+#include "core/evaluate/experiment_pictures.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/temporary_folder.h"
 
@@ -100,6 +101,60 @@ TEST(ExperimentJson, ABrokenSpecIsNamed) {
   std::ofstream(folder / "spec.json") << "{";
   HP_EXPECT_REFUSED(readExperiment(folder / "spec.json"), "spec.json");
   HP_EXPECT_REFUSED(readExperiment(folder / "none.json"), "none.json");
+}
+
+std::string repeated(const std::string& text, int times) {
+  std::string all;
+  for (int i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+/// A spec of a file whose title, or the transformation behind it, is written by somebody who means harm.
+class HostileSpec : public testing::Test {
+ protected:
+  void refuse(const std::string& title, const std::string& group, const std::string& part) const {
+    std::ofstream(folder_ / "spec.json", std::ios::binary)
+        << R"({"pictures": ["sample:4"], "networks": ["sample:"], "methods": ["gradient"], "title": )"
+        << title << R"(, "transformations": [{"kind": "noise", "amounts": [1]}, )" << group
+        << R"(], "repeats": 1000})";
+    HP_EXPECT_REFUSED(readExperiment(folder_ / "spec.json"), part);
+  }
+  static std::string deep(int levels) { return repeated("[", levels) + repeated("]", levels); }
+  static std::string group(int amounts) {
+    return R"({"kind": "noise", "amounts": [0)" + repeated(",0", amounts - 1) + "]}";
+  }
+
+  const std::string title_ = "\"a\"", one_ = group(1);
+  test::TemporaryFolder folder_;
+};
+
+TEST_F(HostileSpec, DeepOnesAreRefused) {
+  refuse(deep(200'000), one_, "too deep");
+  refuse(title_, R"({"kind": "noise", "amounts": [1], "more": )" + deep(200'000) + "}", "too deep");
+  refuse(repeated("[", 200'000), one_, "too deep");
+  refuse(deep(64), one_, "too deep");
+  refuse(deep(63), one_, "a text");
+  refuse(R"("\")" + repeated("[", 100) + R"(\\")", "{}", "'kind'");
+}
+
+TEST_F(HostileSpec, FullOnesAreRefused) {
+  refuse("[" + repeated("0,", 2'000'000) + "0]", one_, "too many values");
+  std::string keys = "{\"0\": 0";
+  for (int i = 1; i <= 1000; ++i) keys += ", \"" + std::to_string(i) + "\": 0";
+  refuse(keys + "}", one_, "too many keys");
+  refuse(title_, repeated("{},", 100'000) + "{}", "'transformations'");
+  refuse(title_, group(100'001), "more than 100000 transformations");
+  refuse(title_, group(99'999) + "," + one_, "more than 100000 transformations");
+  refuse(title_, group(99'999), "rows");
+}
+
+TEST(ExperimentPictures, TooManyAreRefusedBeforeTheyAreListed) {
+  const std::vector<std::string> many(300, "scenes:0:90000");
+  HP_EXPECT_REFUSED(expandedPictures(many, {}), "more than 100000 pictures");
+  HP_EXPECT_REFUSED(expandedPictures({"scenes:0:18446744073709551615"}, {}), "more than 100000 pictures");
+  HP_EXPECT_REFUSED(expandedPictures({"scenes:0:100000", "sample:1"}, {}), "more than 100000 pictures");
+  HP_EXPECT_REFUSED(expandedPictures({"scenes:0:0"}, {}), "SEED:COUNT");
+  EXPECT_EQ(expandedPictures({"sample:1", "scenes:0:99999"}, {}).size(), 100'000U);
 }
 
 TEST(ExperimentPresets, TheThesisExperimentIsOneOfThem) {

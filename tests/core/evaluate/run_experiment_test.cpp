@@ -9,6 +9,7 @@
 #include <stop_token>
 
 #include "core/data/sample.h"
+#include "core/evaluate/transformation_in_cells.h"
 #include "core/explain/recipe.h"
 #include "core/imaging/image_file.h"
 #include "core/model/classify.h"
@@ -67,6 +68,42 @@ TEST(RunExperiment, ARowSaysWhatClassifyingAndExplainingSay) {
   const auto cells = countedCells(shape[0], shape[1], row.transformation, Surroundings::Rectangle);
   EXPECT_EQ(row.distance.rmse,
             mapDistance(transformedMap(map(input), row.transformation), map(changed), cells).rmse);
+}
+
+TEST(RunExperiment, ShiftsOfCoarseMapsAreInPixelsOfTheInput) {
+  auto experiment = smallExperiment();
+  experiment.pictures = {"sample:4"};
+  experiment.methods = {withDefaults("grad-cam")};
+  auto& coarse = experiment.methods.front();
+  assignText(paramById(coarse.method->params, "upsample"), coarse.params, "none");
+  experiment.transformations = {{.kind = "shift-x", .amount = 8}, {.kind = "shift-y", .amount = -8}};
+  experiment.classes = 1;
+  for (const auto& row : runInto(experiment, {}).rows) {
+    const auto cell = recomputeCell(experiment, row, {});
+    const auto height = cell.mapBefore.size(0), width = cell.mapBefore.size(1);
+    ASSERT_LT(width, cell.inputBefore.size(3));
+    auto expected = row.transformation;
+    expected.amount *= row.transformation.kind == "shift-x"
+                           ? double(width) / double(cell.inputBefore.size(3))
+                           : double(height) / double(cell.inputBefore.size(2));
+    const auto moved = transformedMap(cell.mapBefore, expected);
+    const auto cells = countedCells(height, width, expected, Surroundings::Rectangle);
+    EXPECT_EQ(cell.mapBeforeMoved, moved) << row.transformation.kind;
+    EXPECT_EQ(cell.cells, cells) << row.transformation.kind;
+    EXPECT_EQ(row.distance.rmse, mapDistance(moved, cell.mapAfter, cells).rmse) << row.transformation.kind;
+  }
+}
+
+TEST(InCells, OnlyShiftsAreScaledEachByItsOwnSide) {
+  const Array map{{2, 4}, std::vector<float>(8)}, input{{1, 1, 8, 8}, std::vector<float>(64)};
+  EXPECT_EQ(inCells({"shift-x", 3}, map, input).amount, 1.5);
+  EXPECT_EQ(inCells({"shift-y", -3}, map, input).amount, -0.75);
+  for (const Transformation& same :
+       {Transformation{"rotation", 5}, {"scale", 2}, {"flip", 1}, {"noise", 0.1}})
+    EXPECT_EQ(inCells(same, map, input), same);
+  const Array whole{{8, 8}, std::vector<float>(64)};
+  EXPECT_EQ(inCells({"shift-x", 0.1}, whole, input).amount, 0.1);
+  HP_EXPECT_REFUSED(inCells({"shift-x", 1}, input, map), "height x width");
 }
 
 TEST(RunExperiment, WhatChangesNothingMovesNothing) {
@@ -267,6 +304,40 @@ TEST(RecomputeCell, ItIsTheRowAgain) {
     EXPECT_EQ(cell.inputBefore.shape, cell.inputAfter.shape);
     EXPECT_NE(cell.inputBefore.values, cell.inputAfter.values);
   }
+}
+
+TEST(RecomputeCell, NoOtherPictureIsShownInItsPlace) {
+  const TemporaryFolder folder;
+  for (const char* name : {"b.png", "c.png"}) writePng(folder / name, sampleScene("sample:1").image);
+  auto experiment = smallExperiment();
+  experiment.pictures = {folder.path().string()};
+  const auto result = runInto(experiment, {});
+  const auto& row = result.rows.at(12);
+  ASSERT_EQ(row.picture, "c.png");
+  EXPECT_EQ(rowLine(recomputeCell(experiment, row, {}).row), rowLine(row));
+  writePng(folder / "a.png", sampleScene("sample:2").image);
+  HP_EXPECT_REFUSED(recomputeCell(experiment, row, {}), "c.png");
+  EXPECT_EQ(rowLine(recomputeCell(result.experiment, row, {}).row), rowLine(row)) << "it knows its pictures";
+  auto other = result.experiment;
+  std::swap(other.methods[0], other.methods[1]);
+  HP_EXPECT_REFUSED(recomputeCell(other, row, {}), "method Grad-CAM");
+  other = result.experiment;
+  other.networks[0].name = "another";
+  HP_EXPECT_REFUSED(recomputeCell(other, row, {}), "network");
+  other = result.experiment;
+  other.transformations[0].amount = 6;
+  HP_EXPECT_REFUSED(recomputeCell(other, row, {}), "transformation");
+}
+
+TEST(RecomputeCell, ItSaysWhenThePictureHasChanged) {
+  const TemporaryFolder folder;
+  writePng(folder / "a.png", sampleScene("sample:1").image);
+  auto experiment = smallExperiment();
+  experiment.pictures = {(folder / "a.png").string()};
+  const auto row = runInto(experiment, {}).rows.at(0);
+  EXPECT_EQ(recomputeCell(experiment, row, {}).note, "");
+  writePng(folder / "a.png", sampleScene("sample:2").image);
+  EXPECT_NE(recomputeCell(experiment, row, {}).note.find("not those of the row"), std::string::npos);
 }
 
 TEST(RecomputeCell, WhatFailsSaysWhy) {

@@ -6,14 +6,17 @@
 #include <atomic>
 #include <chrono>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <thread>
 #include <vector>
 
 #include "core/base/outcome.h"
+#include "core/base/platform.h"
 #include "core/model/numerics_turn.h"
 #include "core/model/threads.h"
+#include "core/train/numeric_switches.h"
 #include "tests/support/expect_error.h"
 
 namespace hp {
@@ -105,7 +108,16 @@ TEST(SideBySide, AStopReachesThoseWhoWork) {
   EXPECT_TRUE(noticed);
 }
 
+/// What the whole process shares, as whoever has the turn finds it; 0 where BLAS keeps no count of its own.
+struct Settings {
+  int blasThreads = platform::intFrom("openblas_get_num_threads").value_or(0);
+  NumericSwitches switches = switchesNow();
+  friend bool operator==(const Settings&, const Settings&) = default;
+};
+
 TEST(SideBySide, WhoAsksForTheTurnGetsItAndChangesNothing) {
+  const ThreadScope scope(3);
+  const Settings before;
   std::atomic<std::size_t> finished = 0;
   std::atomic<int> underWay = 0;
   std::atomic<bool> isOneThread = true;
@@ -128,6 +140,7 @@ TEST(SideBySide, WhoAsksForTheTurnGetsItAndChangesNothing) {
                       other = std::jthread([&] {
                         const NumericsTurn turn;
                         EXPECT_EQ(underWay, 0);
+                        EXPECT_TRUE(Settings() == before) << blasThreads() << " threads of BLAS";
                         setBlasThreads(2);
                         sleepBriefly(20);
                         EXPECT_EQ(underWay, 0);
@@ -138,6 +151,49 @@ TEST(SideBySide, WhoAsksForTheTurnGetsItAndChangesNothing) {
   other.join();
   EXPECT_LT(finishedThen, kCount);
   EXPECT_TRUE(isOneThread);
+  if (before.blasThreads > 0) EXPECT_EQ(blasThreads(), 2) << "as the other one left them";
+  EXPECT_TRUE(switchesNow() == before.switches);
+}
+
+TEST(SideBySide, WhoGetsTheTurnAtTheEndFindsWhatStoodBefore) {
+  const ThreadScope scope(3);
+  const Settings before;
+  std::optional<Settings> found;
+  std::jthread other;
+  doSideBySide({.count = 1,
+                .workers = 1,
+                .work = [](std::size_t, const RunContext&) {},
+                .finished =
+                    [&](std::size_t) {
+                      other = std::jthread([&] {
+                        const NumericsTurn turn;
+                        found.emplace();
+                      });
+                      while (!NumericsTurn::isWaitedFor()) sleepBriefly(1);
+                    }},
+               {});
+  other.join();
+  EXPECT_TRUE(found == before);
+  EXPECT_TRUE(Settings() == before);
+}
+
+TEST(SideBySide, WhatSomebodyElseSetForAWhileIsNotPutBackInTheEnd) {
+  const ThreadScope scope(3);
+  const Settings before;
+  std::atomic<bool> isTaken = false;
+  std::jthread other([&] {
+    const NumericsTurn turn;
+    const ThreadScope own(2);
+    isTaken = true;
+    sleepBriefly(100);
+  });
+  while (!isTaken) sleepBriefly(1);
+  doSideBySide({.count = 1,
+                .workers = 1,
+                .work = [](std::size_t, const RunContext&) {},
+                .finished = [](std::size_t) {}},
+               {});
+  EXPECT_TRUE(Settings() == before) << blasThreads() << " threads of BLAS";
 }
 
 }  // namespace

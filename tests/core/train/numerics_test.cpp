@@ -4,9 +4,13 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <thread>
 
+#include "core/model/numerics_turn.h"
 #include "core/model/threads.h"
 #include "core/train/numeric_probes.h"
 #include "core/train/numeric_switches.h"
@@ -89,6 +93,23 @@ TEST_F(Numerics, AScopeFlushesDenormalsAgainWhereTheyWereFlushed) {
     }
     EXPECT_EQ(probeNumerics("cpu").keepsDenormals, !flushes);
   }
+}
+
+TEST_F(Numerics, AScopeDoesNotTakeForItsOwnWhatSomebodyElseSetForAWhile) {
+  const auto switches = switchesNow();
+  const int blas = blasThreads();
+  std::atomic<bool> isSet = false;
+  std::jthread other([&] {
+    const NumericsTurn turn;
+    const NumericsScope undone;
+    prepareNumerics(kDeterministic, 2, "cpu");
+    isSet = true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  });
+  while (!isSet) std::this_thread::yield();
+  { const NumericsScope undone; }
+  EXPECT_EQ(switchesNow(), switches);
+  EXPECT_EQ(blasThreads(), blas);
 }
 
 TEST_F(Numerics, DeterministicModeRefusesWhatProbesSaw) {

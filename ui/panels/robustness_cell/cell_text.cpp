@@ -20,17 +20,26 @@ QString saidOf(const ExperimentRow& row, double probability, int rank) {
 }
 
 QString movedText(const ExperimentRow& row) {
+  const QString limit = toQString(numberText(kHeldSpearman));
   switch (movedOf(row)) {
     case Moved::Neither:
-      return tr("Neither prediction nor map moved.");
+      return tr("Neither moved: the first class stayed, and so did the map (rank correlation %1 or more).")
+          .arg(limit);
     case Moved::Map:
-      return tr("The prediction held while the map moved: the method.");
+      return tr("The first class stayed while the map moved (rank correlation below %1): the method.")
+          .arg(limit);
     case Moved::Prediction:
-      return tr("The prediction flipped while the map held.");
+      return tr("The first class changed while the map stayed (rank correlation %1 or more).").arg(limit);
     case Moved::Both:
       break;
   }
-  return tr("Prediction and map moved: the model.");
+  return tr("The first class changed and the map moved (rank correlation below %1): the model.").arg(limit);
+}
+
+// First what must not be overlooked.
+QString factsOf(const ExperimentCell& cell) {
+  const QString moved = movedText(cell.row);
+  return cell.note.empty() ? moved : translated("Experiments", cell.note) + QLatin1Char('\n') + moved;
 }
 
 QString measuresOf(const ExperimentRow& row) {
@@ -53,7 +62,7 @@ MovedMapsContent contentOf(const ExperimentCell& cell) {
           .cells = cell.cells,
           .saidBefore = saidOf(row, row.probabilityBefore, row.classRank),
           .saidAfter = flip + saidOf(row, row.probabilityAfter, row.rankAfter),
-          .facts = movedText(row),
+          .facts = factsOf(cell),
           .measures = measuresOf(row)};
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
@@ -135,13 +136,15 @@ void RobustnessPlotPanel::draw(const DrawnRows& drawn) {
 QString RobustnessPlotPanel::blameText(const Blame& blame) const {
   const int computed = blame.neither + blame.method + blame.prediction + blame.both;
   QString text =
-      tr("Is it the method or the model? In %1 of %2 cells the prediction held while the map moved: the "
-         "method. In %3 both moved: the model. In %4 neither moved, in %5 the prediction alone.")
+      tr("Is it the method or the model? In %1 of %2 cells the first class stayed while the map moved (rank "
+         "correlation below %6): the method. In %3 both moved: the model. In %4 neither moved, in %5 the "
+         "prediction alone.")
           .arg(blame.method)
           .arg(computed)
           .arg(blame.both)
           .arg(blame.neither)
-          .arg(blame.prediction);
+          .arg(blame.prediction)
+          .arg(toQString(numberText(kHeldSpearman)));
   if (blame.failed > 0) text += QLatin1Char(' ') + tr("Failed: %1.").arg(blame.failed);
   return text;
 }
