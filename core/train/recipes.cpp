@@ -180,6 +180,19 @@ TrainingRecipe scenesSmall() {
   return recipe;
 }
 
+/// Without batch norm the other's steps are too long: it then answers one class for everything.
+TrainingRecipe scenesPlain() {
+  auto recipe = scenesSmall();
+  recipe.name = "scenes-plain";
+  recipe.title = HP_TEXT("Train", "Small network for drawn scenes, without batch norm");
+  recipe.about = HP_TEXT("Train",
+                         "The small network with nothing between convolution and ReLU: explanations of "
+                         "the two show what batch norm does to them.");
+  recipe.architecture = "sample-plain";
+  recipe.learningRate = 1e-3;
+  return recipe;
+}
+
 TrainingRecipe scenesTiny() {
   auto recipe = scenesSmall();
   recipe.name = "scenes-tiny";
@@ -231,6 +244,7 @@ const std::vector<TrainingRecipe>& recipes() {
       cifarResNet20(),
       mobileNetV2(),
       scenesSmall(),
+      scenesPlain(),
       scenesTiny(),
       uNetMobileNetV2(),
       uNetVgg19(),

@@ -214,6 +214,22 @@ class Sample(nn.Module):
         return self.classifier(x.mean((2, 3)))
 
 
+class SamplePlain(nn.Module):
+    def __init__(self, classes=6):
+        super().__init__()
+        widths = [3, 16, 24, 32, 48, 64, 80]
+        for i in range(1, 7):
+            setattr(self, f"conv{i}", nn.Conv2d(widths[i - 1], widths[i], 3, padding=1))
+        self.classifier = nn.Linear(80, classes)
+
+    def forward(self, x):
+        for i in range(1, 7):
+            x = getattr(self, f"conv{i}")(x).relu()
+            if i in (1, 2, 4):
+                x = F.max_pool2d(x, 2)
+        return self.classifier(x.mean((2, 3)))
+
+
 class SampleTiny(nn.Module):
     def __init__(self, classes=6):
         super().__init__()

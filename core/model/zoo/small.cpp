@@ -8,19 +8,21 @@
 namespace hp::zoo {
 namespace {
 
-/// A stage of the sample network: convolution, batch norm, ReLU, and maybe a pool that halves the size.
+/// A stage of the sample networks: convolution, perhaps batch norm, ReLU, and maybe a pool that halves the
+/// size.
 struct Stage {
   std::int64_t width;
   bool pools;
 };
 
-/// The stages one after another.
-NodeId stacked(GraphBuilder& build, std::span<const Stage> stages) {
+/// The stages one after another. Without batch norm convolutions have a bias of their own.
+NodeId stacked(GraphBuilder& build, std::span<const Stage> stages, bool batchNorm = true) {
   NodeId x = build.input();
   for (std::size_t i = 0; i < stages.size(); ++i) {
     const std::string number = std::to_string(i + 1);
-    x = build.conv("conv" + number, x, square(stages[i].width, 3, 1, 1, false));
-    x = build.relu("relu" + number, build.batchNorm("bn" + number, x));
+    x = build.conv("conv" + number, x, square(stages[i].width, 3, 1, 1, !batchNorm));
+    if (batchNorm) x = build.batchNorm("bn" + number, x);
+    x = build.relu("relu" + number, x);
     if (stages[i].pools) x = build.maxPool("pool" + number, x, 2, 2);
   }
   return x;
@@ -36,11 +38,11 @@ NodeId highest(GraphBuilder& build, NodeId maps) {
 }
 
 /// Small enough to train in minutes and deep enough to explain: the last maps are 12x12 for 96x96 pixels.
-Graph buildSample(const ArchitectureOptions& options) {
+Graph buildSample(const ArchitectureOptions& options, bool batchNorm) {
   constexpr std::array<Stage, 6> kStages = {
       {{16, true}, {24, true}, {32, false}, {48, true}, {64, false}, {80, false}}};
   GraphBuilder build(options.input);
-  const auto mean = build.add("mean", layer::GlobalMean{}, {stacked(build, kStages)});
+  const auto mean = build.add("mean", layer::GlobalMean{}, {stacked(build, kStages, batchNorm)});
   build.linear("classifier", mean, options.classes);
   return build.build();
 }
@@ -71,15 +73,23 @@ Graph buildCifarTutorial(const ArchitectureOptions& options) {
 }  // namespace
 
 std::vector<Architecture> sampleNetworks() {
-  return {{.id = "sample",
-           .title = "Sample network for drawn scenes",
-           .reference = "Part of this program; trained by it on its own scenes",
-           .defaultClasses = 6,
-           .defaultInput = {3, 96, 96},
-           .smallestInput = 8,
-           .preprocessing = squeezedTo(96, 0.5, 0.25),
-           .build = buildSample,
-           .classTensor = "classifier.weight"},
+  const Architecture sample{
+      .id = "sample",
+      .title = "Sample network for drawn scenes",
+      .reference = "Part of this program; trained by it on its own scenes",
+      .defaultClasses = 6,
+      .defaultInput = {3, 96, 96},
+      .smallestInput = 8,
+      .preprocessing = squeezedTo(96, 0.5, 0.25),
+      .build = [](const ArchitectureOptions& options) { return buildSample(options, true); },
+      .classTensor = "classifier.weight"};
+  auto plain = sample;
+  plain.id = "sample-plain";
+  plain.title = "Sample network without batch norm";
+  plain.reference = "Part of this program, to compare with its sample network";
+  plain.build = [](const ArchitectureOptions& options) { return buildSample(options, false); };
+  return {sample,
+          plain,
           {.id = "sample-tiny",
            .title = "Tiny network for drawn scenes",
            .reference = "Part of this program; its sample runs train it",

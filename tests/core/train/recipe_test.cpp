@@ -69,7 +69,8 @@ TEST(Recipe, TheListIsThePromisedOne) {
   EXPECT_EQ(names, (std::vector<std::string>{
                        "convnet", "mini-xception", "mini-xception-conv", "mini-xception-conv-plain",
                        "toy-regression", "toy-regression-alive", "squeezenet", "resnet-18", "cifar-resnet-20",
-                       "mobilenet-v2", "scenes-small", "scenes-tiny", "unet-mobilenet-v2", "unet-vgg-19"}));
+                       "mobilenet-v2", "scenes-small", "scenes-plain", "scenes-tiny", "unet-mobilenet-v2",
+                       "unet-vgg-19"}));
 }
 
 TEST(Recipe, ConvNetIsTheReports) {
