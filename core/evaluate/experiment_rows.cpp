@@ -20,6 +20,10 @@ Json toJson(const MapDistance& distance) {
   return json;
 }
 
+Json toJson(const UncroppedDistance& distance) {
+  return {{"rmse", number(distance.rmse)}, {"normalised-rmse", number(distance.normalisedRmse)}};
+}
+
 double realOf(JsonObject& object, const std::string& key) {
   const auto* value = object.find(key);
   if (!value || value->is_null()) return std::numeric_limits<double>::quiet_NaN();
@@ -39,6 +43,15 @@ MapDistance distanceFromJson(const Json& json) {
   const auto* cells = object.find("cells");
   if (!cells || !cells->is_number_unsigned()) throw Error("A row does not say how many cells counted.");
   distance.cells = cells->get<std::int64_t>();
+  object.requireNoMore();
+  return distance;
+}
+
+UncroppedDistance uncroppedFrom(const Json* json) {
+  if (!json) return {};
+  JsonObject object(*json, "The uncropped distance of a row");
+  const UncroppedDistance distance{.rmse = realOf(object, "rmse"),
+                                   .normalisedRmse = realOf(object, "normalised-rmse")};
   object.requireNoMore();
   return distance;
 }
@@ -74,6 +87,7 @@ ExperimentRow rowFromJson(const Json& json) {
                     .probabilityAfter = realOf(object, "probability-after"),
                     .rankAfter = object.number("rank-after", 1),
                     .distance = distanceFromJson(requiredOf(object, "distance")),
+                    .uncropped = uncroppedFrom(object.find("uncropped")),
                     .mapBefore = object.text("map-before", ""),
                     .mapAfter = object.text("map-after", ""),
                     .error = object.text("error", "")};
@@ -100,6 +114,7 @@ std::string rowLine(const ExperimentRow& row) {
                   {"probability-after", number(row.probabilityAfter)},
                   {"rank-after", row.rankAfter},
                   {"distance", toJson(row.distance)},
+                  {"uncropped", toJson(row.uncropped)},
                   {"map-before", row.mapBefore},
                   {"map-after", row.mapAfter},
                   {"error", row.error}};

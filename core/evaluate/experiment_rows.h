@@ -26,9 +26,10 @@ struct ExperimentRow {
   int firstBefore = 0, firstAfter = 0;                 ///< classes ranked first
   double probabilityBefore = 0, probabilityAfter = 0;  ///< of `target`
   int rankAfter = 1;                                   ///< of `target`
-  MapDistance distance = {};
-  std::string mapBefore = {}, mapAfter = {};  ///< SHA-256 of the maps as computed
-  std::string error = {};                     ///< one sentence; empty: done
+  MapDistance distance = {};                           ///< over the cells that count
+  UncroppedDistance uncropped = {};                    ///< NaN in rows that were computed before it was kept
+  std::string mapBefore = {}, mapAfter = {};           ///< SHA-256 of the maps as computed
+  std::string error = {};                              ///< one sentence; empty: done
 
   bool isFlip() const { return firstBefore != firstAfter; }
 };

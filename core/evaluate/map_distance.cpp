@@ -36,8 +36,7 @@ double scaleOf(const Array& map) {
   return highest == 0 ? 1 : highest;
 }
 
-double normalisedRmse(const Array& a, const Array& b) {
-  const double scaleA = scaleOf(a), scaleB = scaleOf(b);
+double rmseOf(const Array& a, double scaleA, const Array& b, double scaleB) {
   double sum = 0;
   for (std::size_t i = 0; i < a.values.size(); ++i) {
     const double difference = a.values[i] / scaleA - b.values[i] / scaleB;
@@ -45,6 +44,8 @@ double normalisedRmse(const Array& a, const Array& b) {
   }
   return std::sqrt(sum / static_cast<double>(a.values.size()));
 }
+
+double normalisedRmse(const Array& a, const Array& b) { return rmseOf(a, scaleOf(a), b, scaleOf(b)); }
 
 struct Centre {
   double x = kNone, y = kNone;
@@ -109,6 +110,14 @@ MapDistance mapDistance(const Array& a, const Array& b, const Array& cells) {
   distance.topOverlap = agreement.topOverlap;
   distance.centreShift = std::hypot(centreA.x - centreB.x, centreA.y - centreB.y);
   return distance;
+}
+
+UncroppedDistance uncroppedDistance(const Array& a, const Array& b) {
+  if (a.shape.size() != 2 || a.empty() || a.shape != b.shape)
+    throw Error("Maps of " + shapeText(a.shape) + " and " + shapeText(b.shape) +
+                " cells cannot be compared.");
+  if (!isFinite(a) || !isFinite(b)) return {};
+  return {.rmse = rmseOf(a, 1, b, 1), .normalisedRmse = normalisedRmse(a, b)};
 }
 
 std::span<const DistanceMeasure> distanceMeasures() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 
@@ -45,6 +46,15 @@ struct MapDistance {
 /// Maps of one shape, H x W; `cells` of that shape, with at least one that counts. Throws Error otherwise.
 /// What is not finite within the cells makes every measure NaN; outside them nothing matters.
 MapDistance mapDistance(const Array& a, const Array& b, const Array& cells);
+
+/// The same two over all cells, whatever counts: what cropping changes is the difference. NaN: not known.
+struct UncroppedDistance {
+  double rmse = std::numeric_limits<double>::quiet_NaN();
+  double normalisedRmse = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// Maps of one shape, H x W. Throws Error otherwise.
+UncroppedDistance uncroppedDistance(const Array& a, const Array& b);
 
 /// A way to say how far two maps are apart; the only list of them: plots, tables and files read it.
 struct DistanceMeasure {

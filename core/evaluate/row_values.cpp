@@ -60,6 +60,7 @@ ComparedMaps fillDistance(ExperimentRow& row, const MapsOrError& before, const M
     const auto onMap = inCells(row.transformation, mapBefore, input);
     compared.moved = transformedMap(mapBefore, onMap);
     compared.cells = countedCells(mapBefore.size(0), mapBefore.size(1), onMap, surroundings);
+    row.uncropped = uncroppedDistance(compared.moved, mapAfter);
     row.distance = mapDistance(compared.moved, mapAfter, compared.cells);
   });
   return compared;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "core/base/csv_field.h"
@@ -24,6 +25,11 @@ std::string regionText(const Transformation& transformation) {
   return numberText(left) + " " + numberText(top) + " " + numberText(right) + " " + numberText(bottom);
 }
 
+std::string fillingText(const Transformation& transformation) {
+  const auto& kind = transformationKindById(transformation.kind);
+  return kind.fillings.empty() ? "" : toJson(transformation).at("filling").get<std::string>();
+}
+
 CsvColumn whole(const std::string& title, int ExperimentRow::*member) {
   return {title, [member](const ExperimentRow& row) { return std::to_string(row.*member); }};
 }
@@ -37,6 +43,7 @@ CsvColumn number(const std::string& title, double ExperimentRow::*member) {
 void addTransformation(std::vector<CsvColumn>& columns) {
   columns.push_back({"transformation", [](const auto& row) { return row.transformation.kind; }});
   columns.push_back({"amount", [](const auto& row) { return numberText(row.transformation.amount); }});
+  columns.push_back({"filling", [](const auto& row) { return fillingText(row.transformation); }});
   columns.push_back({"region", [](const auto& row) { return regionText(row.transformation); }});
   columns.push_back(whole("repeat", &ExperimentRow::repeat));
 }
@@ -63,6 +70,9 @@ std::vector<CsvColumn> madeColumns() {
   for (const auto& measure : distanceMeasures())
     columns.push_back({measure.id, [&measure](const auto& row) { return real(measure.of(row.distance)); }});
   columns.push_back({"cells", [](const auto& row) { return std::to_string(row.distance.cells); }});
+  columns.push_back({"rmse-uncropped", [](const auto& row) { return real(row.uncropped.rmse); }});
+  columns.push_back(
+      {"normalised-rmse-uncropped", [](const auto& row) { return real(row.uncropped.normalisedRmse); }});
   for (auto& column : {text("map-before", &ExperimentRow::mapBefore),
                        text("map-after", &ExperimentRow::mapAfter), text("error", &ExperimentRow::error)})
     columns.push_back(column);

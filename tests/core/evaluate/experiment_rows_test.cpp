@@ -40,6 +40,7 @@ ExperimentRow exampleRow() {
                   .topOverlap = 0,
                   .centreShift = 1e300,
                   .cells = 50176};
+  row.uncropped = {.rmse = 2.0 / 3};
   row.mapBefore = std::string(64, 'a');
   row.mapAfter = std::string(64, 'b');
   row.error = "It \"failed\".";
@@ -60,7 +61,18 @@ TEST(ExperimentRows, ARowComesBackBitForBit) {
   EXPECT_EQ(again.distance.rmse, row.distance.rmse);
   EXPECT_TRUE(std::isnan(again.distance.pearson));
   EXPECT_EQ(again.distance.cells, row.distance.cells);
+  EXPECT_EQ(again.uncropped.rmse, row.uncropped.rmse);
+  EXPECT_TRUE(std::isnan(again.uncropped.normalisedRmse));
   EXPECT_EQ(again.error, row.error);
+}
+
+TEST(ExperimentRows, RowsFromBeforeTheUncroppedDistanceAreReadWithoutIt) {
+  auto line = rowLine(exampleRow());
+  const auto begin = line.find("\"uncropped\""), end = line.find("\"map-before\"");
+  line.erase(begin, end - begin);
+  const auto row = rowFromLine(line);
+  EXPECT_TRUE(std::isnan(row.uncropped.rmse));
+  EXPECT_EQ(row.distance.rmse, 1.0 / 3);
 }
 
 TEST(ExperimentRows, NoNumberIsNull) {
@@ -105,6 +117,9 @@ TEST(ExperimentRows, TheTableIsReadAsItWasWritten) {
   EXPECT_EQ(cell("spearman"), "-1");
   EXPECT_EQ(cell("flip"), "yes");
   EXPECT_EQ(cell("region"), "0.1 0.2 0.3 0.4");
+  EXPECT_EQ(cell("filling"), "black");
+  EXPECT_EQ(cell("rmse-uncropped"), "0.6666666666666666");
+  EXPECT_EQ(cell("normalised-rmse-uncropped"), "");
   EXPECT_EQ(cell("error"), "It \"failed\".");
 }
 

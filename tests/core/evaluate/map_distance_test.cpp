@@ -39,6 +39,17 @@ TEST(MapDistance, RootMeanSquaresByHand) {
   EXPECT_TRUE(std::isnan(distance.ssim));
 }
 
+TEST(UncroppedDistance, IsOverAllCellsWhateverCounts) {
+  const auto a = mapOf(2, 2, {1, 2, -4, 0}), b = mapOf(2, 2, {1, 4, -2, 1});
+  const auto uncropped = uncroppedDistance(a, b);
+  EXPECT_DOUBLE_EQ(uncropped.rmse, std::sqrt((0 + 4 + 4 + 1) / 4.0));
+  EXPECT_DOUBLE_EQ(uncropped.normalisedRmse, std::sqrt((0 + 0.25 + 0.25 + 0.0625) / 4));
+  const auto cropped = mapDistance(a, b, mapOf(2, 2, {1, 0, 0, 1}));
+  EXPECT_LT(cropped.rmse, uncropped.rmse);
+  EXPECT_TRUE(std::isnan(uncroppedDistance(a, mapOf(2, 2, {1, std::nanf(""), 0, 0})).rmse));
+  HP_EXPECT_REFUSED(uncroppedDistance(a, mapOf(1, 4, {0, 0, 0, 0})), "cannot be compared");
+}
+
 TEST(MapDistance, OfAMultipleOnlyTheUnitDiffers) {
   const auto a = randomMap(12, 12);
   auto b = a;
