@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 #include "core/base/outcome.h"
 #include "core/explain/structural_similarity.h"
+#include "core/statistics/ranking.h"
 #include "core/statistics/statistics.h"
 
 namespace hp {
@@ -15,30 +15,17 @@ namespace {
 
 using Values = std::vector<double>;
 
-/// For each cell whether it is one of the `count` highest; of equal ones the first are.
-std::vector<bool> highest(const Values& values, std::size_t count) {
-  std::vector<std::size_t> order(values.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
-  std::nth_element(order.begin(), end, order.end(), [&](std::size_t a, std::size_t b) {
-    return values[a] != values[b] ? values[a] > values[b] : a < b;
-  });
-  std::vector<bool> isHigh(values.size());
-  std::for_each(order.begin(), end, [&](std::size_t cell) { isHigh[cell] = true; });
-  return isHigh;
-}
-
 double rootMeanSquare(const Values& a, const Values& b) {
   double sum = 0;
   for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
   return std::sqrt(sum / static_cast<double>(a.size()));
 }
 
-double overlapOfTop(const Values& a, const Values& b) {
-  const auto count = std::max<std::size_t>(1, a.size() / 10);
-  const auto highA = highest(a, count), highB = highest(b, count);
+double overlapOfTop(const Ranking<float>& a, const Ranking<float>& b, std::size_t cells) {
+  const auto count = std::max<std::size_t>(1, cells / 10);
+  const auto highA = a.highest(count), highB = b.highest(count);
   std::size_t shared = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) shared += highA[i] && highB[i] ? 1 : 0;
+  for (std::size_t i = 0; i < cells; ++i) shared += highA[i] & highB[i];
   return static_cast<double>(shared) / static_cast<double>(count);
 }
 
@@ -55,8 +42,9 @@ MapAgreement compareMaps(const Array& a, const Array& b) {
     const double none = std::numeric_limits<double>::quiet_NaN();
     return {none, none, none, none, none};
   }
-  return {rootMeanSquare(x, y), pearson(x, y), spearman(x, y), overlapOfTop(x, y),
-          structuralSimilarity(a, b)};
+  const Ranking<float> orderA(a.values), orderB(b.values);
+  return {rootMeanSquare(x, y), pearson(x, y), pearson(orderA.meanRanks(), orderB.meanRanks()),
+          overlapOfTop(orderA, orderB, x.size()), structuralSimilarity(a, b)};
 }
 
 }  // namespace hp

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace hp {
 namespace {
@@ -13,14 +14,9 @@ namespace {
 constexpr std::size_t kWindow = 11;
 constexpr double kSigma = 1.5;
 constexpr double kK1 = 0.01, kK2 = 0.03;
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 using Weights = std::array<double, kWindow>;
-
-/// Values in double, row by row.
-struct Plane {
-  std::size_t height = 0, width = 0;
-  std::vector<double> values = {};
-};
 
 // The window is the product of two of these, which sum to one: so does it.
 Weights gaussian() {
@@ -34,28 +30,22 @@ Weights gaussian() {
   return weights;
 }
 
-/// Weighted means over windows of a column or a row; `step` leads from one cell of a window to the next.
-Plane smoothed(const Plane& plane, std::size_t height, std::size_t width, std::size_t step) {
-  static const Weights kWeights = gaussian();
-  Plane result{height, width, std::vector<double>(height * width)};
-  // Along a row last: cells beside each other are added to in one instruction.
-  for (std::size_t y = 0; y < height; ++y)
-    for (std::size_t i = 0; i < kWindow; ++i)
-      for (std::size_t x = 0; x < width; ++x)
-        result.values[y * width + x] += kWeights[i] * plane.values[y * plane.width + x + i * step];
-  return result;
-}
+/// Sums that are made at once, in one vector register.
+constexpr std::size_t kLanes = 2;
 
-/// Weighted mean of every window.
-Plane means(const Plane& plane) {
-  const auto height = plane.height - kWindow + 1, width = plane.width - kWindow + 1;
-  return smoothed(smoothed(plane, height, plane.width, plane.width), height, width, 1);
-}
-
-Plane product(const Plane& a, const Plane& b) {
-  Plane result = a;
-  for (std::size_t i = 0; i < a.values.size(); ++i) result.values[i] *= b.values[i];
-  return result;
+/// `count` weighted means of eleven values each: value i of the mean at x is from[i][x]. Reads and writes up
+/// to kLanes - 1 values more. Each is summed from value 0 on.
+template <std::size_t... kI>
+void smooth(const std::array<const double*, kWindow> from, std::size_t count, double* to,
+            std::index_sequence<kI...> /*values*/) {
+  static const Weights kOnce = gaussian();
+  const Weights weights = kOnce;
+  for (std::size_t x = 0; x < count; x += kLanes) {
+    std::array<double, kLanes> sums{};
+    for (std::size_t lane = 0; lane < kLanes; ++lane)
+      sums[lane] = (0.0 + ... + (weights[kI] * from[kI][x + lane]));
+    std::copy(sums.begin(), sums.end(), to + x);
+  }
 }
 
 /// What is compared: all cells where `cells` is empty.
@@ -64,32 +54,33 @@ struct Maps {
   const Array& b;
   const Array& cells;
 
+  std::size_t height() const { return static_cast<std::size_t>(a.size(0)); }
+  std::size_t width() const { return static_cast<std::size_t>(a.size(1)); }
   bool counts(std::size_t i) const { return cells.empty() || cells.values[i] != 0; }
 };
 
-// Less a value in the middle of the range: variances as differences of squares lose fewer digits.
-Plane planeOf(const Array& map, double middle) {
-  Plane plane{static_cast<std::size_t>(map.size(0)), static_cast<std::size_t>(map.size(1)), {}};
-  for (const float value : map.values) plane.values.push_back(value - middle);
-  return plane;
-}
+/// Which windows lie wholly in cells that count, as rows come from above.
+class CountedWindows {
+ public:
+  explicit CountedWindows(const Maps& maps) : maps_(maps), depth_(maps.width()) {}
 
-/// True for windows all of whose cells count, in the order of means().
-std::vector<bool> countedWindows(const Maps& maps) {
-  const auto width = static_cast<std::size_t>(maps.a.size(1)),
-             height = static_cast<std::size_t>(maps.a.size(0));
-  // Lost cells above and left of each corner, as in an integral image.
-  std::vector<std::size_t> lost((height + 1) * (width + 1));
-  const auto at = [&](std::size_t y, std::size_t x) -> std::size_t& { return lost[y * (width + 1) + x]; };
-  for (std::size_t y = 0; y < height; ++y)
-    for (std::size_t x = 0; x < width; ++x)
-      at(y + 1, x + 1) = at(y, x + 1) + at(y + 1, x) - at(y, x) + (maps.counts(y * width + x) ? 0 : 1);
-  std::vector<bool> counted;
-  for (std::size_t y = 0; y + kWindow <= height; ++y)
-    for (std::size_t x = 0; x + kWindow <= width; ++x)
-      counted.push_back(at(y + kWindow, x + kWindow) + at(y, x) == at(y, x + kWindow) + at(y + kWindow, x));
-  return counted;
-}
+  /// The left ends of those with this last row, in order.
+  const std::vector<std::size_t>& endingAt(std::size_t row) {
+    found_.clear();
+    std::size_t run = 0;
+    for (std::size_t x = 0; x < depth_.size(); ++x) {
+      depth_[x] = maps_.counts(row * depth_.size() + x) ? depth_[x] + 1 : 0;
+      run = depth_[x] >= kWindow ? run + 1 : 0;
+      if (run >= kWindow) found_.push_back(x + 1 - kWindow);
+    }
+    return found_;
+  }
+
+ private:
+  const Maps& maps_;
+  std::vector<std::size_t> depth_;  ///< cells that count in each column, without a gap up to this row
+  std::vector<std::size_t> found_ = {};
+};
 
 struct Range {
   float lowest = std::numeric_limits<float>::infinity(), highest = -std::numeric_limits<float>::infinity();
@@ -105,30 +96,98 @@ Range commonRange(const Maps& maps) {
   return range;
 }
 
+/// The weighted means that a window's similarity is made of, for windows beside each other.
+class WindowMeans {
+ public:
+  enum Of : std::size_t { A, B, SquareOfA, SquareOfB, Product, kCount };
+
+  /// Values count less `middle`: variances as differences of squares lose fewer digits.
+  WindowMeans(const Maps& maps, double middle) : maps_(maps), middle_(middle) {
+    for (auto& row : rows_) row = emptyRow();
+    columns_ = means_ = emptyRow();
+  }
+
+  /// Goes on by a row; each is needed once, from above.
+  void take(std::size_t y) {
+    auto& row = rows_[y % kWindow];
+    const auto begin = y * maps_.width();
+    for (std::size_t x = 0; x < maps_.width(); ++x) {
+      const double a = maps_.a.values[begin + x] - middle_, b = maps_.b.values[begin + x] - middle_;
+      row[A][x] = a;
+      row[B][x] = b;
+      row[SquareOfA][x] = a * a;
+      row[SquareOfB][x] = b * b;
+      row[Product][x] = a * b;
+    }
+    next_ = y + 1;
+  }
+
+  /// Of the windows over the last eleven rows taken with left ends `first` to `last`.
+  void compute(std::size_t first, std::size_t last) {
+    const auto windows = last - first + 1;
+    for (std::size_t of = A; of < kCount; ++of) {
+      std::array<const double*, kWindow> down{}, across{};
+      for (std::size_t i = 0; i < kWindow; ++i) {
+        down[i] = rows_[(next_ + i) % kWindow][of].data() + first;
+        across[i] = columns_[of].data() + first + i;
+      }
+      constexpr std::make_index_sequence<kWindow> kAll;
+      smooth(down, windows + kWindow - 1, columns_[of].data() + first, kAll);
+      smooth(across, windows, means_[of].data() + first, kAll);
+    }
+  }
+
+  double at(Of of, std::size_t left) const { return means_[of][left]; }
+
+ private:
+  using Row = std::array<std::vector<double>, kCount>;
+  Row emptyRow() const {
+    Row row;
+    row.fill(std::vector<double>(maps_.width() + kLanes));
+    return row;
+  }
+
+  const Maps& maps_;
+  double middle_;
+  std::size_t next_ = 0;                ///< row
+  std::array<Row, kWindow> rows_ = {};  ///< the last ones, by number modulo eleven
+  Row columns_ = {}, means_ = {};
+};
+
 double meanSimilarity(const Maps& maps, double lowest, double highest) {
   const double middle = (lowest + highest) / 2, range = highest - lowest;
   const double c1 = kK1 * range * kK1 * range, c2 = kK2 * range * kK2 * range;
-  const Plane a = planeOf(maps.a, middle), b = planeOf(maps.b, middle);
-  const Plane meanA = means(a), meanB = means(b), squareA = means(product(a, a)),
-              squareB = means(product(b, b)), both = means(product(a, b));
-  const auto windows = countedWindows(maps);
+  CountedWindows counted(maps);
+  WindowMeans means(maps, middle);
   double sum = 0;
-  for (std::size_t i = 0; i < both.values.size(); ++i) {
-    if (!windows[i]) continue;
-    const double shiftedA = meanA.values[i], shiftedB = meanB.values[i];
-    const double varianceA = squareA.values[i] - shiftedA * shiftedA,
-                 varianceB = squareB.values[i] - shiftedB * shiftedB,
-                 covariance = both.values[i] - shiftedA * shiftedB;
-    const double muA = shiftedA + middle, muB = shiftedB + middle;
-    sum += (2 * muA * muB + c1) * (2 * covariance + c2) /
-           ((muA * muA + muB * muB + c1) * (varianceA + varianceB + c2));
+  std::size_t count = 0;
+  for (std::size_t y = 0; y < maps.height(); ++y) {
+    means.take(y);
+    const auto& windows = counted.endingAt(y);
+    if (windows.empty()) continue;
+    means.compute(windows.front(), windows.back());
+    for (const auto x : windows) {
+      const double shiftedA = means.at(WindowMeans::A, x), shiftedB = means.at(WindowMeans::B, x);
+      const double varianceA = means.at(WindowMeans::SquareOfA, x) - shiftedA * shiftedA,
+                   varianceB = means.at(WindowMeans::SquareOfB, x) - shiftedB * shiftedB,
+                   covariance = means.at(WindowMeans::Product, x) - shiftedA * shiftedB;
+      const double muA = shiftedA + middle, muB = shiftedB + middle;
+      sum += (2 * muA * muB + c1) * (2 * covariance + c2) /
+             ((muA * muA + muB * muB + c1) * (varianceA + varianceB + c2));
+    }
+    count += windows.size();
   }
-  const auto count = std::ranges::count(windows, true);
-  return count == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / static_cast<double>(count);
+  return count == 0 ? kNone : sum / static_cast<double>(count);
+}
+
+bool hasWindow(const Maps& maps) {
+  CountedWindows counted(maps);
+  for (std::size_t y = 0; y < maps.height(); ++y)
+    if (!counted.endingAt(y).empty()) return true;
+  return false;
 }
 
 double similarity(const Maps& maps) {
-  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
   const auto window = static_cast<std::int64_t>(kWindow);
   const Array &a = maps.a, &b = maps.b;
   if (a.shape != b.shape || a.shape.size() != 2 || a.size(0) < window || a.size(1) < window) return kNone;
@@ -139,7 +198,7 @@ double similarity(const Maps& maps) {
     areEqual = areEqual && a.values[i] == b.values[i];
   }
   // Also where both are one constant and the range is nothing.
-  if (areEqual) return std::ranges::count(countedWindows(maps), true) > 0 ? 1 : kNone;
+  if (areEqual) return hasWindow(maps) ? 1 : kNone;
   const auto range = commonRange(maps);
   return meanSimilarity(maps, range.lowest, range.highest);
 }
@@ -152,7 +211,7 @@ double structuralSimilarity(const Array& a, const Array& b) {
 }
 
 double structuralSimilarity(const Array& a, const Array& b, const Array& cells) {
-  if (cells.shape != a.shape) return std::numeric_limits<double>::quiet_NaN();
+  if (cells.shape != a.shape) return kNone;
   return similarity({a, b, cells});
 }
 
