@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/json.h"
+#include "core/base/ordinary_file.h"
 #include "core/compare/curve_builder.h"
 #include "core/compare/mlflow_files.h"
 #include "core/compare/run_kinds.h"

@@ -7,6 +7,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/json_fault.h"
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/runs/files_table.h"

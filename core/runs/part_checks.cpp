@@ -7,6 +7,7 @@
 
 #include "core/base/array_file.h"
 #include "core/base/json_fault.h"
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/runs/checkpoint_files.h"
 #include "core/runs/files_table.h"

@@ -9,6 +9,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/digest.h"
 #include "core/base/json.h"
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/version.h"
 #include "core/runs/checkpoint_places.h"

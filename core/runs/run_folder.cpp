@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/json_fault.h"
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/platform_files.h"
 #include "core/runs/checkpoint_files.h"

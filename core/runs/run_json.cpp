@@ -38,15 +38,6 @@ OpenedFile::OpenedFile(const std::filesystem::path& path) : name(path.string()) 
   if (!stream || unknown) throw Error("The file " + name + " cannot be read; check its permissions.");
 }
 
-std::string textOfFile(const std::filesystem::path& path, std::uint64_t most) {
-  OpenedFile file(path);
-  if (file.size > most) throw damaged(file.name, "it is far longer than it can be");
-  std::string text(static_cast<std::size_t>(file.size), '\0');
-  file.stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.stream.gcount(), 0)));
-  return text;
-}
-
 void writeText(const std::filesystem::path& path, std::string_view text) {
   writeAtomically(path, [&](std::ostream& file) { file << text; });
 }

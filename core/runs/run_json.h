@@ -19,8 +19,6 @@ struct OpenedFile {
   std::uint64_t size = 0;
 };
 
-/// The whole text; throws Error when the file is longer than `most` bytes.
-std::string textOfFile(const std::filesystem::path& path, std::uint64_t most);
 /// Writes a text, atomically and durably.
 void writeText(const std::filesystem::path& path, std::string_view text);
 /// The same, but throws Error when the text is no JSON.

@@ -7,6 +7,7 @@
 #include <set>
 #include <string_view>
 
+#include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/runs/kept_file.h"
 #include "core/runs/metrics_rows.h"
