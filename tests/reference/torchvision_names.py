@@ -27,16 +27,16 @@ import zoo_models as own
 
 SMALL = {"alexnet": (96, 128), "inception-v3": (107, 139), "convnet": (180, 180), "mini-xception": (53, 75),
          "mini-xception-conv": (53, 75), "mini-xception-conv-plain": (53, 75), "cifar-tutorial": (32, 32), "sample": (40, 56), "sample-plain": (40, 56),
-         "sample-tiny": (40, 56)}
+         "sample-tiny": (40, 56), "sample-tiny-plain": (40, 56)}
 DEFAULT = {"inception-v3": 299, "xception": 299, "convnet": 180, "mini-xception": 180,
            "mini-xception-conv": 180, "mini-xception-conv-plain": 180, "cifar-tutorial": 32,
-           "sample": 96, "sample-plain": 96, "sample-tiny": 56}
+           "sample": 96, "sample-tiny": 56, "sample-tiny-plain": 56}
 
 
 def networks():
     """Id -> constructor, in the zoo's order."""
     plain = {"aux_logits": False, "init_weights": False, "transform_input": True}
-    made = {"sample": own.Sample, "sample-plain": own.SamplePlain, "sample-tiny": own.SampleTiny, "squeezenet1-0": models.squeezenet1_0, "squeezenet1-1": models.squeezenet1_1,
+    made = {"sample": own.Sample, "sample-tiny": own.SampleTiny, "sample-tiny-plain": own.SampleTinyPlain, "squeezenet1-0": models.squeezenet1_0, "squeezenet1-1": models.squeezenet1_1,
             "alexnet": models.alexnet}
     for depth in (11, 13, 16, 19):
         made[f"vgg{depth}"] = getattr(models, f"vgg{depth}")

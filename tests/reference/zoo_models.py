@@ -214,22 +214,6 @@ class Sample(nn.Module):
         return self.classifier(x.mean((2, 3)))
 
 
-class SamplePlain(nn.Module):
-    def __init__(self, classes=6):
-        super().__init__()
-        widths = [3, 16, 24, 32, 48, 64, 80]
-        for i in range(1, 7):
-            setattr(self, f"conv{i}", nn.Conv2d(widths[i - 1], widths[i], 3, padding=1))
-        self.classifier = nn.Linear(80, classes)
-
-    def forward(self, x):
-        for i in range(1, 7):
-            x = getattr(self, f"conv{i}")(x).relu()
-            if i in (1, 2, 4):
-                x = F.max_pool2d(x, 2)
-        return self.classifier(x.mean((2, 3)))
-
-
 class SampleTiny(nn.Module):
     def __init__(self, classes=6):
         super().__init__()
@@ -245,3 +229,16 @@ class SampleTiny(nn.Module):
         x = F.max_pool2d(F.relu(self.bn3(self.conv3(x))), 2)
         x = F.relu(self.bn4(self.conv4(x)))
         return self.classifier(x.amax((2, 3)))
+
+
+class SampleTinyPlain(nn.Module):
+    def __init__(self, classes=6):
+        super().__init__()
+        self.conv1, self.conv2 = nn.Conv2d(3, 8, 3, padding=1), nn.Conv2d(8, 12, 3, padding=1)
+        self.conv3, self.conv4 = nn.Conv2d(12, 16, 3, padding=1), nn.Conv2d(16, 24, 3, padding=1)
+        self.classifier = nn.Linear(24, classes)
+
+    def forward(self, x):
+        for conv in (self.conv1, self.conv2, self.conv3):
+            x = F.max_pool2d(F.relu(conv(x)), 2)
+        return self.classifier(F.relu(self.conv4(x)).amax((2, 3)))

@@ -38,11 +38,11 @@ NodeId highest(GraphBuilder& build, NodeId maps) {
 }
 
 /// Small enough to train in minutes and deep enough to explain: the last maps are 12x12 for 96x96 pixels.
-Graph buildSample(const ArchitectureOptions& options, bool batchNorm) {
+Graph buildSample(const ArchitectureOptions& options) {
   constexpr std::array<Stage, 6> kStages = {
       {{16, true}, {24, true}, {32, false}, {48, true}, {64, false}, {80, false}}};
   GraphBuilder build(options.input);
-  const auto mean = build.add("mean", layer::GlobalMean{}, {stacked(build, kStages, batchNorm)});
+  const auto mean = build.add("mean", layer::GlobalMean{}, {stacked(build, kStages)});
   build.linear("classifier", mean, options.classes);
   return build.build();
 }
@@ -50,10 +50,10 @@ Graph buildSample(const ArchitectureOptions& options, bool batchNorm) {
 /// So small that whole runs of it are part of the program, and quick to learn from a few hundred scenes: a
 /// unit sees a whole object, and of each map only the highest value counts, so that the ground, of which
 /// there is more, need not be told apart. With dropout, so that every source of randomness has its part.
-Graph buildSampleTiny(const ArchitectureOptions& options) {
+Graph buildSampleTiny(const ArchitectureOptions& options, bool batchNorm) {
   constexpr std::array<Stage, 4> kStages = {{{8, true}, {12, true}, {16, true}, {24, false}}};
   GraphBuilder build(options.input);
-  const auto found = highest(build, stacked(build, kStages));
+  const auto found = highest(build, stacked(build, kStages, batchNorm));
   build.linear("classifier", dropout(build, "dropout", found, 0.05), options.classes);
   return build.build();
 }
@@ -73,32 +73,28 @@ Graph buildCifarTutorial(const ArchitectureOptions& options) {
 }  // namespace
 
 std::vector<Architecture> sampleNetworks() {
-  const Architecture sample{
-      .id = "sample",
-      .title = "Sample network for drawn scenes",
-      .reference = "Part of this program; trained by it on its own scenes",
-      .defaultClasses = 6,
-      .defaultInput = {3, 96, 96},
-      .smallestInput = 8,
-      .preprocessing = squeezedTo(96, 0.5, 0.25),
-      .build = [](const ArchitectureOptions& options) { return buildSample(options, true); },
-      .classTensor = "classifier.weight"};
-  auto plain = sample;
-  plain.id = "sample-plain";
-  plain.title = "Sample network without batch norm";
-  plain.reference = "Part of this program, to compare with its sample network";
-  plain.build = [](const ArchitectureOptions& options) { return buildSample(options, false); };
-  return {sample,
-          plain,
-          {.id = "sample-tiny",
-           .title = "Tiny network for drawn scenes",
-           .reference = "Part of this program; its sample runs train it",
-           .defaultClasses = 6,
-           .defaultInput = {3, 56, 56},
-           .smallestInput = 8,
-           .preprocessing = squeezedTo(56, 0.5, 0.25),
-           .build = buildSampleTiny,
-           .classTensor = "classifier.weight"}};
+  const Architecture sample{.id = "sample",
+                            .title = "Sample network for drawn scenes",
+                            .reference = "Part of this program; trained by it on its own scenes",
+                            .defaultClasses = 6,
+                            .defaultInput = {3, 96, 96},
+                            .smallestInput = 8,
+                            .preprocessing = squeezedTo(96, 0.5, 0.25),
+                            .build = buildSample,
+                            .classTensor = "classifier.weight"};
+  auto tiny = sample;
+  tiny.id = "sample-tiny";
+  tiny.title = "Tiny network for drawn scenes";
+  tiny.reference = "Part of this program; its sample runs train it";
+  tiny.defaultInput = {3, 56, 56};
+  tiny.preprocessing = squeezedTo(56, 0.5, 0.25);
+  tiny.build = [](const ArchitectureOptions& options) { return buildSampleTiny(options, true); };
+  auto plain = tiny;
+  plain.id = "sample-tiny-plain";
+  plain.title = "Tiny network without batch norm";
+  plain.reference = "Part of this program, to compare with the one with batch norm";
+  plain.build = [](const ArchitectureOptions& options) { return buildSampleTiny(options, false); };
+  return {sample, tiny, plain};
 }
 
 std::vector<Architecture> cifarTutorial() {

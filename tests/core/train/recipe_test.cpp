@@ -66,11 +66,11 @@ TEST(Recipe, IsPrintedByItsName) {
 TEST(Recipe, TheListIsThePromisedOne) {
   std::vector<std::string> names;
   for (const auto& recipe : recipes()) names.push_back(recipe.name);
-  EXPECT_EQ(names, (std::vector<std::string>{
-                       "convnet", "mini-xception", "mini-xception-conv", "mini-xception-conv-plain",
-                       "toy-regression", "toy-regression-alive", "squeezenet", "resnet-18", "cifar-resnet-20",
-                       "mobilenet-v2", "scenes-small", "scenes-plain", "scenes-tiny", "unet-mobilenet-v2",
-                       "unet-vgg-19"}));
+  EXPECT_EQ(names, (std::vector<std::string>{"convnet", "mini-xception", "mini-xception-conv",
+                                             "mini-xception-conv-plain", "toy-regression",
+                                             "toy-regression-alive", "squeezenet", "resnet-18",
+                                             "cifar-resnet-20", "mobilenet-v2", "scenes-small", "scenes-tiny",
+                                             "scenes-tiny-plain", "unet-mobilenet-v2", "unet-vgg-19"}));
 }
 
 TEST(Recipe, ConvNetIsTheReports) {
