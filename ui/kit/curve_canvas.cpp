@@ -271,9 +271,18 @@ void CurveCanvas::setLogarithmic(bool logarithmic) {
 
 bool CurveCanvas::isLogarithmic() const { return plot_->yAxis->scaleType() == QCPAxis::stLogarithmic; }
 
+void CurveCanvas::setLogarithmicX(bool logarithmic) {
+  if (logarithmic == isLogarithmicX()) return;
+  plot_->xAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  plot_->xAxis->setTicker(logarithmic ? roundLogarithms() : QSharedPointer<QCPAxisTicker>::create());
+  showAll();
+}
+
+bool CurveCanvas::isLogarithmicX() const { return plot_->xAxis->scaleType() == QCPAxis::stLogarithmic; }
+
 void CurveCanvas::showAll() {
   isFitted_ = true;
-  setRange(plot_->xAxis, widened(wholeX(curves_, marks_), false));
+  setRange(plot_->xAxis, widened(wholeX(curves_, marks_, isLogarithmicX()), isLogarithmicX()));
   setRange(plot_->yAxis, widened(wholeY(curves_, isLogarithmic()), isLogarithmic()));
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -334,9 +343,11 @@ void CurveCanvas::zoom(double factor) {
 }
 
 void CurveCanvas::move(double right, double up) {
-  const QCPRange y = plot_->yAxis->range();
-  plot_->xAxis->moveRange(right * plot_->xAxis->range().size());
-  plot_->yAxis->moveRange(isLogarithmic() ? std::pow(y.upper / y.lower, up) : up * y.size());
+  const auto by = [](const QCPRange& range, bool isLogarithmic, double share) {
+    return isLogarithmic ? std::pow(range.upper / range.lower, share) : share * range.size();
+  };
+  plot_->xAxis->moveRange(by(plot_->xAxis->range(), isLogarithmicX(), right));
+  plot_->yAxis->moveRange(by(plot_->yAxis->range(), isLogarithmic(), up));
   lookCloser();
 }
 

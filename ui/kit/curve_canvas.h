@@ -28,6 +28,8 @@ class CurveCanvas final : public QObject {
   const QList<PlotMark>& marks() const { return marks_; }
   void setLogarithmic(bool logarithmic);
   bool isLogarithmic() const;
+  void setLogarithmicX(bool logarithmic);
+  bool isLogarithmicX() const;
 
   /// Until somebody looks closer, everything is in sight.
   bool isFitted() const { return isFitted_; }

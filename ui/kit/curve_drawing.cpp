@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QSvgGenerator>
+#include <cmath>
 
 #include "ui/kit/theme.h"
 
@@ -24,7 +25,30 @@ QCPGraph* edgeOf(QCustomPlot& plot, const PlotCurve& curve, double (QPointF::*en
   return edge;
 }
 
+/// A decade of ticks; the finest that is not too many.
+class RoundLogarithms final : public QCPAxisTicker {
+ protected:
+  QVector<double> createTickVector(double, const QCPRange& range) override {
+    QVector<double> ticks;
+    for (const QList<int>& digits : {QList<int>{1, 2, 5}, QList<int>{1, 5}, QList<int>{1}}) {
+      ticks.clear();
+      if (range.lower <= 0) return ticks;
+      for (double power = std::pow(10, std::floor(std::log10(range.lower))); power <= range.upper;
+           power *= 10)
+        for (const int digit : digits) ticks << digit * power;
+      if (ticks.size() <= kMostTicks) break;
+    }
+    return ticks;
+  }
+  QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
+
+ private:
+  static constexpr int kMostTicks = 12;
+};
+
 }  // namespace
+
+QSharedPointer<QCPAxisTicker> roundLogarithms() { return QSharedPointer<RoundLogarithms>::create(); }
 
 QCPScatterStyle dotsOf(const PlotCurve& curve, const QColor& colour) {
   switch (curve.dots) {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QImage>
+#include <QSharedPointer>
 #include <optional>
 #include <string>
 
 #include "ui/kit/plot.h"
 
+class QCPAxisTicker;
 class QCPScatterStyle;
 class QCustomPlot;
 
@@ -14,6 +16,8 @@ namespace hp {
 
 /// The signs at the points of a curve; they differ in their shape, not in their colour alone.
 QCPScatterStyle dotsOf(const PlotCurve& curve, const QColor& colour);
+/// Ticks of a logarithmic axis at 1, 2 and 5 times powers of ten, as many as have room.
+QSharedPointer<QCPAxisTicker> roundLogarithms();
 /// The band of a curve, below everything that is drawn later; a curve without one draws nothing.
 void drawBand(QCustomPlot& plot, const PlotCurve& curve);
 /// A point of a curve: numbers in the list of curves and in its points.

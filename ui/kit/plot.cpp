@@ -90,6 +90,8 @@ const QList<PlotCurve>& Plot::curves() const { return canvas_->curves(); }
 const QList<PlotMark>& Plot::marks() const { return canvas_->marks(); }
 void Plot::setLogarithmic(bool logarithmic) { canvas_->setLogarithmic(logarithmic); }
 bool Plot::isLogarithmic() const { return canvas_->isLogarithmic(); }
+void Plot::setLogarithmicX(bool logarithmic) { canvas_->setLogarithmicX(logarithmic); }
+bool Plot::isLogarithmicX() const { return canvas_->isLogarithmicX(); }
 bool Plot::isFitted() const { return canvas_->isFitted(); }
 void Plot::zoom(double factor) { canvas_->zoom(factor); }
 

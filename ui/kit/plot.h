@@ -66,6 +66,9 @@ class Plot final : public QWidget {
   /// Values up to zero are not drawn on a logarithmic axis.
   void setLogarithmic(bool logarithmic);
   bool isLogarithmic() const;
+  /// The same of the x axis, whose ticks are round numbers then.
+  void setLogarithmicX(bool logarithmic);
+  bool isLogarithmicX() const;
 
   /// Shows everything, now and when more comes.
   void fit();

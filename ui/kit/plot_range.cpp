@@ -28,9 +28,10 @@ PlotRange rangeOf(const QList<PlotCurve>& curves, double (QPointF::*of)() const,
 
 }  // namespace
 
-PlotRange wholeX(const QList<PlotCurve>& curves, const QList<PlotMark>& marks) {
-  PlotRange range = rangeOf(curves, &QPointF::x, false);
-  for (const PlotMark& mark : marks) range = {std::min(range.lower, mark.at), std::max(range.upper, mark.at)};
+PlotRange wholeX(const QList<PlotCurve>& curves, const QList<PlotMark>& marks, bool logarithmic) {
+  PlotRange range = rangeOf(curves, &QPointF::x, logarithmic);
+  for (const PlotMark& mark : marks)
+    if (mark.at > 0 || !logarithmic) range = {std::min(range.lower, mark.at), std::max(range.upper, mark.at)};
   return range;
 }
 

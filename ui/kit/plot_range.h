@@ -11,8 +11,8 @@ struct PlotRange {
   double size() const { return upper - lower; }
 };
 
-/// The smallest range that holds all curves and marks.
-PlotRange wholeX(const QList<PlotCurve>& curves, const QList<PlotMark>& marks);
+/// The smallest range that holds all curves and marks; what is positive alone for a logarithmic axis.
+PlotRange wholeX(const QList<PlotCurve>& curves, const QList<PlotMark>& marks, bool logarithmic = false);
 /// The same of all curves with their error bars and bands; of what is positive alone for a logarithmic axis.
 PlotRange wholeY(const QList<PlotCurve>& curves, bool logarithmic);
 /// With a little air at both ends, also where all values are one.

@@ -47,10 +47,12 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
   image: url(:/icons/field-down.svg); width: 10px; height: 10px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QToolButton { color: @text; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton:hover { background: @accentSoft; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton[quiet="true"] { color: @mutedText; padding: 3px 0; }
+QToolButton[quiet="true"][popupMode="2"] { padding-right: 20px; }
 QToolButton[quiet="true"]:checked, QToolButton[quiet="true"]:hover { color: @text; background: transparent; }
 QToolButton[quiet="true"]:checked:!focus { border-color: transparent; }
 QToolButton:disabled { color: @disabledText; }

@@ -57,6 +57,27 @@ TEST_F(PlotTest, ArrowsMove) {
   EXPECT_NEAR(plot_.xRange().y() - plot_.xRange().x(), before.y() - before.x(), 1e-9);
 }
 
+TEST_F(PlotTest, SmallAmountsHaveRoomOnALogarithmicXAxis) {
+  PlotCurve noise{.name = QStringLiteral("LRP")};
+  for (const double sigma : {0.0, 0.01, 0.1, 1.0, 10.0}) noise.points << QPointF(sigma, 1);
+  plot_.setWholeX(false);
+  plot_.setCurves({noise});
+  plot_.setLogarithmicX(true);
+  EXPECT_TRUE(plot_.isLogarithmicX());
+  EXPECT_GT(plot_.xRange().x(), 0.005) << "zero has no place on it";
+  EXPECT_LT(plot_.xRange().x(), 0.01);
+  QCoreApplication::processEvents();  // it is drawn
+  const double step = plot_.placeOf({0.1, 1}).x() - plot_.placeOf({0.01, 1}).x();
+  EXPECT_NEAR(plot_.placeOf({1, 1}).x() - plot_.placeOf({0.1, 1}).x(), step, 2);
+  EXPECT_TRUE(plot_.xTicks().contains(QStringLiteral("0.01")) && plot_.xTicks().contains(QStringLiteral("5")))
+      << plot_.xTicks().join(QLatin1Char(' ')).toStdString();
+  plot_.setFocus();
+  QTest::keyClick(&plot_, Qt::Key_Right);
+  EXPECT_GT(plot_.xRange().x(), 0.01) << "by a share of what is in sight";
+  plot_.setLogarithmicX(false);
+  EXPECT_LT(plot_.xRange().x(), 0);
+}
+
 TEST_F(PlotTest, ALogarithmicAxisLeavesOutWhatItCannotShow) {
   PlotCurve curve = falling(5, 0);
   curve.points << QPointF(6, 0) << QPointF(7, -1);

@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QMenu>
 #include <QPalette>
+#include <QToolButton>
 
 namespace hp {
 namespace {
@@ -54,6 +56,28 @@ TEST(Theme, ChangesTheApplicationAndBack) {
   Theme::apply(ThemeMode::Light);
   EXPECT_FALSE(Theme::isDark());
   EXPECT_EQ(QApplication::palette().color(QPalette::Base), Theme::coloursOf(false).card);
+}
+
+/// The width that a button has more with a menu than without.
+int roomForChevron(const QString& text, bool isQuiet) {
+  QToolButton plain, withMenu;
+  QMenu menu;
+  for (QToolButton* button : {&plain, &withMenu}) {
+    button->setText(text);
+    button->setPopupMode(QToolButton::InstantPopup);
+    if (isQuiet) makeQuiet(button);
+  }
+  plain.setPopupMode(QToolButton::DelayedPopup);
+  withMenu.setMenu(&menu);
+  for (QToolButton* button : {&plain, &withMenu}) button->ensurePolished();
+  return withMenu.sizeHint().width() - plain.sizeHint().width();
+}
+
+TEST(StyleSheet, AButtonWithAMenuHasRoomForItsChevron) {
+  constexpr int kChevron = 16;  // ten pixels and what is beside them
+  Theme::apply(ThemeMode::Light);
+  EXPECT_GE(roomForChevron(QStringLiteral("Presets"), false), kChevron);
+  EXPECT_GE(roomForChevron(QStringLiteral("own folder"), true), kChevron);
 }
 
 }  // namespace
