@@ -3,10 +3,12 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/evaluate/experiment_rows.h"
 #include "core/statistics/spread.h"
 
@@ -18,13 +20,20 @@ struct RowMeasure {
   std::string id = {};
   std::string label = {};  ///< HP_TEXT("Measures", ...)
   std::function<double(const ExperimentRow&)> of = {};
+  std::function<double(const ExperimentRow&)> uncropped = {};  ///< over all cells; empty: that is not kept
 };
 std::span<const RowMeasure> rowMeasures();
 /// Throws Error listing the ids.
 const RowMeasure& rowMeasureById(const std::string& id);
 
 /// What tells the lines of a plot apart.
-enum class LineBy { ClassRank, Method, Network, Picture };
+enum class LineBy {
+  ClassRank,
+  Method,
+  Network,
+  Picture,
+  Cropping,  ///< one line for the cells that count, one for all cells, where the measure is kept of both
+};
 
 /// What a plot shows.
 struct SeriesQuestion {
@@ -35,6 +44,19 @@ struct SeriesQuestion {
   std::optional<std::string> network = {}, method = {}, picture = {};  ///< only rows of these
   std::optional<int> classRank = {};
 };
+
+/// What a transformation is besides its kind and its amount, for people: "filled with grey", "region 25 to
+/// 75 % across, 0 to 50 % down"; empty: nothing.
+std::string settingText(const Transformation& transformation);
+
+/// What stands for the rows of a point in plots and tables alike: their median, and the middle half of them
+/// around it (the quartiles). NaN where there is no number.
+struct Middle {
+  double middle = 0, low = 0, high = 0;
+};
+Middle middleOf(const Spread& spread);
+/// What a plot of it says.
+inline constexpr const char* kMiddleText = HP_TEXT("Measures", "line: median, band: the middle half");
 
 /// A point: all rows with one amount on one line.
 struct SeriesPoint {
@@ -48,8 +70,26 @@ struct Series {
   std::string name = {};
   std::vector<SeriesPoint> points = {};  ///< by amount
 };
-/// Lines in the order in which the rows name them. Throws Error for an unknown measure.
+/// Lines in the order in which the rows name them. Transformations that differ in more than their amount,
+/// such as in what fills, have lines of their own, whose names say it. Throws Error for an unknown measure.
 std::vector<Series> seriesOf(std::span<const ExperimentRow> rows, const SeriesQuestion& question);
+
+/// What can be chosen of rows.
+struct RowChoices {
+  std::set<std::string> kinds = {}, networks = {}, pictures = {};
+  std::vector<std::string> methods = {};  ///< as the rows name them
+  std::set<int> ranks = {};
+  std::string firstKind = {};  ///< of the experiment's first row that is there
+};
+/// The plot to begin with: of several classes a line each, of one method; else a line for each method. Of one
+/// network, but for a single method and class, of which each network has a line.
+SeriesQuestion firstQuestion(const RowChoices& choices);
+/// The measure in which the lines of a plot compare: maps of several methods or networks differ in their
+/// unit and are divided by their own maximum first.
+std::string comparableMeasure(const SeriesQuestion& question, const RowChoices& choices);
+/// True where small amounts would stand on one spot of a linear axis: noise, of which the largest amount is
+/// more than 20 times the smallest.
+bool wantLogarithm(const std::string& kind, const std::vector<Series>& series);
 
 /// Who is to blame. The map held if its Spearman correlation with the original one is at least
 /// `heldSpearman`; the prediction held if the class ranked first stayed.

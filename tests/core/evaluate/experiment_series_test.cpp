@@ -95,6 +95,96 @@ TEST(ExperimentSeries, ThePredictionIsAMeasureToo) {
   HP_EXPECT_REFUSED(seriesOf(rows, {.measure = "rmsee"}), "rmse");
 }
 
+TEST(ExperimentSeries, OtherFillingsAndRegionsHaveLinesOfTheirOwn) {
+  auto rows = exampleRows();
+  rows.resize(4);  // of one picture: 10, 10, 5, 5 degrees, ranks 1 and 2
+  rows[1].transformation = {.kind = "rotation", .amount = 10, .filling = Filling::Grey};
+  rows[1].classRank = 1;
+  rows[1].className = "cat";
+  auto series = seriesOf(rows, {.classRank = 1});
+  ASSERT_EQ(series.size(), 2U) << "one amount, other filling: no average of both";
+  EXPECT_EQ(series[0].name, "1: cat, filled with black");
+  EXPECT_EQ(series[1].name, "1: cat, filled with grey");
+  EXPECT_EQ(series[0].points.back().spread.count, 1);
+  EXPECT_EQ(series[1].points.back().rows, std::vector<std::int64_t>{1});
+  for (auto& row : rows) row.transformation = {.kind = "cut", .amount = 1, .region = Region{0, 0, 0.5, 1}};
+  rows[3].transformation.region = Region{0.5, 0.125, 1, 1};
+  series = seriesOf(rows, {.kind = "cut", .lines = LineBy::Method});
+  ASSERT_EQ(series.size(), 2U);
+  EXPECT_EQ(series[1].name, "M, region 50 to 100 % across, 12.5 to 100 % down");
+}
+
+TEST(ExperimentSeries, WhatAKindDoesNotHeedDividesNothing) {
+  auto rows = exampleRows();
+  for (auto& row : rows) row.transformation = {.kind = "noise", .amount = 1};
+  rows[0].transformation.filling = Filling::Grey;
+  rows[2].repeat = 1;
+  const auto series = seriesOf(rows, {.kind = "noise", .lines = LineBy::Method});
+  ASSERT_EQ(series.size(), 1U);
+  EXPECT_EQ(series[0].name, "M");
+  EXPECT_EQ(series[0].points.at(0).spread.count, 8) << "repeats are averaged";
+}
+
+TEST(ExperimentSeries, CroppedStandsAgainstUncropped) {
+  auto rows = exampleRows();
+  for (auto& row : rows) row.uncropped = {.rmse = 3 * row.distance.rmse, .normalisedRmse = 0.25};
+  const auto both = seriesOf(rows, {.lines = LineBy::Cropping});
+  ASSERT_EQ(both.size(), 2U);
+  EXPECT_EQ(both[0].name, "the cells that count");
+  EXPECT_EQ(both[1].name, "all cells, uncropped");
+  EXPECT_EQ(both[0].points[0].rows, both[1].points[0].rows);
+  EXPECT_EQ(both[1].points[0].spread.mean, 3 * both[0].points[0].spread.mean);
+  EXPECT_EQ(
+      seriesOf(rows, {.measure = "normalised-rmse", .lines = LineBy::Cropping})[1].points[0].spread.mean,
+      0.25);
+  EXPECT_EQ(seriesOf(rows, {.measure = "ssim", .lines = LineBy::Cropping}).size(), 1U) << "not kept of both";
+}
+
+TEST(FirstPlot, ClassesOfOneMethodHaveALineEach) {
+  const auto first = firstQuestion({.networks = {"N"}, .methods = {"LRP", "LIME"}, .ranks = {1, 2, 3, 4}});
+  EXPECT_EQ(first.lines, LineBy::ClassRank);
+  EXPECT_EQ(first.method, "LRP");
+  EXPECT_FALSE(first.network);
+  EXPECT_EQ(first.measure, "rmse") << "the thesis' plot";
+}
+
+TEST(FirstPlot, SeveralMethodsAreComparedInOneUnit) {
+  RowChoices choices{.networks = {"N"}, .methods = {"LRP", "LIME"}, .ranks = {1}, .firstKind = "noise"};
+  auto first = firstQuestion(choices);
+  EXPECT_EQ(first.kind, "noise");
+  EXPECT_EQ(first.lines, LineBy::Method);
+  EXPECT_EQ(first.measure, "normalised-rmse");
+  first.method = "LIME";
+  EXPECT_EQ(comparableMeasure(first, choices), "rmse");
+  choices.networks.insert("O");
+  EXPECT_EQ(firstQuestion(choices).network, "N");
+  EXPECT_EQ(comparableMeasure(first, choices), "normalised-rmse");
+  first.network = "O";
+  EXPECT_EQ(comparableMeasure(first, choices), "rmse");
+  choices.methods = {"LRP"};
+  EXPECT_EQ(firstQuestion(choices).lines, LineBy::Network);
+}
+
+TEST(FirstPlot, NoiseFarApartWantsALogarithm) {
+  const auto seriesAt = [](std::vector<double> amounts) {
+    Series series;
+    for (const double amount : amounts) series.points.push_back({.amount = amount});
+    return std::vector{series};
+  };
+  EXPECT_TRUE(wantLogarithm("noise", seriesAt({0.01, 0.1, 10})));
+  EXPECT_FALSE(wantLogarithm("noise", seriesAt({0.5, 10})));
+  EXPECT_FALSE(wantLogarithm("noise", seriesAt({0, 0.01, 10}))) << "zero would not be seen";
+  EXPECT_FALSE(wantLogarithm("rotation", seriesAt({0.5, 40})));
+  EXPECT_FALSE(wantLogarithm("noise", {}));
+}
+
+TEST(FirstPlot, APointIsItsMedianInItsMiddleHalf) {
+  const auto middle = middleOf(spreadOf({1, 2, 3, 4, 100}));
+  EXPECT_EQ(middle.middle, 3);
+  EXPECT_EQ(middle.low, 2);
+  EXPECT_EQ(middle.high, 4);
+}
+
 ExperimentRow cell(double spearman, bool flips) {
   ExperimentRow row;
   row.distance.spearman = spearman;
