@@ -2,15 +2,18 @@
 #include "core/evaluate/experiment.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/base/outcome.h"
+#include "core/base/text.h"
 #include "core/evaluate/experiment_layout.h"
+#include "core/evaluate/experiment_rows.h"
 
 namespace hp {
 namespace {
 
 constexpr int kMostClasses = 1000, kMostRepeats = 1000;
-constexpr std::int64_t kMostRows = 10'000'000;
 
 void requireRange(const char* what, int value, int most) {
   if (value < 1 || value > most)
@@ -20,6 +23,49 @@ void requireRange(const char* what, int value, int most) {
 
 void requireSome(const char* what, std::size_t count) {
   if (count == 0) throw Error(std::string("The experiment has no ") + what + "; it needs at least one.");
+}
+
+/// What `textOf` gives tells apart what must not stand twice, `nameOf` is what people call it.
+template <class T, class TextOf, class NameOf>
+void requireOnce(const char* what, const std::vector<T>& all, TextOf textOf, NameOf nameOf) {
+  std::set<std::string> seen;
+  for (const auto& one : all)
+    if (!seen.insert(textOf(one)).second)
+      throw Error("The experiment has the " + std::string(what) + " '" + printable(nameOf(one)) +
+                  "' twice; leave one of them out.");
+}
+
+std::string textOf(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+std::string textOf(const ExperimentNetwork& network) {
+  return textOf(Json{network.path, network.architecture, network.classNames, network.name});
+}
+
+std::string textOf(const ExperimentMethod& method) {
+  const auto& row = *method.method;
+  return textOf(Json{row.info.id, method.name,
+                     paramsToJson(row.params, method.params.has_value() ? method.params : row.defaults)});
+}
+
+/// Without what the kind takes no notice of.
+std::string textOf(Transformation transformation) {
+  const auto& kind = transformationKindById(transformation.kind);
+  transformation.amount += 0.0;  // -0 is 0
+  if (kind.fillings.empty()) transformation.filling = {};
+  if (!kind.needsRegion) transformation.region.reset();
+  return textOf(toJson(transformation));
+}
+
+/// Rows of equal things could not be told apart, and would count twice in every mean.
+void requireDistinct(const Experiment& experiment) {
+  const auto text = [](const auto& one) { return textOf(one); };
+  const auto same = [](const std::string& picture) { return picture; };
+  requireOnce("picture", experiment.pictures, same, same);
+  requireOnce("network", experiment.networks, text,
+              [](const auto& one) { return one.name.empty() ? one.path : one.name; });
+  requireOnce("method", experiment.methods, text,
+              [](const auto& one) { return one.name.empty() ? one.method->info.name : one.name; });
+  requireOnce("transformation", experiment.transformations, text, transformationText);
 }
 
 }  // namespace
@@ -34,21 +80,11 @@ void requireExperiment(const Experiment& experiment) {
     throw Error("A method of the experiment is not named.");
   requireRange("classes", experiment.classes, kMostClasses);
   requireRange("repeats", experiment.repeats, kMostRepeats);
-  if (rowsOf(experiment) > kMostRows)
+  if (rowsOf(experiment) > static_cast<double>(kMostRows))
     throw Error("The experiment would have more than " + std::to_string(kMostRows) +
-                " rows; leave some of its amounts, classes or pictures out.");
-}
-
-std::vector<std::string> methodNames(const Experiment& experiment) {
-  std::vector<std::string> names;
-  for (const auto& [method, params, name] : experiment.methods) {
-    const auto& wanted = name.empty() ? method->info.name : name;
-    auto unique = wanted;
-    for (int number = 2; std::ranges::find(names, unique) != names.end(); ++number)
-      unique = wanted + " " + std::to_string(number);
-    names.push_back(unique);
-  }
-  return names;
+                " rows, and these are all held in memory; leave some of its amounts, classes or pictures "
+                "out, or make several experiments of it.");
+  requireDistinct(experiment);
 }
 
 }  // namespace hp

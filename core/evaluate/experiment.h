@@ -19,7 +19,7 @@ struct ExperimentNetwork {
   std::string path = "sample:";   ///< a weights file, or "sample:" for the built-in network
   std::string architecture = {};  ///< empty: recognised from the file
   std::string classNames = {};    ///< a file; empty: as openNetwork finds them
-  std::string name = {};          ///< for plots and rows; empty: the network's title
+  std::string name = {};          ///< for plots and rows; empty: see networkNames()
 };
 
 /// A method with its parameters.
@@ -50,13 +50,20 @@ struct Experiment {
   int repeats = 1;  ///< of random transformations; others are computed once
   std::uint64_t seed = 0;
   Surroundings surroundings = Surroundings::Rectangle;
-  bool keepMaps = false;  ///< maps go to maps/*.safetensors beside the rows, so that a plot's points open
 };
 
-/// Throws Error in one sentence: nothing to compute, a number out of range, more rows than ten million.
+/// Throws Error in one sentence: nothing to compute, a number out of range, more rows than kMostRows, or
+/// something that stands twice, alike in all that counts: its rows could not be told apart.
 void requireExperiment(const Experiment& experiment);
-/// What rows call each method.
+/// What rows call each method; no two are alike.
 std::vector<std::string> methodNames(const Experiment& experiment);
+/// What rows call each network: its name, or that of its file or run; the whole path where several files have
+/// that name. No two are alike, and none depends on what is in the files. Only where the experiment has a
+/// single network without a name, rows call it by its title ("SqueezeNet 1.0") if it can be opened.
+std::vector<std::string> networkNames(const Experiment& experiment);
+/// Its title, but for that of a preset whose methods, transformations or numbers were changed since: then it
+/// has none. Pictures and networks are a person's own in any preset.
+std::string titleOf(const Experiment& experiment);
 
 /// Defaults expanded. Keys and errors as everywhere: unknown keys and values out of range throw Error.
 /// Transformations may stand in groups: {"kind": "rotation", "amounts": [0.5, 1, 5]}.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -15,19 +14,28 @@ namespace {
 namespace files = experiment_files;
 
 constexpr int kVersion = 1;
-constexpr std::uintmax_t kLargestFile = 16U << 20U;
 
-void writeJson(const std::filesystem::path& path, const Json& json) {
-  writeAtomically(path, [&](std::ostream& to) {
-    to << json.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
+/// The text of a file that can be read again.
+std::string readableText(const Json& json) {
+  const auto text = json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  const auto fault = guarded([&] {
+    if (text.size() > kLargestSpec)
+      throw Error("it takes more than " + std::to_string(kLargestSpec >> 20U) + " MB.");
+    parsedJson(text);
   });
+  if (const auto* failure = std::get_if<Failure>(&fault))
+    throw Error("The experiment is too large to be written so that it can go on after a crash: " +
+                failure->summary);
+  return text;
 }
 
-ExperimentFolder readAsked(const std::filesystem::path& path) {
-  requireOrdinaryFile(path);
-  if (std::filesystem::file_size(path) > kLargestFile) throw Error("it is too large.");
-  std::ifstream stream(path, std::ios::binary);
-  const std::string text((std::istreambuf_iterator<char>(stream)), {});
+void writeText(const std::filesystem::path& path, const std::string& text) {
+  writeAtomically(path, [&](std::ostream& to) { to << text; });
+}
+
+}  // namespace
+
+ExperimentFolder askedFromText(const std::string& text) {
   const auto json = parsedJson(text);
   JsonObject object(json, "An experiment's folder");
   if (object.number("version", 0) > kVersion) throw Error("it was written by a newer Heatproof.");
@@ -39,14 +47,12 @@ ExperimentFolder readAsked(const std::filesystem::path& path) {
   return content;
 }
 
-}  // namespace
-
 std::optional<ExperimentFolder> readExperimentFolder(const std::filesystem::path& folder) {
   const auto path = folder / files::kAsked;
   std::error_code none;
   if (!std::filesystem::exists(path, none)) return std::nullopt;
   try {
-    auto content = readAsked(path);
+    auto content = askedFromText(textOfFile(path, kLargestSpec));
     content.experiment = readExperiment(folder / files::kExperiment);
     return content;
   } catch (const Error& error) {
@@ -55,18 +61,13 @@ std::optional<ExperimentFolder> readExperimentFolder(const std::filesystem::path
 }
 
 void writeExperimentFolder(const std::filesystem::path& folder, const ExperimentFolder& content) {
-  writeJson(folder / files::kExperiment, toJson(content.experiment));
-  writeJson(folder / files::kAsked, {{"version", kVersion},
-                                     {"shard", content.shard.index},
-                                     {"shards", content.shard.count},
-                                     {"experiment", Json::parse(content.asked)}});
-}
-
-void writeRowTable(const std::filesystem::path& folder, const std::vector<ExperimentRow>& rows) {
-  writeAtomically(folder / files::kTable, [&](std::ostream& to) {
-    to << csvHeader();
-    for (const auto& row : rows) to << csvLine(row);
-  });
+  const auto experiment = readableText(toJson(content.experiment));
+  const auto asked = readableText({{"version", kVersion},
+                                   {"shard", content.shard.index},
+                                   {"shards", content.shard.count},
+                                   {"experiment", Json::parse(content.asked)}});
+  writeText(folder / files::kExperiment, experiment);
+  writeText(folder / files::kAsked, asked);
 }
 
 }  // namespace hp

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/data/listing.h"
 #include "core/evaluate/experiment.h"
 #include "core/evaluate/experiment_pictures.h"
@@ -15,7 +15,6 @@ namespace {
 
 constexpr const char* kTargets[] = {"first-classes", "new-first"};
 constexpr const char* kSurroundings[] = {"keep", "mask", "rectangle"};
-constexpr std::uintmax_t kLargestFile = 16U << 20U;
 
 ExperimentNetwork networkFromJson(const Json& json) {
   if (json.is_string()) return {.path = json.get<std::string>()};
@@ -100,13 +99,16 @@ Experiment readFields(JsonObject& object) {
   experiment.seed = object.seed("seed");
   experiment.surroundings = static_cast<Surroundings>(
       object.choice("surroundings", kSurroundings, static_cast<std::size_t>(experiment.surroundings)));
-  experiment.keepMaps = object.flag("keep-maps", false);
   return experiment;
 }
 
 std::string absoluteFrom(const std::string& path, const std::filesystem::path& folder) {
   if (path.empty() || isDrawn(path)) return path;
-  return utf8Text(std::filesystem::absolute(folder / pathFromUtf8(path)).lexically_normal());
+  auto absolute = utf8Text(std::filesystem::absolute(folder / pathFromUtf8(path)).lexically_normal());
+  if (!isUtf8(absolute))
+    throw Error("The path '" + printable(absolute) +
+                "' is not UTF-8, and files of experiments can only hold such paths; rename it.");
+  return absolute;
 }
 
 }  // namespace
@@ -126,8 +128,7 @@ Json toJson(const Experiment& experiment) {
           {"classes", experiment.classes},
           {"repeats", experiment.repeats},
           {"seed", experiment.seed},
-          {"surroundings", kSurroundings[static_cast<std::size_t>(experiment.surroundings)]},
-          {"keep-maps", experiment.keepMaps}};
+          {"surroundings", kSurroundings[static_cast<std::size_t>(experiment.surroundings)]}};
 }
 
 Experiment experimentFromJson(const Json& json) {
@@ -139,11 +140,7 @@ Experiment experimentFromJson(const Json& json) {
 }
 
 Experiment readExperiment(const std::filesystem::path& file) {
-  requireOrdinaryFile(file);
-  if (std::filesystem::file_size(file) > kLargestFile)
-    throw Error("The file " + file.string() + " is too large for an experiment.");
-  std::ifstream stream(file, std::ios::binary);
-  const std::string text((std::istreambuf_iterator<char>(stream)), {});
+  const auto text = textOfFile(file, kLargestSpec);
   try {
     return namedFrom(experimentFromJson(parsedJson(text)), file.parent_path());
   } catch (const Error& error) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/experiment_networks.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "core/base/outcome.h"
 #include "core/data/listing.h"
@@ -14,21 +14,36 @@ Network openExperimentNetwork(const ExperimentNetwork& spec, const RunContext& c
   return openAnyNetwork({pathFromUtf8(spec.path), spec.architecture, pathFromUtf8(spec.classNames)}, context);
 }
 
+ExperimentNetworks::ExperimentNetworks(const Experiment& experiment, Opener opener)
+    : specs_(experiment.networks), opener_(std::move(opener)), surveys_(specs_.size()) {
+  const auto names = networkNames(experiment);
+  for (std::size_t i = 0; i < names.size(); ++i) surveys_[i].name = names[i];
+}
+
 void ExperimentNetworks::survey(const RunContext& context) {
   for (std::size_t i = 0; i < specs_.size(); ++i) {
     context.step({"Opening networks", static_cast<std::int64_t>(i), std::ssize(specs_)});
-    Survey found;
-    std::optional<Network> network;
-    found.error = failureOf([&] { network = opened(i, context.silent()); });
-    if (network) found.classes = network->classCount();
-    found.name = nameOf(i, network);
-    surveys_.push_back(std::move(found));
+    survey(i, context);
   }
+}
+
+void ExperimentNetworks::survey(std::size_t i, const RunContext& context) {
+  auto& found = surveys_.at(i);
+  found.error = failureOf([&] {
+    const auto network = opened(i, context.silent());
+    if (specs_.size() == 1 && specs_[i].name.empty()) found.name = network.title();
+    found.digest = network.digest();
+    found.classes = network.classCount();
+  });
 }
 
 Network ExperimentNetworks::open(std::size_t i, const RunContext& context) {
   if (!about(i).classes) throw Error(about(i).error);
-  return opened(i, context);
+  auto network = opened(i, context);
+  if (network.digest() != about(i).digest)
+    throw Error("The weights of the network " + about(i).name +
+                " have changed while the experiment ran; compute what failed again with those of before.");
+  return network;
 }
 
 Network ExperimentNetworks::opened(std::size_t i, const RunContext& context) {
@@ -39,16 +54,6 @@ Network ExperimentNetworks::opened(std::size_t i, const RunContext& context) {
   kept_ = opener_(specs_[i], context);
   keptPlace_ = i;
   return *kept_;
-}
-
-std::string ExperimentNetworks::nameOf(std::size_t i, const std::optional<Network>& network) const {
-  const auto& spec = specs_[i];
-  auto wanted = spec.name;
-  if (wanted.empty()) wanted = network ? network->title() : utf8Text(pathFromUtf8(spec.path).filename());
-  auto unique = wanted;
-  for (int number = 2; std::ranges::find(surveys_, unique, &Survey::name) != surveys_.end(); ++number)
-    unique = wanted + " " + std::to_string(number);
-  return unique;
 }
 
 }  // namespace hp

@@ -5,7 +5,6 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "core/base/run_context.h"
@@ -21,29 +20,30 @@ Network openExperimentNetwork(const ExperimentNetwork& spec, const RunContext& c
 class ExperimentNetworks {
  public:
   using Opener = std::function<Network(const ExperimentNetwork& spec, const RunContext& context)>;
-  ExperimentNetworks(std::vector<ExperimentNetwork> specs, Opener opener)
-      : specs_(std::move(specs)), opener_(std::move(opener)) {}
+  ExperimentNetworks(const Experiment& experiment, Opener opener);
 
   /// What is known of a network without having it.
   struct Survey {
     std::string name = {};            ///< for rows; no two are alike
     std::optional<int> classes = {};  ///< nothing: it cannot be opened
-    std::string error = {};           ///< then why
+    std::string digest = {};          ///< of its weights
+    std::string error = {};           ///< why it cannot be opened
   };
-  /// Opens every network once. To be called first.
+  /// Opens a network to see what it is. To be called first.
+  void survey(std::size_t i, const RunContext& context);
+  /// Surveys all.
   void survey(const RunContext& context);
   const Survey& about(std::size_t i) const { return surveys_.at(i); }
 
-  /// Throws Error when it cannot be opened, or could not when they were surveyed.
+  /// Throws Error when it cannot be opened, could not when it was surveyed, or has other weights than then.
   Network open(std::size_t i, const RunContext& context);
 
  private:
   Network opened(std::size_t i, const RunContext& context);
-  std::string nameOf(std::size_t i, const std::optional<Network>& network) const;
 
   std::vector<ExperimentNetwork> specs_;
   Opener opener_;
-  std::vector<Survey> surveys_ = {};
+  std::vector<Survey> surveys_;
   std::mutex mutex_ = {};
   std::optional<std::size_t> keptPlace_ = {};
   std::optional<Network> kept_ = {};

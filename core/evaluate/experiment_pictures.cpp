@@ -53,11 +53,6 @@ Image sceneImage(const std::string& source) {
   return makeScene({.seed = numbers->first}, numbers->second).image;
 }
 
-Image pictureOf(const std::string& source) {
-  if (isSample(source)) return sampleScene(source).image;
-  return source.starts_with(kScene) ? sceneImage(source) : readImage(pathFromUtf8(source));
-}
-
 std::string shortName(const std::string& source) {
   return isDrawn(source) ? source : utf8Text(pathFromUtf8(source).filename());
 }
@@ -94,6 +89,11 @@ std::vector<std::string> pictureNames(const std::vector<std::string>& sources) {
   for (const auto& source : sources)
     names.push_back(count[shortName(source)] == 1 ? shortName(source) : source);
   return names;
+}
+
+Image pictureOf(const std::string& source) {
+  if (isSample(source)) return sampleScene(source).image;
+  return source.starts_with(kScene) ? sceneImage(source) : readImage(pathFromUtf8(source));
 }
 
 Array inputOfPicture(const Network& network, const std::string& source) {

@@ -5,9 +5,10 @@
 #include <vector>
 
 #include "core/base/run_context.h"
+#include "core/imaging/image.h"
 #include "core/model/network.h"
 
-// Inside core/evaluate: the pictures that an experiment names.
+// The pictures that an experiment names.
 namespace hp {
 
 /// True for pictures and networks that are no files: "sample:...", "scene:...", "scenes:...".
@@ -22,6 +23,8 @@ std::vector<std::string> expandedPictures(const std::vector<std::string>& pictur
 /// What rows call each picture: the file's name, or the whole source where several files have that name.
 std::vector<std::string> pictureNames(const std::vector<std::string>& sources);
 
+/// The picture itself. Throws Error naming the file.
+Image pictureOf(const std::string& source);
 /// What the network is given for it. Throws Error naming the file.
 Array inputOfPicture(const Network& network, const std::string& source);
 

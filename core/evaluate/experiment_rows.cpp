@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/experiment_rows.h"
 
-#include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_number.h"
 #include "core/base/outcome.h"
 #include "core/evaluate/json_object.h"
 
 namespace hp {
 namespace {
 
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
-
 Json toJson(const MapDistance& distance) {
   Json json = Json::object();
-  for (const auto& measure : distanceMeasures()) json[measure.id] = number(measure.of(distance));
+  for (const auto& measure : distanceMeasures()) json[measure.id] = finiteNumber(measure.of(distance));
   json["cells"] = distance.cells;
   return json;
 }
 
 Json toJson(const UncroppedDistance& distance) {
-  return {{"rmse", number(distance.rmse)}, {"normalised-rmse", number(distance.normalisedRmse)}};
+  return {{"rmse", finiteNumber(distance.rmse)}, {"normalised-rmse", finiteNumber(distance.normalisedRmse)}};
 }
 
 double realOf(JsonObject& object, const std::string& key) {
@@ -64,13 +62,23 @@ const Json& requiredOf(JsonObject& object, const std::string& key) {
 
 std::int64_t indexOf(JsonObject& object) {
   const auto& index = requiredOf(object, "index");
-  constexpr std::int64_t kMost = std::int64_t{1} << 53;
-  if (!index.is_number_unsigned() || index > kMost) throw Error("A row's index must be a whole number.");
+  if (!index.is_number_unsigned() || index >= kMostRows)
+    throw Error("A row's index must be a whole number below " + std::to_string(kMostRows) + ".");
   return index.get<std::int64_t>();
+}
+
+/// What a line lacks cannot be told from what is empty, and many short lines would be few bytes for many
+/// rows.
+void requireWhole(JsonObject& object) {
+  for (const char* key : {"index", "network", "picture", "method", "repeat", "class-rank", "target",
+                          "target-after", "class", "first-before", "first-after", "probability-before",
+                          "probability-after", "rank-after", "map-before", "map-after", "error"})
+    requiredOf(object, key);
 }
 
 ExperimentRow rowFromJson(const Json& json) {
   JsonObject object(json, "A row");
+  requireWhole(object);
   ExperimentRow row{.index = indexOf(object),
                     .network = object.text("network", ""),
                     .picture = object.text("picture", ""),
@@ -110,8 +118,8 @@ std::string rowLine(const ExperimentRow& row) {
                   {"class", row.className},
                   {"first-before", row.firstBefore},
                   {"first-after", row.firstAfter},
-                  {"probability-before", number(row.probabilityBefore)},
-                  {"probability-after", number(row.probabilityAfter)},
+                  {"probability-before", finiteNumber(row.probabilityBefore)},
+                  {"probability-after", finiteNumber(row.probabilityAfter)},
                   {"rank-after", row.rankAfter},
                   {"distance", toJson(row.distance)},
                   {"uncropped", toJson(row.uncropped)},

@@ -13,6 +13,10 @@ namespace hp {
 /// Who moved: what the prediction and the map did under a transformation.
 enum class Moved { Neither, Map, Prediction, Both };
 
+/// The most rows of an experiment: all of them are held in memory, which takes about a kilobyte each, as in
+/// their file.
+inline constexpr std::int64_t kMostRows = 1'000'000;
+
 /// One row: a network's explanation of one class of one picture by one method, before and after one
 /// transformation. What failed has `error` and NaN in place of numbers.
 struct ExperimentRow {
@@ -36,6 +40,7 @@ struct ExperimentRow {
 
 /// One JSON object in one line; numbers in shortest round-trip form, NaN as null.
 std::string rowLine(const ExperimentRow& row);
+/// Throws Error for a line that is no row, or lacks a part of one.
 ExperimentRow rowFromLine(const std::string& line);
 /// CSV with a header (RFC 4180).
 std::string csvHeader();

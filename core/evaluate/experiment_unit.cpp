@@ -5,21 +5,17 @@
 #include <utility>
 
 #include "core/evaluate/experiment_pictures.h"
-#include "core/evaluate/kept_maps.h"
 #include "core/evaluate/outcome_of.h"
 #include "core/evaluate/row_values.h"
 
 namespace hp {
 
-ExperimentWork::ExperimentWork(const Experiment& all, const RunContext& context,
-                               ExperimentNetworks::Opener opener)
+ExperimentWork::ExperimentWork(const Experiment& all, ExperimentNetworks::Opener opener)
     : experiment(all),
       layout(all),
       methods(methodNames(all)),
       pictures(pictureNames(all.pictures)),
-      networks(all.networks, std::move(opener)) {
-  networks.survey(context);
-}
+      networks(all, std::move(opener)) {}
 
 int ExperimentWork::classesOf(std::size_t network) const {
   return std::min(layout.classes(), networks.about(network).classes.value_or(layout.classes()));
@@ -43,7 +39,11 @@ ExperimentSubject ExperimentUnit::madeSubject(const RunContext& context) const {
   ExperimentSubject made;
   made.error = failureOf([&] {
     made.network = work_.networks.open(place, context);
-    made.input = inputOfPicture(*made.network, work_.experiment.pictures[work_.layout.pictureOf(number_)]);
+    const auto& source = work_.experiment.pictures[work_.layout.pictureOf(number_)];
+    const auto picture = pictureOf(source);
+    work_.sources.requirePicture(source, digestOf(picture));
+    requirePreprocessing(*made.network);
+    made.input = prepareInput(*made.network, picture);
     made.before = classify(*made.network, made.input, context);
     for (int i = 0; i < work_.classesOf(place); ++i)
       made.targets.push_back(made.before.classes.at(static_cast<std::size_t>(i)).index);
@@ -78,8 +78,6 @@ const MapsOrError& ExperimentUnit::original(std::size_t method, const RunContext
       return;
     }
     auto content = explained(method, about.input, about.targets, context);
-    if (!work_.maps.empty() && content.error.empty())
-      keepMaps(work_.maps, number_, std::nullopt, method, content.maps);
     found->content = std::move(content);
   });
   return found->content;
@@ -136,7 +134,6 @@ std::vector<ExperimentRow> ExperimentUnit::rowsOf(std::size_t step, const RunCon
   for (std::size_t method = 0; method < work_.methods.size(); ++method) {
     const auto after = changedMaps(change, method, context);
     const auto& before = original(method, context);
-    if (!work_.maps.empty() && after.error.empty()) keepMaps(work_.maps, number_, step, method, after.maps);
     for (int rank = 1; rank <= work_.classesOf(work_.layout.networkOf(number_)); ++rank) {
       rows.push_back(rowAt({number_, step, method, rank}, change, context));
       fillDistance(rows.back(), before, after, change.input, work_.experiment.surroundings);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -11,6 +10,7 @@
 
 #include "core/evaluate/experiment_layout.h"
 #include "core/evaluate/experiment_networks.h"
+#include "core/evaluate/experiment_sources.h"
 #include "core/evaluate/run_experiment.h"
 #include "core/model/classify.h"
 
@@ -21,12 +21,10 @@ struct ExperimentWork {
   const Experiment& experiment;
   ExperimentLayout layout;
   std::vector<std::string> methods, pictures;  ///< names
-  ExperimentNetworks networks;
-  std::filesystem::path maps = {};  ///< where maps are kept; empty: nowhere
+  ExperimentNetworks networks;                 ///< to be surveyed before they are used
+  SourceRegister sources = {};
 
-  /// Opens every network once.
-  ExperimentWork(const Experiment& all, const RunContext& context,
-                 ExperimentNetworks::Opener opener = openExperimentNetwork);
+  explicit ExperimentWork(const Experiment& all, ExperimentNetworks::Opener opener = openExperimentNetwork);
   /// Classes explained with this network.
   int classesOf(std::size_t network) const;
 };
@@ -58,8 +56,7 @@ class ExperimentUnit {
   /// Of any input of the unit's network; what failed is an error, a stop is thrown.
   MapsOrError explained(std::size_t method, const Array& input, const std::vector<int>& targets,
                         const RunContext& context);
-  /// Rows of one step by all methods, with an error where something failed. Throws Stopped, and Error when
-  /// maps cannot be kept.
+  /// Rows of one step by all methods, with an error where something failed. Throws Stopped.
   std::vector<ExperimentRow> rowsOf(std::size_t step, const RunContext& context);
   /// The cell of a row, with all its maps as far as they can be computed.
   ExperimentCell cell(const RowPlace& place, const RunContext& context);

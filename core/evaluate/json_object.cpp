@@ -76,12 +76,6 @@ std::string JsonObject::text(const std::string& key, const std::string& otherwis
   return value ? value->get<std::string>() : otherwise;
 }
 
-bool JsonObject::flag(const std::string& key, bool otherwise) {
-  const auto* value = find(key);
-  if (value && !value->is_boolean()) refuse(key, "true or false");
-  return value ? value->get<bool>() : otherwise;
-}
-
 int JsonObject::number(const std::string& key, int otherwise) {
   const auto* value = find(key);
   if (!value) return otherwise;

@@ -14,6 +14,8 @@ namespace hp {
 /// Inside core/evaluate: the most entries of a list in a file, and so the most pictures and transformations
 /// of an experiment, which goes on from its file.
 inline constexpr std::size_t kMostListed = 100'000;
+/// Inside core/evaluate: the most bytes of an experiment's file. What would take more is not begun.
+inline constexpr std::uintmax_t kLargestSpec = 32U << 20U;
 
 /// Inside core/evaluate: the JSON of a text that anybody may have written. Throws Error, a sentence that
 /// begins with `begin`, when it is none, nested deeper than 64 levels, or so full of values or keys that they
@@ -30,7 +32,6 @@ class JsonObject {
   /// Null where the key is not there.
   const Json* find(const std::string& key);
   std::string text(const std::string& key, const std::string& otherwise);
-  bool flag(const std::string& key, bool otherwise);
   int number(const std::string& key, int otherwise);
   std::uint64_t seed(const std::string& key);
   /// An empty list where the key is not there. Throws Error for more than kMostListed entries.

@@ -86,7 +86,6 @@ std::optional<std::int64_t> missingOf(std::int64_t unit, int classes, const Expe
 /// Rows may have been deleted; only those of classes that a network does not have were never there.
 void requireRows(const ExperimentFolder& content, const std::vector<ExperimentRow>& rows,
                  const std::map<int, std::filesystem::path>& shards) {
-  requireExperiment(content.experiment);
   const ExperimentLayout layout(content.experiment);
   auto classes = classesOfNetworks(layout, rows);
   for (std::int64_t unit = 0; unit < layout.units(); ++unit) {
@@ -99,6 +98,57 @@ void requireRows(const ExperimentFolder& content, const std::vector<ExperimentRo
   }
 }
 
+/// Rows, and what they were computed from, of several shards.
+struct Merged {
+  std::vector<ExperimentRow> rows = {};
+  ExperimentSources sources = {};
+};
+
+/// Throws Error when the shards were computed from different weights or pictures.
+void addSources(const ExperimentSources& more, const std::filesystem::path& folder, ExperimentSources& all) {
+  const auto add = [&](const char* what, const auto& from, auto& into) {
+    for (const auto& [name, digest] : from)
+      if (into.emplace(name, digest).first->second != digest)
+        throw Error("The shard in " + folder.string() + " was computed with " + what + " " + printable(name) +
+                    " that another shard found different; compute one of them anew.");
+  };
+  add("the weights of the network", more.networks, all.networks);
+  add("a picture", more.pictures, all.pictures);
+}
+
+Merged read(const std::map<int, std::filesystem::path>& shards, const Experiment& experiment) {
+  Merged merged;
+  for (const auto& [index, folder] : shards) {
+    auto rows = readRows(folder);
+    addSources(readSources(folder, experiment, rows), folder, merged.sources);
+    std::ranges::move(rows, std::back_inserter(merged.rows));
+  }
+  std::ranges::sort(merged.rows, {}, &ExperimentRow::index);
+  return merged;
+}
+
+/// Rows that an earlier merging left may be there, if they are the same.
+void write(Merged merged, RowStore& store) {
+  for (const auto& row : merged.rows)
+    if (const auto held = store.rows().find(row.index);
+        held != store.rows().end() && rowLine(held->second) != rowLine(row))
+      throw Error("The folder " + store.folder().string() +
+                  " holds other rows of the experiment already; choose a new one.");
+  try {
+    store.remember(merged.sources);
+    constexpr std::size_t kPiece = 1000;
+    for (std::size_t done = 0; done < merged.rows.size(); done += kPiece) {
+      const auto begin = merged.rows.begin() + static_cast<std::ptrdiff_t>(done);
+      const auto count = std::min(kPiece, merged.rows.size() - done);
+      store.append(
+          {std::move_iterator(begin), std::move_iterator(begin + static_cast<std::ptrdiff_t>(count))});
+    }
+    store.finish();
+  } catch (const Error& error) {
+    throw store.withWhatIsKept(error);
+  }
+}
+
 }  // namespace
 
 std::vector<ExperimentRow> mergeShards(std::span<const std::filesystem::path> folders,
@@ -107,17 +157,12 @@ std::vector<ExperimentRow> mergeShards(std::span<const std::filesystem::path> fo
   const auto first = opened(folders.front());
   const auto shards = byShard(folders, first);
   requireAll(shards, first.shard.count);
-  std::vector<ExperimentRow> rows;
-  for (const auto& [index, folder] : shards) {
-    auto some = readRows(folder);
-    std::ranges::move(some, std::back_inserter(rows));
-  }
-  std::ranges::sort(rows, {}, &ExperimentRow::index);
-  requireRows(first, rows, shards);
+  requireExperiment(first.experiment);
+  auto merged = read(shards, first.experiment);
+  requireRows(first, merged.rows, shards);
   RowStore store({.experiment = first.experiment, .asked = first.asked}, out);
-  store.append(rows);
-  store.finish();
-  return store.rows();
+  write(std::move(merged), store);
+  return store.takeRows();
 }
 
 }  // namespace hp

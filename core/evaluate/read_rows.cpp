@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <set>
 
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
@@ -11,29 +10,54 @@
 #include "core/runs/whole_lines.h"
 
 namespace hp {
+namespace {
 
-WholeRows readWholeRows(const std::filesystem::path& path) {
+/// Bytes of a row in which every text is empty and every number short.
+constexpr std::uintmax_t kShortestLine = 300;
+
+}  // namespace
+
+std::uint64_t scanLines(std::istream& stream, const std::string& name,
+                        const std::function<void(const std::string& line)>& take) {
+  WholeLines lines(stream);
+  std::uint64_t whole = 0;
+  while (const auto line = lines.next()) try {
+      take(std::string(*line));
+      whole = lines.position();
+    } catch (const Error& error) {
+      throw Error(
+          "The file " + name + " is damaged in line " + std::to_string(lines.number()) + ": " + error.what(),
+          error.detail());
+    }
+  return whole;
+}
+
+std::uint64_t readLines(const std::filesystem::path& path,
+                        const std::function<void(const std::string& line)>& take) {
   requireOrdinaryFile(path);
   std::ifstream file(path, std::ios::binary);
   if (!file) throw Error("The file " + path.string() + " cannot be read.");
-  WholeLines lines(file);
-  WholeRows read;
-  std::set<std::int64_t> seen;
-  while (const auto line = lines.next()) try {
-      read.rows.push_back(rowFromLine(std::string(*line)));
-      read.bytes = lines.position();
-      const auto index = read.rows.back().index;
-      if (!seen.insert(index).second) throw Error("Row " + std::to_string(index) + " stands twice.");
-    } catch (const Error& error) {
-      throw Error("The file " + path.string() + " is damaged in line " + std::to_string(lines.number()) +
-                      ": " + error.what(),
-                  error.detail());
-    }
-  return read;
+  return scanLines(file, path.string(), take);
+}
+
+ExperimentRow RowLines::row(const std::string& line) {
+  auto row = rowFromLine(line);
+  if (seen_.empty()) seen_.resize(static_cast<std::size_t>(kMostRows));
+  const auto place = static_cast<std::size_t>(row.index);
+  if (seen_[place]) throw Error("Row " + std::to_string(row.index) + " stands twice.");
+  seen_[place] = true;
+  return row;
 }
 
 std::vector<ExperimentRow> readRows(const std::filesystem::path& folder) {
-  auto rows = readWholeRows(folder / experiment_files::kRows).rows;
+  const auto path = folder / experiment_files::kRows;
+  std::error_code unknown;
+  const auto bytes = std::filesystem::file_size(path, unknown);
+  std::vector<ExperimentRow> rows;
+  // Growing would hold all rows twice. What is not used of this is no memory yet.
+  if (!unknown) rows.reserve(std::min<std::size_t>(kMostRows, bytes / kShortestLine));
+  RowLines lines;
+  readLines(path, [&](const auto& line) { rows.push_back(lines.row(line)); });
   std::ranges::sort(rows, {}, &ExperimentRow::index);
   return rows;
 }

@@ -3,18 +3,31 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "core/evaluate/experiment_rows.h"
 
 namespace hp {
 
-/// Inside core/evaluate: the whole lines of a file of rows.
-struct WholeRows {
-  std::vector<ExperimentRow> rows = {};  ///< in the order of the file
-  std::uint64_t bytes = 0;               ///< that the whole lines take
+/// Inside core/evaluate: gives every whole line of a stream to `take`; the bytes that they have together. A
+/// last line without its end is left out. Throws Error with the number of the line that `take` refused;
+/// `name` is what the sentence calls the stream.
+std::uint64_t scanLines(std::istream& stream, const std::string& name,
+                        const std::function<void(const std::string& line)>& take);
+/// Of an ordinary file.
+std::uint64_t readLines(const std::filesystem::path& file,
+                        const std::function<void(const std::string& line)>& take);
+
+/// Takes lines of rows one by one. Throws Error for one that is no row, and for an index that stands twice.
+class RowLines {
+ public:
+  ExperimentRow row(const std::string& line);
+
+ private:
+  std::vector<bool> seen_ = {};
 };
-/// Throws Error naming file and line: what cannot be read, an index that stands twice.
-WholeRows readWholeRows(const std::filesystem::path& file);
 
 }  // namespace hp

@@ -18,7 +18,10 @@ void requireSame(const ExperimentWork& work, const RowPlace& place, const Experi
                   ": what the experiment names has changed; run it again.");
   };
   require("picture", row.picture, work.pictures.at(work.layout.pictureOf(place.unit)));
-  require("network", row.network, work.networks.about(work.layout.networkOf(place.unit)).name);
+  const auto network = work.layout.networkOf(place.unit);
+  const auto& about = work.networks.about(network);
+  if (about.classes && row.network != networkNames(work.experiment).at(network))
+    require("network", row.network, about.name);
   require("method", row.method, work.methods.at(place.method));
   require("transformation", transformationText(row.transformation),
           transformationText(work.experiment.transformations.at(step.transformation)));
@@ -41,8 +44,9 @@ ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& 
   requireExperiment(experiment);
   auto singles = namedFrom(experiment, std::filesystem::current_path());
   singles.pictures = expandedPictures(singles.pictures, context);
-  ExperimentWork work(singles, context);
+  ExperimentWork work(singles);
   const auto place = work.layout.placeOf(row.index);
+  work.networks.survey(work.layout.networkOf(place.unit), context);
   requireSame(work, place, row);
   ExperimentUnit unit(work, place.unit);
   ExperimentCell cell;

@@ -8,6 +8,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/outcome.h"
+#include "core/evaluate/experiment_layout.h"
 #include "core/evaluate/experiment_pictures.h"
 #include "core/evaluate/read_rows.h"
 #include "core/runs/run_folder.h"
@@ -42,21 +43,39 @@ std::string shardText(Shard shard) {
 
 }  // namespace
 
+ExperimentSources readSources(const std::filesystem::path& folder, const Experiment& experiment,
+                              std::span<const ExperimentRow> rows) {
+  ExperimentSources known;
+  const auto path = folder / files::kSources;
+  std::error_code none;
+  if (std::filesystem::exists(path, none))
+    readLines(path, [&](const std::string& line) { takeSource(line, known); });
+  BoundSources bound(experiment);
+  for (const auto& row : rows) bound.add(row);
+  return bound.among(known);
+}
+
+LineFile::LineFile(const std::filesystem::path& path,
+                   const std::function<void(const std::string& line)>& take)
+    : file_(path) {
+  file_.cut(readLines(path, take));
+}
+
 RowStore::RowStore(const Experiment& asked, const std::filesystem::path& folder, Shard shard,
-                   const RunContext& context)
+                   const RunContext& context, bool withoutFailed)
     : folder_(folder), content_{asked, toJson(asked).dump(), shard} {
   if (folder_.empty())
     content_.experiment.pictures = expandedPictures(asked.pictures, context);
   else
-    open(context);
+    open(context, withoutFailed);
 }
 
 RowStore::RowStore(ExperimentFolder content, const std::filesystem::path& folder)
     : folder_(folder), content_(std::move(content)) {
-  if (!folder_.empty()) open({});
+  if (!folder_.empty()) open({}, false);
 }
 
-void RowStore::open(const RunContext& context) {
+void RowStore::open(const RunContext& context, bool withoutFailed) {
   makeFolder(folder_);
   lock_ = platform::FileLock::tryTake(folder_ / files::kLock);
   if (!lock_) throw Error("Somebody else computes the experiment in " + folder_.string() + ".");
@@ -66,9 +85,11 @@ void RowStore::open(const RunContext& context) {
   } else {
     requireFree(folder_);
     content_.experiment.pictures = expandedPictures(content_.experiment.pictures, context);
+    requireExperiment(content_.experiment);
     writeExperimentFolder(folder_, content_);
   }
-  takeRows();
+  readRowFile(withoutFailed);
+  readSourceFile();
   std::error_code none;
   std::filesystem::remove(folder_ / files::kTable, none);
 }
@@ -84,36 +105,80 @@ void RowStore::requireSame(const ExperimentFolder& found) const {
                 shardText(content_.shard) + "; every shard needs a folder of its own.");
 }
 
-void RowStore::takeRows() {
+void RowStore::readRowFile(bool withoutFailed) {
   const auto path = folder_ / files::kRows;
-  file_.emplace(path);
-  auto read = readWholeRows(path);
-  if (read.bytes < file_->size()) file_->cut(read.bytes);
-  for (auto& row : read.rows) {
+  const ExperimentLayout layout(content_.experiment);
+  RowLines lines;
+  bool hasFailed = false;
+  rowFile_.emplace(path, [&](const std::string& line) {
+    auto row = lines.row(line);
     const auto index = row.index;
-    rows_.emplace(index, std::move(row));
-  }
+    layout.placeOf(index);  // refuses what the experiment has not
+    hasFailed = hasFailed || !row.error.empty();
+    if (row.error.empty() || !withoutFailed) rows_.emplace(index, std::move(row));
+  });
+  if (!hasFailed || !withoutFailed) return;
+  rowFile_.reset();
+  writeAtomically(path, [&](std::ostream& to) {
+    for (const auto& [index, row] : rows_) to << rowLine(row);
+  });
+  rowFile_.emplace(path, [](const std::string&) {});
+}
+
+void RowStore::readSourceFile() {
+  ExperimentSources known;
+  sourceFile_.emplace(folder_ / files::kSources, [&](const std::string& line) { takeSource(line, known); });
+  BoundSources bound(content_.experiment);
+  for (const auto& [index, row] : rows_) bound.add(row);
+  sources_ = bound.among(known);
+}
+
+void RowStore::remember(const ExperimentSources& sources) {
+  ExperimentSources fresh;
+  const auto take = [](const auto& from, auto& held, auto& into) {
+    for (const auto& [name, digest] : from) {
+      auto& known = held[name];
+      if (known != digest) into[name] = known = digest;
+    }
+  };
+  take(sources.networks, sources_.networks, fresh.networks);
+  take(sources.pictures, sources_.pictures, fresh.pictures);
+  if (sourceFile_) sourceFile_->append(sourceLines(fresh));
 }
 
 std::vector<ExperimentRow> RowStore::append(std::vector<ExperimentRow> rows) {
   std::erase_if(rows, [this](const auto& row) { return holds(row.index); });
   std::string lines;
   for (const auto& row : rows) lines += rowLine(row);
-  if (file_) file_->append(lines);
+  if (rowFile_) rowFile_->append(lines);
   for (const auto& row : rows) rows_.emplace(row.index, row);
   return rows;
 }
 
-std::vector<ExperimentRow> RowStore::rows() const {
+void RowStore::finish() {
+  if (folder_.empty()) return;
+  sourceFile_->sync();
+  rowFile_->sync();
+  writeAtomically(folder_ / files::kTable, [&](std::ostream& to) {
+    to << csvHeader();
+    for (const auto& [index, row] : rows_) to << csvLine(row);
+  });
+}
+
+std::vector<ExperimentRow> RowStore::takeRows() {
   std::vector<ExperimentRow> all;
-  for (const auto& [index, row] : rows_) all.push_back(row);
+  all.reserve(rows_.size());
+  while (!rows_.empty()) all.push_back(std::move(rows_.extract(rows_.begin()).mapped()));
   return all;
 }
 
-void RowStore::finish() const {
-  if (folder_.empty()) return;
-  platform::syncToDisk(folder_ / files::kRows);
-  writeRowTable(folder_, rows());
+Error RowStore::withWhatIsKept(const Error& failure) const {
+  if (folder_.empty()) return failure;
+  std::string sentence = failure.what();
+  if (sentence.ends_with('.')) sentence.pop_back();
+  return Error(sentence + "; " + std::to_string(rows_.size()) + " rows are kept in " + folder_.string() +
+                   ", and starting again with that folder goes on from there.",
+               failure.detail());
 }
 
 }  // namespace hp

@@ -2,13 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "core/base/outcome.h"
 #include "core/base/platform_files.h"
 #include "core/base/run_context.h"
+#include "core/evaluate/experiment_sources.h"
 #include "core/evaluate/run_experiment.h"
 
 namespace hp {
@@ -18,8 +22,8 @@ namespace experiment_files {
 inline constexpr const char* kExperiment = "experiment.json";  ///< a spec, its pictures one by one
 inline constexpr const char* kAsked = "asked.json";            ///< the spec as it was given, and the shard
 inline constexpr const char* kRows = "rows.jsonl";
-inline constexpr const char* kTable = "rows.csv";  ///< written when all rows are there
-inline constexpr const char* kMaps = "maps";
+inline constexpr const char* kTable = "rows.csv";         ///< written when all rows are there
+inline constexpr const char* kSources = "sources.jsonl";  ///< what they were computed from: digests
 inline constexpr const char* kLock = "LOCK";
 }  // namespace experiment_files
 
@@ -31,44 +35,77 @@ struct ExperimentFolder {
 };
 /// Nothing where there is no experiment in the folder. Throws Error naming the file when it is damaged.
 std::optional<ExperimentFolder> readExperimentFolder(const std::filesystem::path& folder);
-/// Writes both files of what a folder was made for.
+/// What asked.json says: everything but the experiment with its pictures one by one.
+ExperimentFolder askedFromText(const std::string& text);
+/// Writes both files of what a folder was made for. Throws Error, and writes none, when they could not be
+/// read again: there is too much in them.
 void writeExperimentFolder(const std::filesystem::path& folder, const ExperimentFolder& content);
-/// rows.csv of these rows.
-void writeRowTable(const std::filesystem::path& folder, const std::vector<ExperimentRow>& rows);
 
-/// The rows of an experiment and, unless the folder is empty, the folder that holds them: locked while this
-/// lives, only ever growing.
+/// What rows of a folder are bound to, as far as it is known. Throws Error naming file and line.
+ExperimentSources readSources(const std::filesystem::path& folder, const Experiment& experiment,
+                              std::span<const ExperimentRow> rows);
+
+/// Inside core/evaluate: a file of whole lines that only grows.
+class LineFile {
+ public:
+  /// Makes the file, or gives the lines it holds to `take`; what a killed process left of a line is cut off.
+  /// Throws Error as readLines() does.
+  LineFile(const std::filesystem::path& path, const std::function<void(const std::string& line)>& take);
+
+  /// Throws Error when the disk refuses; then nothing of it is there.
+  void append(const std::string& lines) { file_.append(lines); }
+  /// Throws Error when the disk refuses.
+  void sync() { file_.sync(); }
+
+ private:
+  platform::AppendFile file_;
+};
+
+/// The rows of an experiment and, unless the folder is empty, the folder that holds them, locked while this
+/// lives.
 class RowStore {
  public:
-  /// Makes the folder, or goes on with it: what a killed process left of a line is cut off, and the table of
-  /// an earlier end goes, until finish() writes the next one. Throws Error when
-  /// it holds something else, another experiment or another shard, or when somebody else writes it.
+  /// Makes the folder, or goes on with it; the table of an earlier end goes, until finish() writes the next
+  /// one. `withoutFailed`: rows with an error are taken out of its file first. Throws Error when it holds
+  /// something else, another experiment or another shard, or when somebody else writes it.
   RowStore(const Experiment& asked, const std::filesystem::path& folder, Shard shard,
-           const RunContext& context);
+           const RunContext& context, bool withoutFailed = false);
   /// The same where the pictures are known one by one.
   RowStore(ExperimentFolder content, const std::filesystem::path& folder);
 
   /// Its pictures one by one, as they were when the folder was made.
   const Experiment& experiment() const { return content_.experiment; }
   const std::filesystem::path& folder() const { return folder_; }
+  /// By index.
+  const std::map<std::int64_t, ExperimentRow>& rows() const { return rows_; }
   bool holds(std::int64_t index) const { return rows_.contains(index); }
+  /// What the rows are bound to, and what was remembered since.
+  const ExperimentSources& sources() const { return sources_; }
+
+  /// To be called before rows are appended that were computed from these. Throws Error when the disk refuses.
+  void remember(const ExperimentSources& sources);
   /// Those that it does not hold yet, in one piece; returns them. Throws Error when the disk refuses.
   std::vector<ExperimentRow> append(std::vector<ExperimentRow> rows);
-  /// All, by index.
-  std::vector<ExperimentRow> rows() const;
-  /// When all rows are there: the table for people.
-  void finish() const;
+  /// When all rows are there: the table for people. Throws Error when the disk refuses.
+  void finish();
+  /// All, by index; it holds none afterwards.
+  std::vector<ExperimentRow> takeRows();
+
+  /// A failure's sentence, and how many rows are kept all the same.
+  Error withWhatIsKept(const Error& failure) const;
 
  private:
-  void open(const RunContext& context);
+  void open(const RunContext& context, bool withoutFailed);
   void requireSame(const ExperimentFolder& found) const;
-  void takeRows();
+  void readRowFile(bool withoutFailed);
+  void readSourceFile();
 
   std::filesystem::path folder_;
   ExperimentFolder content_;
   std::map<std::int64_t, ExperimentRow> rows_ = {};
+  ExperimentSources sources_ = {};
   std::optional<platform::FileLock> lock_ = {};
-  std::optional<platform::AppendFile> file_ = {};
+  std::optional<LineFile> rowFile_ = {}, sourceFile_ = {};
 };
 
 }  // namespace hp

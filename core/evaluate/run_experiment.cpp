@@ -34,15 +34,17 @@ void requireShard(Shard shard) {
 class Running {
  public:
   Running(RowStore& store, Shard shard, bool measures, const RunContext& context)
-      : store_(store), measures_(measures), work_(store.experiment(), context), meter_(work_) {
-    if (work_.experiment.keepMaps && !store.folder().empty())
-      work_.maps = store.folder() / experiment_files::kMaps;
+      : store_(store), measures_(measures), work_(store.experiment()), meter_(work_) {
+    work_.networks.survey(context);
+    work_.sources.bind(store.sources());
     for (std::int64_t unit = shard.index; unit < work_.layout.units(); unit += shard.count) addTasks(unit);
+    takeNetworks();
   }
 
   ExperimentCost run(const std::function<void(const ExperimentRow&)>& onRow, const RunContext& context) {
     const auto begin = std::chrono::steady_clock::now();
     const int workers = threads();
+    store_.remember(used_);
     rows_.resize(tasks_.size());
     doSideBySide({.count = tasks_.size(),
                   .workers = workers,
@@ -67,6 +69,29 @@ class Running {
       tasks_.push_back({ExperimentTask::Kind::Original, unit, method});
     tasks_.insert(tasks_.end(), steps.begin(), steps.end());
     lastOf_[unit] = tasks_.size() - 1;
+  }
+
+  /// Throws Error when rows would be joined with others that were computed with other weights.
+  void takeNetworks() {
+    const auto names = networkNames(work_.experiment);
+    for (const auto& [unit, last] : lastOf_) {
+      const auto network = work_.layout.networkOf(unit);
+      if (const auto& about = work_.networks.about(network); about.classes)
+        used_.networks[names[network]] = about.digest;
+    }
+    const auto& kept = store_.sources().networks;
+    for (const auto& [name, digest] : used_.networks)
+      if (const auto known = kept.find(name); known != kept.end() && known->second != digest)
+        throw Error("The weights of the network " + printable(name) + " have changed since rows in " +
+                    store_.folder().string() +
+                    " were computed with them; name those of then, or choose a new folder.");
+  }
+
+  /// What the rows that come next were computed from.
+  void rememberPicture(std::int64_t unit) {
+    const auto& source = work_.experiment.pictures[work_.layout.pictureOf(unit)];
+    if (const auto digest = work_.sources.picture(source); !digest.empty())
+      store_.remember({.pictures = {{source, digest}}});
   }
 
   bool isDone(std::int64_t unit, std::size_t step) const {
@@ -101,6 +126,7 @@ class Running {
   /// Tasks come in their order: behind the last one nobody needs the unit.
   void take(std::size_t i, const std::function<void(const ExperimentRow&)>& onRow,
             const RunContext& context) {
+    rememberPicture(tasks_[i].unit);
     for (const auto& row : store_.append(std::move(rows_[i])))
       if (onRow) onRow(row);
     rows_[i] = {};
@@ -115,6 +141,7 @@ class Running {
   RowStore& store_;
   bool measures_;
   ExperimentWork work_;
+  ExperimentSources used_ = {};  ///< networks
   CostMeter meter_;
   std::vector<ExperimentTask> tasks_ = {};
   std::map<std::int64_t, std::size_t> lastOf_ = {};    ///< task of each unit
@@ -127,18 +154,24 @@ class Running {
 
 ExperimentResult runExperiment(const Experiment& experiment, const std::filesystem::path& out, Shard shard,
                                const std::function<void(const ExperimentRow&)>& onRow,
-                               const RunContext& context, bool measureCost) {
+                               const RunContext& context, ExperimentOptions options) {
   requireExperiment(experiment);
   requireShard(shard);
-  RowStore store(namedFrom(experiment, std::filesystem::current_path()), out, shard, context);
+  RowStore store(namedFrom(experiment, std::filesystem::current_path()), out, shard, context,
+                 options.retryFailed);
   requireExperiment(store.experiment());
-  for (const auto& row : store.rows())
+  for (const auto& [index, row] : store.rows())
     if (onRow) onRow(row);
   ExperimentResult result;
-  result.cost = Running(store, shard, measureCost, context).run(onRow, context);
-  store.finish();
+  Running running(store, shard, options.measureCost, context);
+  try {
+    result.cost = running.run(onRow, context);
+    store.finish();
+  } catch (const Error& error) {
+    throw store.withWhatIsKept(error);
+  }
   result.experiment = store.experiment();
-  result.rows = store.rows();
+  result.rows = store.takeRows();
   result.total = std::ssize(result.rows);
   return result;
 }

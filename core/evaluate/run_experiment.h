@@ -36,20 +36,36 @@ struct ExperimentResult {
   Experiment experiment = {};  ///< what the rows' indices are of: its pictures one by one, its paths absolute
 };
 
+/// How an experiment is run.
+struct ExperimentOptions {
+  bool measureCost = false;  ///< passes are timed in between
+  /// Rows of earlier attempts that have an error are taken out of rows.jsonl and computed again, and with
+  /// them all that failed for a reason from outside: a picture that was deleted, weights that were not there.
+  bool retryFailed = false;
+};
+
 /// Computes the rows that `out` does not hold yet and appends each to out/rows.jsonl as soon as it is known
 /// (in whole lines, flushed), with out/experiment.json beside it; rows.csv is written at the end. A folder of
 /// another experiment, or of another shard, is refused with Error. `out` empty: nothing is written.
 /// A picture that cannot be read, or a method that fails on one network, gives rows with `error`; the rest
 /// goes on. Rows do not depend on threads (in deterministic numerics), shards, order, or earlier attempts.
+///
+/// Rows of one network, and of one picture, are all computed from the same weights and pixels, in whatever
+/// attempt: out/sources.jsonl holds their digests. Where weights have changed since rows of a network were
+/// computed and more of them are to come, nothing is computed and Error says so: what a folder of a training
+/// run names changes while it trains. Where a picture has changed, its rows that are still to come have an
+/// `error`.
+///
 /// `onRow` hears of every row, from this thread, those of earlier attempts first. As many cells are computed
-/// side by side as the calling thread has threads, each with one. Rows with an error that are deleted from
-/// rows.jsonl are computed anew. `measureCost`: passes are timed in between.
+/// side by side as the calling thread has threads, each with one. Throws Error that says how many rows are
+/// kept when the disk refuses. All rows are held in memory: see kMostRows.
 ExperimentResult runExperiment(const Experiment& experiment, const std::filesystem::path& out, Shard shard,
                                const std::function<void(const ExperimentRow&)>& onRow,
-                               const RunContext& context, bool measureCost = false);
+                               const RunContext& context, ExperimentOptions options = {});
 
 /// The rows of the shards' folders in one, as the whole experiment would have written it. Throws Error when
-/// they are of different experiments, one shard stands twice or is unfinished, and says which are missing.
+/// they are of different experiments or computed from different weights or pictures, when one shard stands
+/// twice or is unfinished, when `out` holds other rows, and says which are missing.
 std::vector<ExperimentRow> mergeShards(std::span<const std::filesystem::path> folders,
                                        const std::filesystem::path& out);
 
@@ -65,8 +81,8 @@ struct ExperimentCell {
   ExperimentRow row = {};
   std::string note = {};  ///< one sentence where the maps are not those of the row, otherwise empty
 };
-/// Throws Error where the experiment has another picture, network, method or transformation in the row's
-/// place: a folder of it holds more or fewer pictures than then.
+/// Opens the row's network alone. Throws Error where the experiment has another picture, network, method or
+/// transformation in the row's place: a folder of it holds more or fewer pictures than then.
 ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& row,
                              const RunContext& context);
 

@@ -128,7 +128,11 @@ TEST_F(ExperimentFolderTest, AFullDiskLosesNothingThatIsWritten) {
   const auto whole = textOf(folder_ / "whole" / "rows.jsonl");
   {
     const FullDisk full(static_cast<rlim_t>(whole.size() / 2));
-    HP_EXPECT_REFUSED(runInto(experiment_, out()), "free space");
+    const auto sentence = sentenceOf([&] { runInto(experiment_, out()); });
+    expectOneSentence(sentence);
+    EXPECT_NE(sentence.find("free space; "), std::string::npos) << sentence;
+    const auto kept = std::to_string(readRows(out()).size()) + " rows are kept in " + out().string();
+    EXPECT_NE(sentence.find(kept), std::string::npos) << sentence;
   }
   const auto some = written();
   EXPECT_FALSE(some.empty());
@@ -136,6 +140,47 @@ TEST_F(ExperimentFolderTest, AFullDiskLosesNothingThatIsWritten) {
   EXPECT_FALSE(readRows(out()).empty());
   runInto(experiment_, out());
   EXPECT_EQ(written(), whole);
+}
+
+TEST_F(ExperimentFolderTest, ATableThatTheDiskHasNoRoomForIsToldWithWhatIsKept) {
+  runInto(experiment_, out());
+  const auto rows = written();
+  fs::remove(out() / "rows.csv");
+  fs::create_directory(out() / "rows.csv");
+  std::ofstream(out() / "rows.csv" / "x") << "x";
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "24 rows are kept");
+  EXPECT_EQ(written(), rows);
+}
+
+TEST_F(ExperimentFolderTest, WhatCouldNotBeReadAgainIsNotBegun) {
+  const std::string longPath = "/" + std::string(400, 'x') + "/";
+  experiment_.pictures.clear();
+  for (int i = 0; i < 90'000; ++i) experiment_.pictures.push_back(longPath + std::to_string(i));
+  experiment_.transformations = {{.kind = "rotation", .amount = 5}};
+  experiment_.classes = 1;
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "more than 32 MB");
+  EXPECT_FALSE(fs::exists(out() / "asked.json"));
+  EXPECT_FALSE(fs::exists(out() / "experiment.json"));
+}
+
+TEST_F(ExperimentFolderTest, TheMostPicturesCanBeGoneOnWith) {
+  Experiment all{.pictures = {},
+                 .networks = {{}},
+                 .methods = {withDefaults("gradient")},
+                 .transformations = {{.kind = "rotation", .amount = 5}},
+                 .classes = 1};
+  for (int i = 0; i < 100'000; ++i)
+    all.pictures.push_back("/pictures/of/a/large/collection/that/lies/in/folders/of/its/own/picture-" +
+                           std::to_string(i) + ".jpg");
+  { const RowStore store(all, out(), {}, {}); }
+  EXPECT_EQ(RowStore(all, out(), {}, {}).experiment().pictures.size(), 100'000U);
+}
+
+TEST_F(ExperimentFolderTest, RowsThatTheExperimentHasNotAreDamage) {
+  auto rows = runInto(experiment_, out()).rows;
+  rows[0].index = 24;
+  write(linesOf(rows));
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "no row 24");
 }
 
 class Shards : public ExperimentFolderTest {
@@ -160,6 +205,20 @@ TEST_F(Shards, TogetherTheyAreTheWhole) {
   for (const char* file : {"rows.jsonl", "rows.csv", "experiment.json", "asked.json"})
     EXPECT_EQ(textOf(out() / file), textOf(folder_ / "whole" / file)) << file;
   EXPECT_EQ(runInto(experiment_, out()).total, 60) << "it can be gone on with";
+}
+
+TEST_F(Shards, MergedAgainTheyAreTheSame) {
+  const auto folders = computed(2);
+  mergeShards(folders, out());
+  const auto whole = written();
+  write(whole.substr(0, whole.size() / 2));  // killed
+  mergeShards(folders, out());
+  EXPECT_EQ(written(), whole);
+  auto other = readRows(folders[1]);
+  other[3].error = "It failed.";
+  std::ofstream(folders[1] / "rows.jsonl", std::ios::binary) << linesOf(other);
+  HP_EXPECT_REFUSED(mergeShards(folders, out()), "holds other rows");
+  EXPECT_EQ(written(), whole);
 }
 
 TEST_F(Shards, MoreShardsThanUnitsAreNoMistake) {

@@ -17,7 +17,7 @@ namespace {
 
 ExperimentRow exampleRow() {
   ExperimentRow row{
-      .index = 1234567890123,
+      .index = 123456,
       .network = "a \"net\"",
       .picture = "ein Bild, groß\n.png",
       .method = "=LRP",
@@ -93,8 +93,21 @@ TEST(ExperimentRows, WhatIsNoRowIsRefused) {
                     "too deep");
   auto line = rowLine(exampleRow());
   const auto place = line.find("\"repeat\"");
-  HP_EXPECT_REFUSED(rowFromLine(line.substr(0, place) + "\"repeated\"" + line.substr(place + 8)), "repeated");
-  HP_EXPECT_REFUSED(rowFromLine(line.replace(line.find("1234567890123"), 13, "-1")), "index");
+  HP_EXPECT_REFUSED(rowFromLine(line.substr(0, place) + "\"repeated\":1," + line.substr(place)), "repeated");
+  auto far = line;
+  HP_EXPECT_REFUSED(rowFromLine(far.replace(far.find("123456"), 6, "1000000")), "below 1000000");
+  HP_EXPECT_REFUSED(rowFromLine(line.replace(line.find("123456"), 6, "-1")), "index");
+}
+
+TEST(ExperimentRows, WhatLacksAPartIsNoRow) {
+  const auto line = rowLine(exampleRow());
+  for (const std::string key : {"network", "class-rank", "probability-before", "map-before", "error"}) {
+    const auto begin = line.find(",\"" + key + "\":");
+    ASSERT_NE(begin, std::string::npos) << key;
+    auto end = line.find(",\"", begin + 1);
+    if (end == std::string::npos) end = line.rfind('}');
+    HP_EXPECT_REFUSED(rowFromLine(line.substr(0, begin) + line.substr(end)), "no '" + key + "'");
+  }
 }
 
 TEST(ExperimentRows, TheTableIsReadAsItWasWritten) {
@@ -108,7 +121,7 @@ TEST(ExperimentRows, TheTableIsReadAsItWasWritten) {
     const auto at = std::find(head.begin(), head.end(), title) - head.begin();
     return cells.at(static_cast<std::size_t>(at));
   };
-  EXPECT_EQ(cell("index"), "1234567890123");
+  EXPECT_EQ(cell("index"), "123456");
   EXPECT_EQ(cell("network"), "a \"net\"");
   EXPECT_EQ(cell("picture"), "ein Bild, groß\n.png");
   EXPECT_EQ(cell("method"), "'=LRP");

@@ -36,7 +36,7 @@ TEST(ExperimentJson, DefaultsAreExpanded) {
 TEST(ExperimentJson, EverythingComesBack) {
   auto json = smallJson();
   json.update(Json::parse(R"({"title": "Käse \"quoted\"", "targets": "new-first", "classes": 2, "repeats": 3,
-      "seed": 18446744073709551615, "surroundings": "mask", "keep-maps": true,
+      "seed": 18446744073709551615, "surroundings": "mask",
       "networks": [{"path": "a.pth", "architecture": "vgg16", "class-names": "c.txt", "name": "A"}],
       "methods": [{"method": "lrp", "name": "L", "params": {"profile": "zennit"}}]})"));
   const auto once = toJson(experimentFromJson(json));
@@ -175,11 +175,91 @@ TEST(ExperimentPresets, TheThesisExperimentIsOneOfThem) {
 
 TEST(ExperimentNames, MethodsThatStandTwiceAreNumbered) {
   auto json = smallJson();
-  json["methods"] = Json::parse(R"(["gradient", "gradient", {"method": "lrp", "name": "Gradient 2"}])");
+  json["methods"] = Json::parse(R"(["gradient", {"method": "gradient", "params": {"score": "probability"}},
+                                    {"method": "lrp", "name": "Gradient 2"}])");
   const auto names = methodNames(experimentFromJson(json));
   EXPECT_EQ(names[0], "Gradient");
   EXPECT_EQ(names[1], "Gradient 2");
   EXPECT_EQ(names[2], "Gradient 2 2");
+}
+
+TEST(ExperimentNames, NetworksAreCalledByTheirFilesOrRuns) {
+  auto json = smallJson();
+  const auto names = [&](const char* networks) {
+    json["networks"] = Json::parse(networks);
+    return networkNames(experimentFromJson(json));
+  };
+  using Names = std::vector<std::string>;
+  EXPECT_EQ(names(R"(["sample:", "/a/vgg16.pth", "/b/net.pth"])"),
+            (Names{"Sample network", "vgg16.pth", "net.pth"}));
+  EXPECT_EQ(names(R"(["/a/net.pth", "/b/net.pth"])"), (Names{"/a/net.pth", "/b/net.pth"}));
+  EXPECT_EQ(names(R"(["/runs/a1/run.json", "/runs/a2"])"), (Names{"a1", "a2"}));
+  EXPECT_EQ(names(R"([{"path": "/a/net.pth", "name": "A"}, {"path": "/b/net.pth", "name": "A"}])"),
+            (Names{"A", "A 2"}));
+}
+
+TEST(ExperimentNames, APresetThatWasChangedHasNoTitle) {
+  for (const auto& preset : experimentPresets()) {
+    auto experiment = presetExperiment(preset);
+    EXPECT_EQ(titleOf(experiment), preset.label);
+    experiment.pictures = {"a.png"};
+    experiment.networks = {{.path = "b.pth"}};
+    EXPECT_EQ(titleOf(experiment), preset.label) << "pictures and networks are a person's own";
+    auto other = experiment;
+    other.methods.pop_back();
+    EXPECT_EQ(titleOf(other), "");
+    other = experiment;
+    other.transformations.pop_back();
+    EXPECT_EQ(titleOf(other), "");
+    other = experiment;
+    other.seed += 1;
+    EXPECT_EQ(titleOf(other), "");
+    other.title = "mine";
+    EXPECT_EQ(titleOf(other), "mine");
+  }
+}
+
+TEST(ExperimentJson, WhatStandsTwiceIsRefused) {
+  const auto refuse = [](const std::string& patch, const std::string& part) {
+    auto json = smallJson();
+    json.update(Json::parse(patch));
+    HP_EXPECT_REFUSED(experimentFromJson(json), part);
+  };
+  refuse(R"({"pictures": ["a.png", "b.png", "a.png"]})", "picture 'a.png' twice");
+  refuse(R"({"networks": ["sample:", {"path": "sample:"}]})", "network 'sample:' twice");
+  refuse(R"({"methods": ["gradient", {"method": "gradient", "params": {"score": "logit"}}]})",
+         "method 'Gradient' twice");
+  refuse(
+      R"({"transformations": [{"kind": "rotation", "amounts": [1, 5]}, {"kind": "rotation", "amount": 5}]})",
+      "'rotation by 5 degrees' twice");
+  refuse(R"({"transformations": [{"kind": "rotation", "amount": 0}, {"kind": "rotation", "amount": -0.0}]})",
+         "twice");
+  refuse(R"({"transformations": [{"kind": "noise", "amount": 1},
+                                 {"kind": "noise", "amount": 1, "filling": "mean"}]})",
+         "twice");
+}
+
+TEST(ExperimentJson, WhatDiffersInAnythingMayStandThere) {
+  const auto accept = [](const std::string& patch) {
+    auto json = smallJson();
+    json.update(Json::parse(patch));
+    EXPECT_NO_THROW(experimentFromJson(json)) << patch;
+  };
+  accept(R"({"networks": ["sample:", {"path": "sample:", "name": "again"}]})");
+  accept(R"({"methods": ["gradient", {"method": "gradient", "name": "again"}]})");
+  accept(R"({"transformations": [{"kind": "rotation", "amount": 5, "filling": "grey"},
+                                 {"kind": "rotation", "amount": 5}]})");
+}
+
+TEST(ExperimentJson, PathsThatAreNoTextAreRefused) {
+  auto experiment = experimentFromJson(smallJson());
+  experiment.pictures = {"in\xff/a.png"};
+  HP_EXPECT_REFUSED(namedFrom(experiment, "/"), "UTF-8");
+  experiment.pictures = {"a.png"};
+  HP_EXPECT_REFUSED(namedFrom(experiment, "/in\xff"), "UTF-8");
+  experiment = experimentFromJson(smallJson());
+  experiment.networks[0].path = "\xff.pth";
+  HP_EXPECT_REFUSED(namedFrom(experiment, "/"), "UTF-8");
 }
 
 TEST(ExperimentLayout, OnlyRandomTransformationsAreRepeated) {

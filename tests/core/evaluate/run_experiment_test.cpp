@@ -252,13 +252,14 @@ TEST(RunExperiment, AMethodThatFailsLeavesTheOthersAlone) {
 
 TEST(RunExperiment, ANetworkThatIsMissingFailsAlone) {
   auto experiment = smallExperiment();
-  experiment.networks = {{.path = "/nowhere/net.pth"}, {}, {}};
+  experiment.networks = {{.path = "/nowhere/net.pth"}, {}, {.name = "again"}};
   const auto rows = runInto(experiment, {}).rows;
   ASSERT_EQ(rows.size(), 72U);
   EXPECT_NE(rows.front().error.find("net.pth"), std::string::npos) << rows.front().error;
   EXPECT_EQ(rows.front().network, "net.pth");
   EXPECT_EQ(rows[24].error, "");
-  EXPECT_EQ(rows[48].network, rows[24].network + " 2");
+  EXPECT_EQ(rows[24].network, "Sample network");
+  EXPECT_EQ(rows[48].network, "again");
 }
 
 TEST(RunExperiment, ATransformationThatLeavesNothingIsAnError) {
@@ -269,18 +270,9 @@ TEST(RunExperiment, ATransformationThatLeavesNothingIsAnError) {
     EXPECT_EQ(row.error.empty(), row.transformation.kind == "rotation") << row.error;
 }
 
-TEST(RunExperiment, MapsAreKeptWhereAsked) {
-  const TemporaryFolder folder;
-  auto experiment = smallExperiment();
-  experiment.keepMaps = true;
-  runInto(experiment, folder / "out");
-  const auto files = std::distance(fs::directory_iterator(folder / "out" / "maps"), {});
-  EXPECT_EQ(files, 2 * 2 + 2 * 3 * 2);
-}
-
 TEST(RunExperiment, TheCostIsCountedAndMeasured) {
   auto experiment = smallExperiment();
-  const auto result = runExperiment(experiment, {}, {}, {}, {}, true);
+  const auto result = runExperiment(experiment, {}, {}, {}, {}, {.measureCost = true});
   // A picture as it is and three steps: one classification and a forward for each of two methods.
   EXPECT_EQ(result.cost.forwards, 2 * 4 * 3);
   EXPECT_EQ(result.cost.backwards, 2 * 4 * 2 * 2);
@@ -327,6 +319,17 @@ TEST(RecomputeCell, NoOtherPictureIsShownInItsPlace) {
   other = result.experiment;
   other.transformations[0].amount = 6;
   HP_EXPECT_REFUSED(recomputeCell(other, row, {}), "transformation");
+}
+
+TEST(RecomputeCell, OtherNetworksAreNotOpened) {
+  auto experiment = smallExperiment();
+  experiment.networks = {{.name = "other"}, {}};
+  const auto row = runInto(experiment, {}).rows.back();
+  ASSERT_EQ(row.network, "Sample network");
+  int surveys = 0;
+  const auto hear = [&](const Progress& at) { surveys += at.stage == "Opening networks" ? 1 : 0; };
+  EXPECT_EQ(rowLine(recomputeCell(experiment, row, RunContext({}, hear)).row), rowLine(row));
+  EXPECT_EQ(surveys, 0);
 }
 
 TEST(RecomputeCell, ItSaysWhenThePictureHasChanged) {

@@ -33,7 +33,8 @@ std::vector<ExperimentRow> rowsAt(double degrees) {
   auto& experiment = kept.back();
   experiment.methods = {withDefaults("gradient"), withDefaults("lrp")};
   experiment.transformations = {{.kind = "rotation", .amount = degrees}};
-  ExperimentWork work(experiment, {}, [](const auto&, const auto&) { return turningNetwork(); });
+  ExperimentWork work(experiment, [](const auto&, const auto&) { return turningNetwork(); });
+  work.networks.survey({});
   return ExperimentUnit(work, 0).rowsOf(0, {});
 }
 
