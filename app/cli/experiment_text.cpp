@@ -13,6 +13,7 @@
 #include "core/evaluate/experiment_series.h"
 #include "core/imaging/image_file.h"
 #include "core/report/experiment_plot.h"
+#include "core/report/svg_texts.h"
 
 namespace hp::cli {
 namespace {
@@ -54,7 +55,7 @@ void addPart(const Part& part, bool withoutFlips, TextTable& table) {
         const auto& point = distances[i].points[k];
         table.add({printable(part.front().network), printable(part.front().method),
                    kind + " " + numberText(point.amount), printable(distances[i].name),
-                   shown(point.spread.mean), shown(ranks[i].points[k].spread.mean),
+                   shown(middleOf(point.spread).middle), shown(middleOf(ranks[i].points[k].spread).middle),
                    std::to_string(point.rows.size()), std::to_string(point.flips),
                    std::to_string(point.failed)});
       }
@@ -84,8 +85,8 @@ void makeFolder(const std::filesystem::path& folder) {
 }  // namespace
 
 std::string rowsText(const std::vector<ExperimentRow>& rows, bool withoutFlips) {
-  TextTable table(
-      {"network", "method", "transformation", "class", "RMSE", "Spearman", "rows", "flips", "failed"});
+  TextTable table({"network", "method", "transformation", "class", "median RMSE", "median Spearman", "rows",
+                   "flips", "failed"});
   const auto parts = partsOf(rows);
   for (const auto& part : parts) addPart(part, withoutFlips, table);
   std::string text = table.text(0) + "\n" + errorsText(rows);
@@ -108,13 +109,14 @@ std::string costText(const ExperimentCost& cost) {
   return text + "\n";
 }
 
-void writePlots(const std::vector<ExperimentRow>& rows, bool withoutFlips,
+void writePlots(const std::vector<ExperimentRow>& rows, const Experiment& experiment, bool withoutFlips,
                 const std::filesystem::path& folder) {
   makeFolder(folder);
   for (const auto& plot : plotsOf(rows, withoutFlips)) {
-    writePng(folder / (plot.name + ".png"), drawCurves(plot.chart), {{"Description", plot.chart.title}});
+    const auto texts = plotTexts(experiment, plot.chart.title);
+    writePng(folder / (plot.name + ".png"), drawCurves(plot.chart), texts);
     writeAtomically(folder / (plot.name + ".svg"),
-                    [&](std::ostream& to) { to << drawCurvesAsSvg(plot.chart); });
+                    [&](std::ostream& to) { to << svgWithTexts(drawCurvesAsSvg(plot.chart), texts); });
   }
 }
 

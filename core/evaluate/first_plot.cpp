@@ -34,7 +34,7 @@ std::string comparableMeasure(const SeriesQuestion& question, const RowChoices& 
 }
 
 bool wantLogarithm(const std::string& kind, const std::vector<Series>& series) {
-  if (!transformationKindById(kind).isRandom) return false;
+  if (series.empty() || !transformationKindById(kind).isRandom) return false;
   double low = 0, high = 0;
   for (const auto& line : series) {
     if (line.points.empty()) continue;

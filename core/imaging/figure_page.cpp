@@ -84,6 +84,14 @@ void FigurePage::line(const std::vector<PagePoint>& points, const PageStroke& st
   cairo_stroke(page_);
 }
 
+void FigurePage::shade(const std::vector<PagePoint>& outline, const Rgb& colour, double strength) {
+  cairo_set_source_rgba(page_, colour[0] / 255.0, colour[1] / 255.0, colour[2] / 255.0, strength);
+  cairo_new_path(page_);
+  for (const auto& point : outline) cairo_line_to(page_, point.x, point.y);
+  cairo_close_path(page_);
+  cairo_fill(page_);
+}
+
 void FigurePage::clip(double x, double y, double width, double height) {
   cairo_reset_clip(page_);
   cairo_rectangle(page_, x, y, width, height);

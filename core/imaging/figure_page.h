@@ -52,6 +52,8 @@ class FigurePage {
   void writeUpwards(const std::string& text, const TextStyle& style, const Rgb& colour, double baseline,
                     double y, double share);
   void line(const std::vector<PagePoint>& points, const PageStroke& stroke);
+  /// Fills what the points go around, `strength` (0 to 1) of it being the colour.
+  void shade(const std::vector<PagePoint>& outline, const Rgb& colour, double strength);
   /// Nothing is drawn outside of this from now on, until the next call or `unclip`.
   void clip(double x, double y, double width, double height);
   void unclip();

@@ -71,4 +71,23 @@ std::vector<AxisTick> axisTicks(double low, double high, int most, bool wholeNum
   return ticks;
 }
 
+std::vector<AxisTick> logarithmicTicks(double low, double high, int most) {
+  const std::vector<std::vector<int>> digits{{1, 2, 5}, {1, 5}, {1}};
+  const int first = static_cast<int>(std::floor(std::log10(low)));
+  const int last = static_cast<int>(std::ceil(std::log10(high)));
+  for (std::size_t coarse = 0;; ++coarse) {
+    const auto& multiples = digits[std::min(coarse, digits.size() - 1)];
+    const int stride = std::max(1, static_cast<int>(coarse) - 1);
+    std::vector<AxisTick> ticks;
+    for (int exponent = first; exponent <= last; exponent += stride)
+      for (const int digit : multiples) {
+        const double value = Step{digit, exponent}.size();
+        if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9))
+          ticks.push_back({value, tickText(digit, {1, exponent})});
+      }
+    if (ticks.size() < 2) return axisTicks(low, high, most);
+    if (std::ssize(ticks) <= most) return ticks;
+  }
+}
+
 }  // namespace hp

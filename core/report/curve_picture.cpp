@@ -27,10 +27,7 @@ class CurvePainter {
     layOut(top);
     drawMain();
     if (hasDifference()) drawDifference();
-    page_.write(chart_.xTitle, small(), page_.ink().text, main_.left + main_.width / 2,
-                chart_.height - 0.7 * unit_, 0.5);
-    page_.write(visibleText(chart_.note), small(), page_.ink().dim, main_.right(),
-                chart_.height - 0.7 * unit_, 1);
+    writeBelow();
     return page_;
   }
 
@@ -47,6 +44,18 @@ class CurvePainter {
       top += 1.4 * style.pixels;
     }
     return top;
+  }
+
+  /// In the middle, or further to the left where the note needs the room.
+  void writeBelow() {
+    const TextRuler ruler;
+    const std::string note = visibleText(chart_.note);
+    const double title = ruler.width(chart_.xTitle, small());
+    const double room = main_.width - ruler.width(note, small()) - 2 * unit_;
+    const double left = std::clamp((main_.width - title) / 2, 0.0, std::max(0.0, room - title));
+    const double baseline = chart_.height - 0.7 * unit_;
+    page_.write(chart_.xTitle, small(), page_.ink().text, main_.left + left, baseline);
+    page_.write(note, small(), page_.ink().dim, main_.right(), baseline, 1);
   }
 
   /// Entries in rows; a name never is longer than the picture is wide.
@@ -75,6 +84,8 @@ class CurvePainter {
     for (const auto& series : chart_.series) {
       for (const double value : series.x) x.include(value);
       for (const double value : series.y) y.include(value);
+      for (const double value : series.lows) y.include(value);
+      for (const double value : series.highs) y.include(value);
       for (std::size_t i = 0; i < std::min(series.errors.size(), series.y.size()); ++i) {
         y.include(series.y[i] - series.errors[i]);
         y.include(series.y[i] + series.errors[i]);
@@ -82,12 +93,19 @@ class CurvePainter {
     }
     if (chart_.marker) x.include(*chart_.marker);
     if (hasDifference()) findDifferences(difference);
-    if (!(x.high > x.low)) x = x.padded();
+    if (!(x.high > x.low)) x = chart_.isXLogarithmic ? PlotRange{x.low / 2, 2 * x.low} : x.padded();
     const double bottom = chart_.height - 3.6 * unit_;
     const double gap = 1.2 * unit_;
     const double below = hasDifference() ? 0.3 * (bottom - top) : 0;
-    main_ = {0, top, 0, bottom - top - below - (below > 0 ? gap : 0), x, y.padded(), chart_.isXWhole};
-    below_ = {0, bottom - below, 0, below, x, difference.padded(), chart_.isXWhole};
+    main_ = {0,
+             top,
+             0,
+             bottom - top - below - (below > 0 ? gap : 0),
+             x,
+             y.padded(),
+             chart_.isXWhole,
+             chart_.isXLogarithmic};
+    below_ = {0, bottom - below, 0, below, x, difference.padded(), chart_.isXWhole, chart_.isXLogarithmic};
     const double numbers = std::max(widthOfNumbers(main_.y, main_.height, small()),
                                     below > 0 ? widthOfNumbers(below_.y, below_.height, small()) : 0);
     main_.left = below_.left = numbers + 3.2 * unit_;
@@ -108,6 +126,8 @@ class CurvePainter {
   void drawMain() {
     drawAxes(page_, main_, small(), !hasDifference());
     yTitle(chart_.yTitle, main_);
+    for (std::size_t i = 0; i < chart_.series.size(); ++i)
+      drawBand(page_, main_, chart_.series[i], strokeOf(i).colour);
     for (std::size_t i = 0; i < chart_.series.size(); ++i)  // all of them are in the range
       drawErrors(page_, main_, chart_.series[i], {strokeOf(i).colour, 0.08 * unit_, {}});
     page_.clip(main_.left, main_.top, main_.width, main_.height);

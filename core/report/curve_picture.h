@@ -12,9 +12,10 @@ namespace hp {
 /// One curve. What is not finite leaves a gap.
 struct PlotSeries {
   std::string name = {};
-  std::vector<double> x = {}, y = {};  ///< equally many; x grows
-  std::vector<double> errors = {};     ///< of each y, drawn as a bar up and down; empty: none
-  std::vector<bool> rings = {};        ///< of each point: a ring around it; empty: none
+  std::vector<double> x = {}, y = {};         ///< equally many; x grows
+  std::vector<double> lows = {}, highs = {};  ///< of each y, the ends of a pale band; empty: none
+  std::vector<double> errors = {};            ///< of each y, drawn as a bar up and down; empty: none
+  std::vector<bool> rings = {};               ///< of each point: a ring around it; empty: none
 };
 
 /// Curves of runs over each other, and what each candidate differs by below.
@@ -24,9 +25,10 @@ struct CurveChart {
   std::vector<PlotSeries> series = {};   ///< the baseline first
   std::optional<double> marker = {};     ///< where on the x axis the runs part
   std::string markerText = {};
-  std::string note = {};   ///< what rings mean
-  bool isXWhole = true;    ///< x counts epochs or steps: its axis has no ticks between whole numbers
-  bool difference = true;  ///< candidate minus baseline below, where both have a point at the same x
+  std::string note = {};        ///< what lines, bands and rings mean
+  bool isXLogarithmic = false;  ///< every x is above 0
+  bool isXWhole = true;         ///< x counts epochs or steps: its axis has no ticks between whole numbers
+  bool difference = true;       ///< candidate minus baseline below, where both have a point at the same x
   int width = 1500, height = 900;
   bool dark = false;
 

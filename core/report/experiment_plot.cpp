@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "core/base/nearest_names.h"
@@ -20,6 +21,9 @@ std::vector<std::string> namesIn(std::span<const ExperimentRow> rows,
   return names;
 }
 
+/// Maps of several methods or networks have units of their own.
+constexpr const char* kOneUnit = "normalised-rmse";
+
 /// Letters and digits of ASCII only, so that no name reaches out of a folder.
 std::string fileName(const std::string& text) {
   std::string name;
@@ -36,13 +40,37 @@ std::string fileName(const std::string& text) {
 PlotSeries plotted(const Series& series) {
   PlotSeries line{.name = series.name};
   for (const auto& point : series.points) {
+    const auto [middle, low, high] = middleOf(point.spread);
     line.x.push_back(point.amount);
-    line.y.push_back(point.spread.mean);
-    line.errors.push_back(std::isnan(point.spread.standardDeviation) ? 0 : point.spread.standardDeviation);
+    line.y.push_back(middle);
+    line.lows.push_back(low);
+    line.highs.push_back(high);
     line.rings.push_back(point.flips > 0);
   }
-  if (std::ranges::all_of(line.errors, [](double error) { return error == 0; })) line.errors.clear();
+  if (line.lows == line.highs) line.lows = line.highs = {};
   return line;
+}
+
+/// Where cropping changes nothing, as with noise, there is nothing to see.
+bool isCropped(const std::vector<Series>& both) {
+  constexpr double kSame = 1e-9;
+  for (std::size_t i = 1; i < both.size(); i += 2)
+    for (std::size_t k = 0; k < both[i].points.size(); ++k) {
+      const double all = both[i].points[k].spread.median, some = both[i - 1].points[k].spread.median;
+      if (std::abs(all - some) > kSame * std::abs(all)) return true;
+    }
+  return false;
+}
+
+std::string noteOf(const CurveChart& chart) {
+  const auto hasBand = [](const auto& line) { return !line.lows.empty(); };
+  const auto hasRing = [](const auto& line) {
+    return std::ranges::find(line.rings, true) != line.rings.end();
+  };
+  std::string note = std::ranges::any_of(chart.series, hasBand) ? kMiddleText : "";
+  if (std::ranges::any_of(chart.series, hasRing))
+    note += std::string(note.empty() ? "" : ", ") + "ring: a prediction flipped";
+  return note;
 }
 
 /// Amounts that can share an axis, with what to call them; an empty set: all of them.
@@ -91,18 +119,24 @@ class Plots {
     const auto where = kind + group.name;
     for (const auto& network : networks) {
       for (const auto& method : methods)
-        add(where + ", " + method + ", " + network, {.kind = kind, .network = network, .method = method});
+        addMethod(where, {.kind = kind, .network = network, .method = method});
       if (methods.size() > 1)
-        add(where + ", methods, " + network, {.kind = kind,
-                                              .measure = "normalised-rmse",
-                                              .lines = LineBy::Method,
-                                              .network = network,
-                                              .classRank = 1});
+        add(where + ", methods, " + network,
+            {.kind = kind, .measure = kOneUnit, .lines = LineBy::Method, .network = network, .classRank = 1});
     }
     for (const auto& method : methods)
       if (networks.size() > 1)
         add(where + ", networks, " + method,
-            {.kind = kind, .lines = LineBy::Network, .method = method, .classRank = 1});
+            {.kind = kind, .measure = kOneUnit, .lines = LineBy::Network, .method = method, .classRank = 1});
+  }
+
+  /// Its classes, and what cropping does to the first of them.
+  void addMethod(const std::string& where, SeriesQuestion question) {
+    const auto whose = *question.method + ", " + *question.network;
+    add(where + ", " + whose, question);
+    question.lines = LineBy::Cropping;
+    question.classRank = 1;
+    if (isCropped(seriesOf(rows_, question))) add(where + ", cropping, " + whose, question);
   }
 
   void add(const std::string& title, SeriesQuestion question) {
@@ -131,16 +165,22 @@ CurveChart chartOf(std::span<const ExperimentRow> rows, const SeriesQuestion& qu
                    .yTitle = rowMeasureById(question.measure).label,
                    .isXWhole = false,
                    .difference = false};
-  for (const auto& series : seriesOf(rows, question)) chart.series.push_back(plotted(series));
-  const auto isRinged = [](const auto& line) {
-    return std::ranges::find(line.rings, true) != line.rings.end();
-  };
-  if (std::ranges::any_of(chart.series, isRinged)) chart.note = "ring: a prediction flipped";
+  const auto series = seriesOf(rows, question);
+  for (const auto& line : series) chart.series.push_back(plotted(line));
+  chart.isXLogarithmic = wantLogarithm(question.kind, series);
+  chart.note = noteOf(chart);
   return chart;
 }
 
 std::vector<ExperimentPlot> plotsOf(std::span<const ExperimentRow> rows, bool withoutFlips) {
   return Plots(rows, withoutFlips).take();
+}
+
+PngTexts plotTexts(const Experiment& experiment, const std::string& description) {
+  return {{"Title", "How far explanations move"},
+          {"Software", "Heatproof"},
+          {"Description", description},
+          {kExperimentKeyword, toJson(experiment).dump(-1, ' ', false, Json::error_handler_t::replace)}};
 }
 
 }  // namespace hp

@@ -75,8 +75,9 @@ PlotRange PlotRange::padded() const {
 }
 
 PagePoint PlotArea::at(double xValue, double yValue) const {
-  return {left + (xValue - x.low) / (x.high - x.low) * width,
-          bottom() - (yValue - y.low) / (y.high - y.low) * height};
+  const double share = isXLogarithmic ? std::log(xValue / x.low) / std::log(x.high / x.low)
+                                      : (xValue - x.low) / (x.high - x.low);
+  return {left + share * width, bottom() - (yValue - y.low) / (y.high - y.low) * height};
 }
 
 PageStroke strokeOfRun(std::size_t i, bool dark, double width) {
@@ -107,7 +108,9 @@ void drawAxes(FigurePage& page, const PlotArea& area, const TextStyle& style, bo
     page.write(tick.text, style, page.ink().dim, area.left - 0.5 * style.pixels, y + 0.36 * style.pixels, 1);
   }
   const int most = std::max(2, static_cast<int>(area.width / (5 * style.pixels)));
-  for (const auto& tick : axisTicks(area.x.low, area.x.high, most, area.isXWhole)) {
+  const auto xTicks = area.isXLogarithmic ? logarithmicTicks(area.x.low, area.x.high, most)
+                                          : axisTicks(area.x.low, area.x.high, most, area.isXWhole);
+  for (const auto& tick : xTicks) {
     const double x = area.at(tick.value, area.y.low).x;
     page.line({{x, area.bottom()}, {x, area.bottom() + 0.3 * style.pixels}}, {page.ink().dim, 1.2, {}});
     if (numbersBelow)
@@ -141,6 +144,26 @@ void drawRings(FigurePage& page, const PlotArea& area, const PlotSeries& series,
     }
     page.line(ring, stroke);
   }
+}
+
+void drawBand(FigurePage& page, const PlotArea& area, const PlotSeries& series, const Rgb& colour) {
+  constexpr double kStrength = 0.16;
+  std::vector<PagePoint> lower, upper;
+  const auto end = [&] {
+    lower.insert(lower.end(), upper.rbegin(), upper.rend());
+    if (lower.size() > 2) page.shade(lower, colour, kStrength);
+    lower.clear();
+    upper.clear();
+  };
+  for (std::size_t i = 0; i < std::min({series.lows.size(), series.highs.size(), series.x.size()}); ++i) {
+    if (std::isfinite(series.lows[i]) && std::isfinite(series.highs[i])) {
+      lower.push_back(area.at(series.x[i], series.lows[i]));
+      upper.push_back(area.at(series.x[i], series.highs[i]));
+    } else {
+      end();
+    }
+  }
+  end();
 }
 
 void drawErrors(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke) {

@@ -23,7 +23,8 @@ struct PlotRange {
 struct PlotArea {
   double left = 0, top = 0, width = 0, height = 0;
   PlotRange x = {}, y = {};
-  bool isXWhole = true;  ///< x counts epochs or steps
+  bool isXWhole = true;         ///< x counts epochs or steps
+  bool isXLogarithmic = false;  ///< all of x is above 0
 
   PagePoint at(double xValue, double yValue) const;
   double right() const { return left + width; }
@@ -41,6 +42,8 @@ double widthOfNumbers(const PlotRange& range, double height, const TextStyle& st
 void drawCurve(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke);
 /// A ring around every point that has one.
 void drawRings(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke);
+/// The pale bands between lows and highs, as far as both are finite.
+void drawBand(FigurePage& page, const PlotArea& area, const PlotSeries& series, const Rgb& colour);
 /// A bar at every point that has an error.
 void drawErrors(FigurePage& page, const PlotArea& area, const PlotSeries& series, const PageStroke& stroke);
 

@@ -7,6 +7,7 @@
 #include "core/base/atomic_file.h"
 #include "core/imaging/image_file.h"
 #include "core/report/gathered_report.h"
+#include "core/report/svg_texts.h"
 #include "core/report/table_files.h"
 #include "core/runs/run_folder.h"
 #include "ui/engine/engine.h"
@@ -100,7 +101,7 @@ void ReportDesk::writeFigure(const std::filesystem::path& file, const FigureOffe
     requireOutsideRuns(std::filesystem::absolute(file).parent_path());
     const bool isSvg = !figure.svg.empty() && file.extension() == ".svg";
     if (isSvg) {
-      writeAtomically(file, [&](std::ostream& out) { out << figure.svg; });
+      writeAtomically(file, [&](std::ostream& out) { out << svgWithTexts(figure.svg, figure.texts); });
     } else {
       writePng(file, figure.draw(), figure.texts, kDotsPerInch);
     }

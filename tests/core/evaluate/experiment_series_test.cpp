@@ -175,7 +175,7 @@ TEST(FirstPlot, NoiseFarApartWantsALogarithm) {
   EXPECT_FALSE(wantLogarithm("noise", seriesAt({0.5, 10})));
   EXPECT_FALSE(wantLogarithm("noise", seriesAt({0, 0.01, 10}))) << "zero would not be seen";
   EXPECT_FALSE(wantLogarithm("rotation", seriesAt({0.5, 40})));
-  EXPECT_FALSE(wantLogarithm("noise", {}));
+  EXPECT_FALSE(wantLogarithm("", {})) << "before there are rows";
 }
 
 TEST(FirstPlot, APointIsItsMedianInItsMiddleHalf) {

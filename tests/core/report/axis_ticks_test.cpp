@@ -47,6 +47,14 @@ TEST(AxisTicks, NeverAreTooMany) {
     }
 }
 
+TEST(LogarithmicTicks, ArePowersOfTenAndRoundMultiples) {
+  EXPECT_EQ(texts(logarithmicTicks(0.01, 0.2, 6)), (Texts{"0.01", "0.02", "0.05", "0.1", "0.2"}));
+  EXPECT_EQ(texts(logarithmicTicks(0.01, 10, 8)), (Texts{"0.01", "0.05", "0.1", "0.5", "1", "5", "10"}));
+  EXPECT_EQ(texts(logarithmicTicks(0.01, 10, 4)), (Texts{"0.01", "0.1", "1", "10"}));
+  EXPECT_EQ(texts(logarithmicTicks(0.01, 10, 2)), (Texts{"0.01", "1"}));
+  EXPECT_EQ(texts(logarithmicTicks(2.1, 2.9, 5)), texts(axisTicks(2.1, 2.9, 5)));
+}
+
 TEST(AxisTicks, OfNothingAreNone) {
   EXPECT_TRUE(axisTicks(1, 1, 5).empty());
   EXPECT_TRUE(axisTicks(2, 1, 5).empty());

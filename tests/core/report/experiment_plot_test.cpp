@@ -3,8 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cmath>
+#include "core/report/svg_texts.h"
 
 namespace hp {
 namespace {
@@ -24,23 +23,61 @@ std::vector<std::string> namesOf(const std::vector<ExperimentPlot>& plots) {
 }
 
 TEST(ExperimentPlot, ALineIsTheMeanWithItsSpreadAndItsFlips) {
-  std::vector<ExperimentRow> rows{rowOf("rotation", 5, "M"), rowOf("rotation", 5, "M"),
-                                  rowOf("rotation", 10, "M")};
+  std::vector<ExperimentRow> rows(3, rowOf("rotation", 5, "M"));
+  rows.push_back(rowOf("rotation", 10, "M"));
   rows[1].distance.rmse = 1.5;
-  rows[2].firstAfter = 3;
+  rows[2].distance.rmse = 7.5;
+  rows[3].firstAfter = 3;
   const auto chart = chartOf(rows, {});
   ASSERT_EQ(chart.series.size(), 1U);
   const auto& line = chart.series[0];
   EXPECT_EQ(line.name, "1: cat");
   EXPECT_EQ(line.x, (std::vector<double>{5, 10}));
-  EXPECT_EQ(line.y, (std::vector<double>{1, 1}));
-  EXPECT_NEAR(line.errors.at(0), std::sqrt(0.5), 1e-15);
-  EXPECT_EQ(line.errors.at(1), 0);
+  EXPECT_EQ(line.y, (std::vector<double>{1.5, 1})) << "the median: as the window shows it";
+  EXPECT_EQ(line.lows, (std::vector<double>{1, 1}));
+  EXPECT_EQ(line.highs, (std::vector<double>{4.5, 1}));
+  EXPECT_TRUE(line.errors.empty()) << "a band, as in the window";
   EXPECT_EQ(line.rings, (std::vector<bool>{false, true}));
-  EXPECT_FALSE(chart.note.empty());
+  EXPECT_EQ(chart.note, "line: median, band: the middle half, ring: a prediction flipped");
   EXPECT_EQ(chart.xTitle, "Rotation (degrees)");
   rows.pop_back();
-  EXPECT_TRUE(chartOf(rows, {}).note.empty());
+  EXPECT_EQ(chartOf(rows, {}).note, kMiddleText);
+  rows.resize(1);
+  EXPECT_TRUE(chartOf(rows, {}).note.empty()) << "one row has no spread";
+}
+
+TEST(ExperimentPlot, CroppedStandsAgainstUncroppedWhereThatDiffers) {
+  std::vector<ExperimentRow> rows{rowOf("rotation", 5, "M"), rowOf("noise", 5, "M")};
+  for (auto& row : rows) row.uncropped.rmse = row.distance.rmse;
+  rows[0].uncropped.rmse = 3;
+  const auto plots = plotsOf(rows);
+  ASSERT_EQ(namesOf(plots),
+            (std::vector<std::string>{"rotation-m-net", "rotation-cropping-m-net", "noise-m-net"}));
+  ASSERT_EQ(plots[1].chart.series.size(), 2U);
+  EXPECT_EQ(plots[1].chart.series[0].y, std::vector<double>{0.5});
+  EXPECT_EQ(plots[1].chart.series[1].y, std::vector<double>{3});
+}
+
+TEST(ExperimentPlot, SmallAmountsOfNoiseHaveRoom) {
+  const std::vector<ExperimentRow> rows{rowOf("noise", 0.25, "M"), rowOf("noise", 1, "M"),
+                                        rowOf("noise", 10, "M")};
+  auto chart = chartOf(rows, {.kind = "noise"});
+  ASSERT_TRUE(chart.isXLogarithmic);
+  const auto drawn = drawCurves(chart);
+  chart.isXLogarithmic = false;
+  EXPECT_NE(drawCurves(chart).rgb, drawn.rgb);
+}
+
+TEST(ExperimentPlot, TheExperimentStandsInItsFigures) {
+  const Experiment experiment{.title = "<mine> & \"theirs\"", .seed = 77};
+  const auto texts = plotTexts(experiment, "rotation");
+  EXPECT_NE(texts.at(kExperimentKeyword).find("\"seed\":77"), std::string::npos);
+  const auto svg = svgWithTexts(drawCurvesAsSvg({.title = "t"}), texts);
+  EXPECT_NE(svg.find("<heatproof:text name=\"heatproof-experiment\">{&quot;title&quot;"), std::string::npos)
+      << svg;
+  EXPECT_NE(svg.find("&lt;mine&gt; &amp;"), std::string::npos);
+  EXPECT_LT(svg.find("<svg"), svg.find("<metadata"));
+  EXPECT_EQ(svgWithTexts("no drawing", texts), "no drawing");
 }
 
 TEST(ExperimentPlot, ThereIsOneForEveryMethodAndOneForAll) {

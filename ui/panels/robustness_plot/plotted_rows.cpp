@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/robustness_plot/plotted_rows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hp {
@@ -24,7 +25,8 @@ void PlottedRows::takeNew() {
     choices_.kinds.insert(row.transformation.kind);
     choices_.networks.insert(row.network);
     choices_.pictures.insert(row.picture);
-    choices_.methods.insert(row.method);
+    if (std::ranges::find(choices_.methods, row.method) == choices_.methods.end())
+      choices_.methods.push_back(row.method);
     choices_.ranks.insert(row.classRank);
     rows_.push_back(std::move(row));
   }

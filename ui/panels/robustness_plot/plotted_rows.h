@@ -2,21 +2,12 @@
 #pragma once
 
 #include <mutex>
-#include <set>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "core/evaluate/experiment_series.h"
 
 namespace hp {
-
-/// What can be chosen of rows.
-struct RowChoices {
-  std::set<std::string> kinds = {}, networks = {}, pictures = {}, methods = {};
-  std::set<int> ranks = {};
-  std::string firstKind = {};  ///< of the experiment's first row that is there
-};
 
 /// What a plot draws.
 struct DrawnRows {

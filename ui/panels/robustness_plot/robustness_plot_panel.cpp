@@ -6,9 +6,11 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/atomic_file.h"
 #include "core/base/text.h"
+#include "core/report/experiment_plot.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
@@ -110,7 +112,8 @@ void RobustnessPlotPanel::showRows() {
   settle_.stop();
   const bool isEmpty = run().rows().empty() && !run().isRunning();
   faces_->setCurrentIndex(isEmpty ? 0 : 1);
-  setSubtitle(isEmpty ? QString() : tr("line: median, band: the middle half, cross: the prediction flipped"));
+  setSubtitle(isEmpty ? QString()
+                      : translated("Measures", kMiddleText) + tr(", cross: the prediction flipped"));
   ask();
 }
 
@@ -127,10 +130,20 @@ void RobustnessPlotPanel::draw(const DrawnRows& drawn) {
   curves_ = curvesOf(series_, drawn.question.withoutFlips);
   if (plot_->isLogarithmic() != controls_->hasLogarithmicScale())
     plot_->setLogarithmic(controls_->hasLogarithmicScale());
-  plot_->setLabels(controls_->amountTitle(), controls_->measureTitle());
+  plot_->setLogarithmicX(controls_->hasLogarithmicAmounts(wantLogarithm(drawn.question.kind, drawn.series)));
+  plot_->setLabels(xTitle(), controls_->measureTitle());
   plot_->setCurves(curves_.curves);
   for (QAction* action : {save_, numbers_}) action->setEnabled(!curves_.curves.isEmpty());
   blame_->setText(run().rows().empty() ? tr("The first rows are being computed…") : blameText(drawn.blame));
+}
+
+// Also for those who see the figure alone.
+QString RobustnessPlotPanel::xTitle() const {
+  const auto isSpread = [](const SeriesPoint& point) { return point.spread.count > 1; };
+  const bool hasBand = std::ranges::any_of(
+      series_, [&](const Series& line) { return std::ranges::any_of(line.points, isSpread); });
+  if (!hasBand) return controls_->amountTitle();
+  return QStringLiteral("%1 (%2)").arg(controls_->amountTitle(), translated("Measures", kMiddleText));
 }
 
 QString RobustnessPlotPanel::blameText(const Blame& blame) const {
@@ -169,9 +182,8 @@ FigureOffer RobustnessPlotPanel::figure() const {
       seriesLines(question_, experiment ? experiment->title : std::string(), run().rows().size());
   return {.name = QStringLiteral("%1 %2").arg(toQString(question_.kind), toQString(question_.measure)),
           .draw = [picture = plot_->picture(kPixels)] { return fromQImage(picture); },
-          .texts = {{"Title", "How far explanations move"},
-                    {"Software", "Heatproof"},
-                    {"Description", lines.join(QLatin1Char('\n')).toStdString()}},
+          .texts =
+              plotTexts(experiment ? *experiment : Experiment{}, lines.join(QLatin1Char('\n')).toStdString()),
           .svg = plot_->svg()};
 }
 

@@ -40,6 +40,7 @@ class RobustnessPlotPanel final : public Panel {
   void takeRows(qsizetype first);
   void ask();
   void draw(const DrawnRows& drawn);
+  QString xTitle() const;
   QString blameText(const Blame& blame) const;
   void choosePoint(int curve, int point);
   FigureOffer figure() const;

@@ -33,6 +33,16 @@ std::optional<std::string> chosenIn(const QComboBox* box) {
   return chosen.isValid() ? std::optional(chosen.toString().toStdString()) : std::nullopt;
 }
 
+/// Tells nobody. Where it is not there, all are chosen.
+void choose(QComboBox* box, const QVariant& wanted) {
+  const QSignalBlocker quiet(box);
+  box->setCurrentIndex(wanted.isValid() ? std::max(0, box->findData(wanted)) : 0);
+}
+
+QVariant dataOf(const std::optional<std::string>& chosen) {
+  return chosen ? QVariant(toQString(*chosen)) : QVariant();
+}
+
 }  // namespace
 
 SeriesControls::SeriesControls(QWidget* parent) : QWidget(parent) { build(); }
@@ -45,31 +55,60 @@ QComboBox* SeriesControls::addBox(const char* name, const QString& says) {
   box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   box->setMinimumContentsLength(kShortest);
   box->setMaximumWidth(220);
-  connect(box, &QComboBox::currentIndexChanged, this, &SeriesControls::changed);
   return box;
 }
 
 void SeriesControls::build() {
   kind_ = addBox("plotKind", tr("Transformation"));
   measure_ = addBox("plotMeasure", tr("Measure"));
-  lines_ = addBox("plotLines", tr("What tells the lines apart"));
+  for (const RowMeasure& measure : rowMeasures())
+    measure_->addItem(translated("Measures", measure.label), toQString(measure.id));
+  buildLines();
   network_ = addBox("plotNetwork", tr("Network"));
   method_ = addBox("plotMethod", tr("Method"));
   picture_ = addBox("plotPicture", tr("Picture"));
   class_ = addBox("plotClass", tr("Class, by its rank before"));
-  for (const RowMeasure& measure : rowMeasures())
-    measure_->addItem(translated("Measures", measure.label), toQString(measure.id));
+  buildChecks();
+  buildLayout();
+  connect(measure_, &QComboBox::currentIndexChanged, this, [this] { isMeasureChosen_ = true; });
+  for (QComboBox* box : {lines_, network_, method_, picture_, class_})
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { areLinesChosen_ = true; });
+  // What follows from a choice is there before anybody hears of it.
+  for (QComboBox* box : {lines_, network_, method_})
+    connect(box, &QComboBox::currentIndexChanged, this, &SeriesControls::followMeasure);
+  for (QComboBox* box : {kind_, measure_, lines_, network_, method_, picture_, class_})
+    connect(box, &QComboBox::currentIndexChanged, this, &SeriesControls::changed);
+}
+
+void SeriesControls::buildLines() {
+  lines_ = addBox("plotLines", tr("What tells the lines apart"));
   lines_->addItem(tr("a line a method"), int(LineBy::Method));
   lines_->addItem(tr("a line a class"), int(LineBy::ClassRank));
   lines_->addItem(tr("a line a network"), int(LineBy::Network));
   lines_->addItem(tr("a line a picture"), int(LineBy::Picture));
+  lines_->addItem(tr("cropped, uncropped"), int(LineBy::Cropping));
+  lines_->setItemData(lines_->count() - 1,
+                      tr("A line for the cells that count and one for all of them, with what the "
+                         "transformation brought in; of the RMSE and of that of normalised maps"),
+                      Qt::ToolTipRole);
+}
+
+void SeriesControls::buildChecks() {
   withoutFlips_ = new QCheckBox(tr("Leave flips out"), this);
   withoutFlips_->setObjectName(QStringLiteral("leaveFlipsOut"));
   withoutFlips_->setToolTip(tr("Leaves out rows whose prediction flipped"));
-  logarithmic_ = new QCheckBox(tr("Logarithmic"), this);
+  logarithmic_ = new QCheckBox(tr("Logarithmic measure"), this);
   logarithmic_->setObjectName(QStringLiteral("logarithmicMeasure"));
-  for (QCheckBox* box : {withoutFlips_, logarithmic_})
+  logarithmicAmounts_ = new QCheckBox(tr("Logarithmic amount"), this);
+  logarithmicAmounts_->setObjectName(QStringLiteral("logarithmicAmounts"));
+  logarithmicAmounts_->setToolTip(tr("At first for noise whose amounts lie far apart"));
+  connect(logarithmicAmounts_, &QCheckBox::toggled, this,
+          [this](bool isOn) { logarithms_.insert(kind(), isOn); });
+  for (QCheckBox* box : {withoutFlips_, logarithmic_, logarithmicAmounts_})
     connect(box, &QCheckBox::toggled, this, &SeriesControls::changed);
+}
+
+void SeriesControls::buildLayout() {
   const auto row = [](std::initializer_list<QWidget*> parts) {
     auto* made = new QHBoxLayout;
     made->setSpacing(space::kSmall);
@@ -82,21 +121,39 @@ void SeriesControls::build() {
   column->setSpacing(space::kTight);
   column->addLayout(row({kind_, measure_, lines_}));
   column->addLayout(row({network_, method_, picture_, class_}));
-  column->addLayout(row({withoutFlips_, logarithmic_}));
+  column->addLayout(row({withoutFlips_, logarithmic_, logarithmicAmounts_}));
 }
 
 void SeriesControls::offer(const RowChoices& choices) {
-  const auto texts = [](const std::set<std::string>& all) {
+  const auto texts = [](const auto& all) {
     QStringList made;
     for (const std::string& each : all) made << toQString(each);
     return made;
   };
+  choices_ = choices;
   refill(network_, tr("all networks"), texts(choices.networks));
   refill(picture_, tr("all pictures"), texts(choices.pictures));
   refill(method_, tr("all methods"), texts(choices.methods));
   offerRanks(choices.ranks);
   offerKinds(choices);
+  if (!areLinesChosen_) begin();
+  followMeasure();
 }
+
+void SeriesControls::begin() {
+  const SeriesQuestion first = firstQuestion(choices_);
+  choose(lines_, int(first.lines));
+  choose(network_, dataOf(first.network));
+  choose(method_, dataOf(first.method));
+  choose(picture_, {});
+  choose(class_, {});
+}
+
+void SeriesControls::followMeasure() {
+  if (!isMeasureChosen_) choose(measure_, toQString(comparableMeasure(question(), choices_)));
+}
+
+QString SeriesControls::kind() const { return kind_->currentData().toString(); }
 
 void SeriesControls::offerRanks(const std::set<int>& ranks) {
   const QSignalBlocker quiet(class_);
@@ -119,7 +176,7 @@ void SeriesControls::offerKinds(const RowChoices& choices) {
 }
 
 SeriesQuestion SeriesControls::question() const {
-  SeriesQuestion asked{.kind = kind_->currentData().toString().toStdString(),
+  SeriesQuestion asked{.kind = kind().toStdString(),
                        .measure = measure_->currentData().toString().toStdString(),
                        .lines = LineBy(lines_->currentData().toInt()),
                        .withoutFlips = withoutFlips_->isChecked(),
@@ -132,14 +189,20 @@ SeriesQuestion SeriesControls::question() const {
 
 bool SeriesControls::hasLogarithmicScale() const { return logarithmic_->isChecked(); }
 
+bool SeriesControls::hasLogarithmicAmounts(bool wanted) {
+  const QSignalBlocker quiet(logarithmicAmounts_);
+  logarithmicAmounts_->setChecked(logarithms_.value(kind(), wanted));
+  return logarithmicAmounts_->isChecked();
+}
+
 QString SeriesControls::measureTitle() const { return measure_->currentText(); }
 
 QString SeriesControls::amountTitle() const {
   if (kind_->currentIndex() < 0) return {};
-  const auto& kind = transformationKindById(kind_->currentData().toString().toStdString());
-  return kind.unit.empty()
+  const auto& shown = transformationKindById(kind().toStdString());
+  return shown.unit.empty()
              ? kind_->currentText()
-             : QStringLiteral("%1, %2").arg(kind_->currentText(), translated("Transformations", kind.unit));
+             : QStringLiteral("%1, %2").arg(kind_->currentText(), translated("Transformations", shown.unit));
 }
 
 }  // namespace hp

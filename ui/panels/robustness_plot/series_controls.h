@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 
 #include "ui/panels/robustness_plot/plotted_rows.h"
@@ -10,7 +11,8 @@ class QComboBox;
 
 namespace hp {
 
-/// What the plot shows: kind of transformation, measure, what tells the lines apart, and which rows.
+/// What the plot shows: kind of transformation, measure, what tells the lines apart, and which rows. Until a
+/// person chooses, it is firstQuestion(), and the measure is one in which the lines compare.
 class SeriesControls final : public QWidget {
   Q_OBJECT
 
@@ -21,6 +23,8 @@ class SeriesControls final : public QWidget {
   void offer(const RowChoices& choices);
   SeriesQuestion question() const;
   bool hasLogarithmicScale() const;
+  /// Of the amounts; `wanted` until a person chooses otherwise for this kind of transformation.
+  bool hasLogarithmicAmounts(bool wanted);
   /// "RMSE"; "angle, degrees".
   QString measureTitle() const;
   QString amountTitle() const;
@@ -31,9 +35,18 @@ class SeriesControls final : public QWidget {
  private:
   QComboBox* addBox(const char* name, const QString& says);
   void build();
+  void buildLines();
+  void buildChecks();
+  void buildLayout();
   void offerRanks(const std::set<int>& ranks);
   void offerKinds(const RowChoices& choices);
+  void begin();
+  void followMeasure();
+  QString kind() const;
 
+  RowChoices choices_;
+  bool areLinesChosen_ = false, isMeasureChosen_ = false;
+  QMap<QString, bool> logarithms_;  ///< of amounts, by kind, as a person chose
   QComboBox* kind_ = nullptr;
   QComboBox* measure_ = nullptr;
   QComboBox* lines_ = nullptr;
@@ -43,6 +56,7 @@ class SeriesControls final : public QWidget {
   QComboBox* class_ = nullptr;
   QCheckBox* withoutFlips_ = nullptr;
   QCheckBox* logarithmic_ = nullptr;
+  QCheckBox* logarithmicAmounts_ = nullptr;
 };
 
 }  // namespace hp

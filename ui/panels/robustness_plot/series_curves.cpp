@@ -45,9 +45,10 @@ SeriesCurves curvesOf(const std::vector<Series>& series, bool withoutFlips) {
     PlotCurve cross{.name = {}, .colour = number, .line = Qt::NoPen, .dots = PlotCurve::Dots::Cross};
     std::vector<std::vector<std::int64_t>> lineRows, crossRows;
     for (const SeriesPoint& point : each.points) {
-      if (std::isnan(point.spread.median)) continue;
-      line.points << QPointF(point.amount, point.spread.median);
-      line.band << QPointF(point.spread.lowerQuartile, point.spread.upperQuartile);
+      const auto [middle, low, high] = middleOf(point.spread);
+      if (std::isnan(middle)) continue;
+      line.points << QPointF(point.amount, middle);
+      line.band << QPointF(low, high);
       lineRows.push_back(point.rows);
       if (point.flips == 0 || withoutFlips) continue;
       cross.points << line.points.last();
@@ -84,6 +85,7 @@ QStringList seriesLines(const SeriesQuestion& question, const std::string& title
   };
   QStringList lines{line("experiment", title), line("transformation", question.kind),
                     line("measure", question.measure), QStringLiteral("rows: %1").arg(rows)};
+  lines << toQString(std::string(kMiddleText));
   if (question.withoutFlips) lines << QStringLiteral("flips are left out");
   if (question.network) lines << line("network", *question.network);
   if (question.method) lines << line("method", *question.method);
