@@ -14,7 +14,9 @@ namespace {
 struct Options {
   std::string spec = {}, preset = {}, out = {}, shard = {}, plots = {};
   std::vector<std::string> pictures = {}, networks = {}, merge = {};
-  bool cost = false, withoutFlips = false;
+  bool cost = false, withoutFlips = false, retryFailed = false;
+
+  bool changesSources() const { return !pictures.empty() || !networks.empty(); }
 };
 
 std::string presetIds() {
@@ -33,10 +35,14 @@ std::vector<Option> describe(Options& o) {
       {"--networks", "FILE", "Its networks: weights files, run folders, or sample:", &o.networks},
       {"--out", "DIR",
        "The folder of rows: new, or one to go on with (rows that it holds are not computed again)", &o.out},
+      {"--retry-failed", "",
+       "Compute rows of --out again that failed: a picture or weights were not there, and are now",
+       &o.retryFailed},
       {"--shard", "I/N", "Compute only part I (from 0) of N, into a folder of its own", &o.shard},
       {"--merge", "DIR", "Put the folders of all shards together into --out", &o.merge},
       {"--plots", "DIR", "Write a plot of every kind of transformation as PNG and SVG", &o.plots},
-      {"--without-flips", "", "Leave cells whose prediction flipped out of medians and plots", &o.withoutFlips},
+      {"--without-flips", "", "Leave cells whose prediction flipped out of medians and plots",
+       &o.withoutFlips},
       {"--cost", "", "Time single passes in between, and tell what the whole took as a multiple", &o.cost}};
 }
 
@@ -48,6 +54,15 @@ ExperimentPreset presetTyped(const std::string& id) {
   return *found;
 }
 
+/// What a spec is called may tell of pictures and networks that others have taken the place of; what a preset
+/// is called does not.
+std::string titleTyped(const Experiment& experiment, const Options& options) {
+  const auto presets = experimentPresets();
+  const bool isPreset =
+      std::ranges::find(presets, experiment.title, &ExperimentPreset::label) != presets.end();
+  return options.changesSources() && !isPreset ? "" : titleOf(experiment);
+}
+
 Experiment experimentTyped(const Options& options) {
   if (options.spec.empty() == options.preset.empty())
     throw UsageError{"Give either --spec or --preset; the presets are " + presetIds() + "."};
@@ -56,6 +71,7 @@ Experiment experimentTyped(const Options& options) {
   if (!options.pictures.empty()) experiment.pictures = options.pictures;
   if (!options.networks.empty()) experiment.networks.clear();
   for (const auto& path : options.networks) experiment.networks.push_back({.path = path});
+  experiment.title = titleTyped(experiment, options);
   return experiment;
 }
 
@@ -87,18 +103,31 @@ int show(const std::vector<ExperimentRow>& rows, const Experiment& experiment, c
 
 int merge(const Options& options) {
   if (options.out.empty()) throw UsageError{"--merge wants --out: where shall all rows go?"};
-  if (!options.spec.empty() || !options.preset.empty() || !options.shard.empty())
-    throw UsageError{"--merge takes folders that are computed; leave --spec, --preset and --shard out."};
+  const bool computes = !options.spec.empty() || !options.preset.empty() || options.changesSources();
+  if (computes || !options.shard.empty() || options.cost || options.retryFailed)
+    throw UsageError{
+        "--merge takes folders that are computed; of the other options only --out, --plots and "
+        "--without-flips go with it."};
   const std::vector<std::filesystem::path> folders(options.merge.begin(), options.merge.end());
   const auto rows = mergeShards(folders, options.out);
   return show(rows, readExperiment(std::filesystem::path(options.out) / "experiment.json"), options);
 }
 
+/// Some options are about a folder.
+void requireFolder(const Options& options) {
+  if (!options.out.empty()) return;
+  if (!options.shard.empty())
+    throw UsageError{"--shard wants --out: where shall its rows wait for the others?"};
+  if (options.retryFailed) throw UsageError{"--retry-failed wants --out: which rows failed?"};
+}
+
 int run(const Options& options, const RunContext& context) {
   if (!options.merge.empty()) return merge(options);
+  requireFolder(options);
   const auto experiment = experimentTyped(options);
   const auto shard = shardTyped(options.shard);
-  const auto result = runExperiment(experiment, options.out, shard, {}, context, options.cost);
+  const auto result = runExperiment(experiment, options.out, shard, {}, context,
+                                    {.measureCost = options.cost, .retryFailed = options.retryFailed});
   const int code = show(result.rows, result.experiment, options);
   if (options.cost) std::cout << costText(result.cost);
   return code;

@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/data/sample.h"
+#include "core/imaging/image_file.h"
 #include "tests/cli/program_run.h"
 #include "tests/support/temporary_folder.h"
 
@@ -148,12 +150,58 @@ TEST_F(RobustnessCommand, WhatFailsIsTold) {
   EXPECT_NE(all.errors.find("gone.png"), std::string::npos) << all.errors;
 }
 
+TEST_F(RobustnessCommand, RowsThatFailedAreComputedAgainWhenAskedFor) {
+  const std::vector<std::string> words{"robustness", "--preset",  "first-look", "--pictures",
+                                       "sample:4",   at("a.png"), "--out",      at("out")};
+  EXPECT_NE(runCli(words).output.find("16 rows failed: "), std::string::npos);
+  writePng(folder_ / "a.png", sampleScene("sample:1").image);
+  EXPECT_NE(runCli(words).output.find("16 rows failed: "), std::string::npos) << "nobody asked";
+  auto retry = words;
+  retry.push_back("--retry-failed");
+  const auto again = runCli(retry);
+  EXPECT_EQ(again.exitCode, 0) << again.errors;
+  EXPECT_EQ(again.output.find("failed: "), std::string::npos) << again.output;
+  EXPECT_EQ(rowsOf("out").find("a.png cannot"), std::string::npos);
+}
+
+TEST_F(RobustnessCommand, ATitleThatHoldsNoLongerIsDropped) {
+  const auto titleAfter = [&](const std::vector<std::string>& words) {
+    std::vector<std::string> all{"robustness", "--out", at("out")};
+    all.insert(all.end(), words.begin(), words.end());
+    EXPECT_EQ(runCli(all).exitCode, 0);
+    const auto json = nlohmann::json::parse(textOf(folder_ / "out" / "experiment.json"));
+    fs::remove_all(folder_ / "out");
+    return json.at("title").get<std::string>();
+  };
+  auto titled = nlohmann::json::parse(textOf(spec()));
+  titled["title"] = "Four scenes";
+  titled["pictures"] = {"sample:1"};
+  std::ofstream(folder_ / "titled.json") << titled.dump();
+  EXPECT_EQ(titleAfter({"--spec", at("titled.json")}), "Four scenes");
+  EXPECT_EQ(titleAfter({"--spec", at("titled.json"), "--pictures", "sample:2"}), "");
+  EXPECT_EQ(titleAfter({"--preset", "first-look", "--pictures", "sample:2"}),
+            "Rotation, gradients and Grad-CAM, a first look");
+}
+
 TEST_F(RobustnessCommand, MistakesAreUsageErrors) {
   EXPECT_EQ(runCli({"robustness"}).exitCode, 2);
   EXPECT_EQ(runCli({"robustness", "--preset", "first-look", "--spec", spec()}).exitCode, 2);
   EXPECT_EQ(runCli({"robustness", "--spec", spec(), "--shard", "2/2"}).exitCode, 2);
   EXPECT_EQ(runCli({"robustness", "--spec", spec(), "--shard", "x"}).exitCode, 2);
   EXPECT_EQ(runCli({"robustness", "--merge", at("a")}).exitCode, 2);
+  for (const std::vector<std::string>& beside :
+       std::vector<std::vector<std::string>>{{"--shard", "0/2"},
+                                             {"--spec", spec()},
+                                             {"--cost"},
+                                             {"--retry-failed"},
+                                             {"--pictures", "sample:1"},
+                                             {"--networks", "sample:"}}) {
+    std::vector<std::string> words{"robustness", "--merge", at("a"), "--out", at("b")};
+    words.insert(words.end(), beside.begin(), beside.end());
+    EXPECT_EQ(runCli(words).exitCode, 2) << beside.front();
+  }
+  EXPECT_EQ(runCli({"robustness", "--spec", spec(), "--shard", "0/2"}).exitCode, 2);
+  EXPECT_EQ(runCli({"robustness", "--spec", spec(), "--retry-failed"}).exitCode, 2);
   const auto preset = runCli({"robustness", "--preset", "rotation"});
   EXPECT_EQ(preset.exitCode, 2);
   EXPECT_NE(preset.errors.find("rotation-and-noise"), std::string::npos) << preset.errors;
