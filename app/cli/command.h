@@ -42,6 +42,7 @@ struct Command {
   std::string extrasHelp = {};  ///< empty: extra arguments are a usage error
   std::function<int(const std::vector<std::string>& extras, const RunContext&)> run = {};
   Typed* typed = nullptr;  ///< gets what was typed, where the command wants to know
+  bool isHidden = false;   ///< for who packs the program: in no list of commands
 };
 
 /// Exit codes; stable.
@@ -64,9 +65,11 @@ auto typedByCaller(Work&& work) {
 
 Command classifyCommand();
 Command compareCommand();
+Command completionCommand();
 Command dataCommand();
 Command evaluateCommand();
 Command explainCommand();
+Command manualCommand();
 Command methodsCommand();
 Command modelsCommand();
 Command personalitiesCommand();

@@ -49,6 +49,7 @@ void addOption(CLI::App& app, const Option& option) {
 
 CLI::App* addCommand(CLI::App& app, const Command& command) {
   auto* sub = app.add_subcommand(command.name, command.summary);
+  if (command.isHidden) sub->group("");
   for (const auto& option : command.options) addOption(*sub, option);
   if (!command.extrasHelp.empty()) {
     sub->allow_extras();
@@ -83,7 +84,8 @@ Typed typedFor(const Command& command, const CLI::App& program, const CLI::App& 
 
 std::string commandNames() {
   std::string names;
-  const auto all = commands();
+  auto all = commands();
+  std::erase_if(all, [](const Command& command) { return command.isHidden; });
   for (const auto& command : all)
     names += (names.empty() ? "" : &command == &all.back() ? " and " : ", ") + command.name;
   return names;
@@ -170,10 +172,10 @@ int runCommand(const Command& command, const std::vector<std::string>& extras, c
 }  // namespace
 
 std::vector<Command> commands() {
-  return {classifyCommand(), compareCommand(),   dataCommand(),   evaluateCommand(),
-          explainCommand(),  methodsCommand(),   modelsCommand(), personalitiesCommand(),
-          recipesCommand(),  recomputeCommand(), replayCommand(), robustnessCommand(),
-          trainCommand(),    verifyCommand()};
+  return {classifyCommand(), compareCommand(),       completionCommand(), dataCommand(),
+          evaluateCommand(), explainCommand(),       manualCommand(),     methodsCommand(),
+          modelsCommand(),   personalitiesCommand(), recipesCommand(),    recomputeCommand(),
+          replayCommand(),   robustnessCommand(),    trainCommand(),      verifyCommand()};
 }
 
 int runCommandLine(int argc, const char* const* argv) {
