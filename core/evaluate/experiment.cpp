@@ -7,7 +7,6 @@
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
-#include "core/evaluate/experiment_layout.h"
 #include "core/evaluate/experiment_rows.h"
 
 namespace hp {

@@ -55,6 +55,9 @@ struct Experiment {
 /// Throws Error in one sentence: nothing to compute, a number out of range, more rows than kMostRows, or
 /// something that stands twice, alike in all that counts: its rows could not be told apart.
 void requireExperiment(const Experiment& experiment);
+/// How many rows it has at most, its pictures one by one: a network may have fewer classes. Counted, not laid
+/// out, since a hostile one could be too large for that.
+double rowsOf(const Experiment& experiment);
 /// What rows call each method; no two are alike.
 std::vector<std::string> methodNames(const Experiment& experiment);
 /// What rows call each network: its name, or that of its file or run; the whole path where several files have

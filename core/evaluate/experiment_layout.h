@@ -22,10 +22,6 @@ struct RowPlace {
   int classRank = 1;
 };
 
-/// Inside core/evaluate: how many rows an experiment has, counted without its layout, which a hostile one
-/// could make too large.
-double rowsOf(const Experiment& experiment);
-
 /// Inside core/evaluate: how rows are counted. Indices of classes that a network does not have are left out.
 /// The experiment's pictures are taken one by one as they stand in it.
 class ExperimentLayout {

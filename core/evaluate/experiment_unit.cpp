@@ -7,8 +7,19 @@
 #include "core/evaluate/experiment_pictures.h"
 #include "core/evaluate/outcome_of.h"
 #include "core/evaluate/row_values.h"
+#include "core/evaluate/transformed_case.h"
+#include "core/explain/recipe.h"
 
 namespace hp {
+namespace {
+
+/// Once for all rows that have a map.
+MapsOrError withDigests(MapsOrError content) {
+  for (const auto& map : content.maps) content.digests.push_back(digestOf(map.map));
+  return content;
+}
+
+}  // namespace
 
 ExperimentWork::ExperimentWork(const Experiment& all, ExperimentNetworks::Opener opener)
     : experiment(all),
@@ -77,8 +88,7 @@ const MapsOrError& ExperimentUnit::original(std::size_t method, const RunContext
       found->content.error = about.error;
       return;
     }
-    auto content = explained(method, about.input, about.targets, context);
-    found->content = std::move(content);
+    found->content = withDigests(explained(method, about.input, about.targets, context));
   });
   return found->content;
 }
@@ -98,15 +108,15 @@ ExperimentUnit::Changed ExperimentUnit::changed(std::size_t step, const RunConte
     result.after = classify(*about.network, result.input, context);
   });
   if (!result.error.empty()) return result;
-  result.targets = about.targets;
-  if (work_.experiment.targets == TargetRule::NewFirst) result.targets = {result.after.classes.front().index};
+  for (const int target : about.targets)
+    result.targets.push_back(targetAfter(work_.experiment.targets, target, result.after));
   return result;
 }
 
 MapsOrError ExperimentUnit::changedMaps(const Changed& changed, std::size_t method,
                                         const RunContext& context) {
   if (!changed.error.empty()) return {.error = changed.error};
-  return explained(method, changed.input, changed.targets, context);
+  return withDigests(explained(method, changed.input, changed.targets, context));
 }
 
 ExperimentRow ExperimentUnit::rowAt(const RowPlace& place, const Changed& changed,
@@ -130,13 +140,14 @@ ExperimentRow ExperimentUnit::rowAt(const RowPlace& place, const Changed& change
 
 std::vector<ExperimentRow> ExperimentUnit::rowsOf(std::size_t step, const RunContext& context) {
   const auto change = changed(step, context);
+  MapComparison comparison(transformationOf(step), change.input, work_.experiment.surroundings);
   std::vector<ExperimentRow> rows;
   for (std::size_t method = 0; method < work_.methods.size(); ++method) {
     const auto after = changedMaps(change, method, context);
     const auto& before = original(method, context);
     for (int rank = 1; rank <= work_.classesOf(work_.layout.networkOf(number_)); ++rank) {
       rows.push_back(rowAt({number_, step, method, rank}, change, context));
-      fillDistance(rows.back(), before, after, change.input, work_.experiment.surroundings);
+      fillDistance(rows.back(), before, after, comparison);
     }
   }
   return rows;
@@ -154,7 +165,8 @@ ExperimentCell ExperimentUnit::cell(const RowPlace& place, const RunContext& con
   const auto rank = static_cast<std::size_t>(place.classRank - 1);
   if (before.error.empty()) cell.mapBefore = before.maps.at(rank).map;
   if (after.error.empty()) cell.mapAfter = after.maps.at(rank).map;
-  const auto compared = fillDistance(cell.row, before, after, change.input, work_.experiment.surroundings);
+  MapComparison comparison(transformationOf(place.step), change.input, work_.experiment.surroundings);
+  const auto compared = fillDistance(cell.row, before, after, comparison);
   cell.mapBeforeMoved = compared.moved;
   cell.cells = compared.cells;
   return cell;

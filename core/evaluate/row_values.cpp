@@ -5,8 +5,6 @@
 #include <limits>
 
 #include "core/evaluate/outcome_of.h"
-#include "core/evaluate/transformation_in_cells.h"
-#include "core/explain/recipe.h"
 
 namespace hp {
 namespace {
@@ -48,20 +46,17 @@ void fillAfter(ExperimentRow& row, const Classification& after, int target) {
 }
 
 ComparedMaps fillDistance(ExperimentRow& row, const MapsOrError& before, const MapsOrError& after,
-                          const Array& input, Surroundings surroundings) {
+                          MapComparison& comparison) {
   ComparedMaps compared;
   if (row.error.empty()) row.error = before.error.empty() ? after.error : before.error;
   if (!row.error.empty()) return compared;
   const auto rank = static_cast<std::size_t>(row.classRank - 1);
-  const auto &mapBefore = before.maps.at(rank).map, &mapAfter = after.maps.at(rank).map;
-  row.mapBefore = digestOf(mapBefore);
-  row.mapAfter = digestOf(mapAfter);
+  row.mapBefore = before.digests.at(rank);
+  row.mapAfter = after.digests.at(rank);
   row.error = failureOf([&] {
-    const auto onMap = inCells(row.transformation, mapBefore, input);
-    compared.moved = transformedMap(mapBefore, onMap);
-    compared.cells = countedCells(mapBefore.size(0), mapBefore.size(1), onMap, surroundings);
-    row.uncropped = uncroppedDistance(compared.moved, mapAfter);
-    row.distance = mapDistance(compared.moved, mapAfter, compared.cells);
+    compared = comparison.of(before.maps.at(rank).map, after.maps.at(rank).map);
+    row.distance = compared.distance;
+    row.uncropped = compared.uncropped;
   });
   return compared;
 }
