@@ -42,6 +42,7 @@ struct ExperimentSubject {
 struct MapsOrError {
   std::vector<Attribution> maps = {};
   std::string error = {};
+  std::vector<std::string> digests = {};  ///< of the maps, where rows need them
 };
 
 /// Inside core/evaluate: one network with one picture. What all its steps need is computed once, by whoever
