@@ -57,7 +57,7 @@ ExplainRunsSpec explainSpec(const ImageOptions& images, const std::vector<std::s
   if (!images.wanted() && images.again)
     throw UsageError{"--again speaks of a set of pictures: name it with --images."};
   const auto id = images.method.empty() ? kMethod : images.method;
-  const auto& method = *typedByCaller([&] { return &methodById(id); });
+  const auto& method = methodTyped(id);
   return {.method = &method,
           .params = paramsFromArguments(method, methodWords),
           .target = images.target,

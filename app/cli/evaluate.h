@@ -5,56 +5,59 @@
 #include <vector>
 
 #include "app/cli/command.h"
-#include "core/evaluate/localisation_table.h"
-#include "core/evaluate/randomisation.h"
+#include "core/evaluate/evaluated_maps.h"
 
 namespace hp::cli {
 
 /// What the evaluate command may be told; what means nothing to a question is refused.
 struct EvaluateOptions {
-  std::string what = {};     ///< "randomisation", "labels", "localisation", "faithfulness" or "sensitivity"
+  std::string what = {};     ///< one of kQuestions
   std::string methods = {};  ///< ids with commas between them
   std::string model = "sample:", arch = {}, classNames = {}, permuted = {};
-  std::string image = {}, target = {};
+  std::vector<std::string> images = {};
+  std::string target = {};
   std::string mask = {}, boxes = {}, boxLabel = {};
   std::string order = "cascading", norms = "redrawn";
   int scenes = 0, repeats = 3, seed = 0;
-  double tolerance = 0, crop = -1;
+  double tolerance = 0, crop = 0;
   bool watermark = false, json = false;
   std::string test = "deletion";
   int steps = 0;  ///< 0: the test's own
   int samples = 50;
   double radius = 0.1;
   bool leastFirst = false, normalise = false;
+  Typed typed = {};
+
+  bool isTyped(const char* flag) const { return typed.flags.contains(flag); }
 };
 
-std::vector<ExperimentMethod> methodsFrom(const EvaluateOptions& options,
-                                          const std::vector<std::string>& extras);
-/// Throws UsageError unless exactly one of --scenes and --image is given.
-std::vector<EvaluatedPicture> picturesFrom(const EvaluateOptions& options, const Network& network);
-/// The place to find: scenes, or one picture with a mask or boxes.
-PlacedPictures placesFrom(const EvaluateOptions& options, const Network& network);
+inline constexpr const char* kRandomisation = "randomisation";
+inline constexpr const char* kLabels = "labels";
+inline constexpr const char* kLocalisation = "localisation";
+inline constexpr const char* kFaithfulness = "faithfulness";
+inline constexpr const char* kSensitivity = "sensitivity";
 
-/// "0.843 [0.81, 0.87]": the mean and its interval.
-std::string meanText(const MetricResult& metric);
-Json metricJson(const MetricResult& metric);
-inline constexpr const char* kInterval =
-    "Means over pictures; in brackets where 95 % of the means of resampled pictures lie.\n";
+/// Options of this question, and no other's. Each question's options are told by its own function below.
+std::vector<Option> randomisationOptions(EvaluateOptions& options);
+std::vector<Option> labelOptions(EvaluateOptions& options);
+std::vector<Option> localisationOptions(EvaluateOptions& options);
+std::vector<Option> faithfulnessOptions(EvaluateOptions& options);
+std::vector<Option> sensitivityOptions(EvaluateOptions& options);
 
-void evaluateFaithfulness(const EvaluateOptions& options, const Network& network,
-                          const std::vector<ExperimentMethod>& methods, const RunContext& context);
-void evaluateSensitivity(const EvaluateOptions& options, const Network& network,
-                         const std::vector<ExperimentMethod>& methods, const RunContext& context);
-/// What these two may be told.
-std::vector<Option> movementOptions(EvaluateOptions& options);
+/// Options of pictures and classes, of all questions.
+std::vector<Option> pictureOptions(EvaluateOptions& options);
+/// Throws UsageError where what was typed about pictures contradicts itself.
+void requirePictures(const EvaluateOptions& options);
+/// Scenes or files; to find a place, with that place. Throws UsageError where the network is none for the
+/// scenes.
+EvaluatedPictures picturesFrom(const EvaluateOptions& options, const Network& network,
+                               const RunContext& context);
 
-void printLocalisation(const std::vector<LocalisationRow>& rows, bool json);
-void printRandomisation(const std::vector<RandomisationResult>& results, bool json);
-/// A row a method of the likenesses of mapLikenesses().
-struct LikenessRow {
-  std::string name = {};
-  std::vector<MetricResult> likeness = {};
-};
-void printLikenesses(const std::string& heading, const std::vector<LikenessRow>& rows, bool json);
+/// Each answers its question on standard output. What is wrong with the options is thrown as UsageError
+/// before anything is computed; nothing that could be computed is thrown as Error after all is printed.
+using Evaluation = void(const EvaluateOptions& options, const Network& network,
+                        const std::vector<ExperimentMethod>& methods, const RunContext& context);
+Evaluation evaluateRandomisation, evaluateLabels, evaluateLocalisation, evaluateFaithfulness,
+    evaluateSensitivity;
 
 }  // namespace hp::cli

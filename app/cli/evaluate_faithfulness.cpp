@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether maps name what the network looks at, and how far they move by themselves.
-#include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/evaluate.h"
+#include "app/cli/evaluate_text.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
 #include "core/evaluate/faithfulness_table.h"
@@ -27,53 +27,29 @@ FaithfulnessParams paramsFrom(const EvaluateOptions& options) {
   throw UsageError{"--test is deletion, insertion, pixel-flipping or road, not '" + options.test + "'."};
 }
 
-std::vector<std::string> cellsOf(const std::string& method, const MetricResult& metric) {
-  return {printable(method), meanText(metric), std::to_string(metric.count), std::to_string(metric.leftOut)};
-}
-
-void printCurves(const std::vector<FaithfulnessRow>& rows, const FaithfulnessParams& params, bool json) {
-  Json all = Json::array();
-  TextTable table({"method", "area under " + idOf(params.test), "pictures", "left out"});
-  for (const auto& row : rows) {
-    table.add(cellsOf(row.method, row.area));
-    all.push_back({{"method", row.method},
-                   {row.area.metric, metricJson(row.area)},
-                   {"shares", row.shares},
-                   {"scores", row.scores},
-                   {"accuracy", row.accuracy}});
-  }
-  if (json)
-    std::cout << Json{{"faithfulness", all}}.dump(1) << '\n';
-  else
-    std::cout << table.text(0) << kInterval
-              << (lowerIsBetter(params) ? "Lower is better.\n" : "Higher is better.\n");
-}
-
-void printSensitivities(const std::vector<SensitivityRow>& rows, bool json) {
-  Json all = Json::array();
-  TextTable table(
-      {"method", "local Lipschitz", "max-sensitivity", "average sensitivity", "pictures", "left out"});
-  for (const auto& row : rows) {
-    table.add({printable(row.method), meanText(row.lipschitz), meanText(row.maximum), meanText(row.average),
-               std::to_string(row.maximum.count), std::to_string(row.maximum.leftOut)});
-    all.push_back({{"method", row.method},
-                   {row.lipschitz.metric, metricJson(row.lipschitz)},
-                   {row.maximum.metric, metricJson(row.maximum)},
-                   {row.average.metric, metricJson(row.average)}});
-  }
-  if (json)
-    std::cout << Json{{"sensitivity", all}}.dump(1) << '\n';
-  else
-    std::cout << table.text(0) << kInterval << "Lower is steadier.\n";
-}
-
 }  // namespace
 
 void evaluateFaithfulness(const EvaluateOptions& options, const Network& network,
                           const std::vector<ExperimentMethod>& methods, const RunContext& context) {
   const auto params = paramsFrom(options);
-  printCurves(faithfulnessTable(network, methods, picturesFrom(options, network), params, context), params,
-              options.json);
+  const auto rows =
+      faithfulnessTable(network, methods, picturesFrom(options, network, context), params, context);
+  Json all = Json::array();
+  TextTable table({"method", "area under " + idOf(params.test), "pictures", "left out"});
+  LeftOut leftOut;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto& row = rows[i];
+    table.add({printable(row.method), meanText(row.area), std::to_string(row.area.count),
+               std::to_string(row.area.leftOut)});
+    all.push_back({{"method", row.method},
+                   {row.area.metric, metricJson(row.area)},
+                   {"shares", row.shares},
+                   {"scores", row.scores},
+                   {"accuracy", row.accuracy}});
+    if (i < methods.size()) leftOut.add(row.area);
+  }
+  const std::string better = lowerIsBetter(params) ? "Lower is better.\n" : "Higher is better.\n";
+  printAnswer(kFaithfulness, all, options.json, table.text(0) + kInterval + better, leftOut);
 }
 
 void evaluateSensitivity(const EvaluateOptions& options, const Network& network,
@@ -82,12 +58,26 @@ void evaluateSensitivity(const EvaluateOptions& options, const Network& network,
                                  .radius = options.radius,
                                  .normalise = options.normalise,
                                  .seed = static_cast<std::uint64_t>(options.seed)};
-  printSensitivities(sensitivityTable(network, methods, picturesFrom(options, network), params, context),
-                     options.json);
+  Json all = Json::array();
+  TextTable table(
+      {"method", "local Lipschitz", "max-sensitivity", "average sensitivity", "pictures", "left out"});
+  LeftOut leftOut;
+  for (const auto& row :
+       sensitivityTable(network, methods, picturesFrom(options, network, context), params, context)) {
+    table.add({printable(row.method), meanText(row.lipschitz), meanText(row.maximum), meanText(row.average),
+               std::to_string(row.maximum.count), std::to_string(row.maximum.leftOut)});
+    Json json{{"method", row.method}};
+    for (const auto* metric : {&row.lipschitz, &row.maximum, &row.average}) {
+      json[metric->metric] = metricJson(*metric);
+      leftOut.add(*metric);
+    }
+    all.push_back(std::move(json));
+  }
+  printAnswer(kSensitivity, all, options.json, table.text(0) + kInterval + "Lower is steadier.\n", leftOut);
 }
 
-std::vector<Option> movementOptions(EvaluateOptions& o) {
-  constexpr int kMostSteps = 100000, kMostSamples = 1000000;
+std::vector<Option> faithfulnessOptions(EvaluateOptions& o) {
+  constexpr int kMostSteps = 100000;
   return {
       {"--test", "NAME",
        "faithfulness: deletion, insertion, pixel-flipping or road (noisy linear imputation), [deletion]",
@@ -95,6 +85,12 @@ std::vector<Option> movementOptions(EvaluateOptions& o) {
       {"--least-first", "", "faithfulness: the least relevant pixels come first", &o.leastFirst},
       {"--steps", "N", "faithfulness: so many changes of the picture; without it 50, for road 9", &o.steps,
        false, 1, kMostSteps},
+  };
+}
+
+std::vector<Option> sensitivityOptions(EvaluateOptions& o) {
+  constexpr int kMostSamples = 1000000;
+  return {
       {"--samples", "N", "sensitivity: so many noisy pictures, [50]", &o.samples, false, 1, kMostSamples},
       {"--radius", "R", "sensitivity: noise of the normalised input on either side of zero, [0.1]", &o.radius,
        false, 1e-6, 1000},

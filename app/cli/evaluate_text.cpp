@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluate_text.h"
+
+#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/evaluate.h"
 #include "app/cli/text_table.h"
+#include "core/base/outcome.h"
 #include "core/base/text.h"
-#include "core/evaluate/map_likeness.h"
 
 namespace hp::cli {
+namespace {
+
+constexpr std::size_t kMostLines = 8;
+
+std::string counted(std::size_t count, const std::string& what) {
+  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+}  // namespace
 
 std::string meanText(const MetricResult& metric) {
   if (metric.count == 0) return "none";
   constexpr int kDigits = 3;
-  return numberText(metric.mean, kDigits) + " [" + numberText(metric.low, kDigits) + ", " +
-         numberText(metric.high, kDigits) + "]";
+  const auto mean = numberText(metric.mean, kDigits);
+  if (metric.count == 1) return mean + " –";
+  return mean + " [" + numberText(metric.low, kDigits) + ", " + numberText(metric.high, kDigits) + "]";
 }
 
 Json metricJson(const MetricResult& metric) {
@@ -30,77 +42,64 @@ Json metricJson(const MetricResult& metric) {
   return json;
 }
 
-namespace {
-
-Json likenessJson(const std::vector<MetricResult>& likeness) {
-  Json json = Json::object();
-  for (const auto& metric : likeness) json[metric.metric] = metricJson(metric);
-  return json;
+void LeftOut::add(const MetricResult& metric) {
+  methods_.insert(metric.method);
+  pictures_ = metric.values.size();
+  values_ += metric.count;
+  for (const auto& value : metric.values)
+    if (!value.why.empty()) addReason(metric.method, value);
 }
 
-std::vector<std::string> likenessHead(const std::string& first) {
-  std::vector<std::string> head{first};
-  for (const auto& measure : mapLikenesses()) head.push_back(measure.id);
-  head.push_back("left out");
-  return head;
+void LeftOut::addReason(const std::string& method, const MetricValue& value) {
+  auto found = std::ranges::find(reasons_, value.why, &Reason::text);
+  if (found == reasons_.end()) found = reasons_.insert(found, {value.why, value.picture});
+  found->pictures[method].insert(value.picture);
 }
 
-std::vector<std::string> likenessCells(const std::string& name, const std::vector<MetricResult>& likeness) {
-  std::vector<std::string> cells{printable(name)};
-  for (const auto& metric : likeness) cells.push_back(meanText(metric));
-  cells.push_back(std::to_string(likeness.front().leftOut));
-  return cells;
+std::string LeftOut::text() const {
+  std::vector<std::string> lines;
+  for (const auto& reason : reasons_)
+    for (auto& line : linesOf(reason)) lines.push_back(std::move(line));
+  if (lines.empty()) return {};
+  std::string text = "Left out:\n";
+  for (std::size_t i = 0; i < std::min(lines.size(), kMostLines); ++i) text += wrapped(lines[i], 2);
+  if (lines.size() > kMostLines)
+    text += wrapped(
+        "and more for " + counted(lines.size() - kMostLines, "other reason") + "; --json has all of them.",
+        2);
+  return text;
 }
 
-}  // namespace
-
-void printLocalisation(const std::vector<LocalisationRow>& rows, bool json) {
-  if (json) {
-    Json all = Json::array();
-    for (const auto& row : rows)
-      all.push_back({{"method", row.method},
-                     {row.pointing.metric, metricJson(row.pointing)},
-                     {row.mass.metric, metricJson(row.mass)},
-                     {row.rank.metric, metricJson(row.rank)}});
-    std::cout << Json{{"localisation", all}}.dump(1) << '\n';
-    return;
-  }
-  TextTable table({"method", "pointing game", "relevance mass", "relevance rank", "pictures", "left out"});
-  for (const auto& row : rows)
-    table.add({row.method, meanText(row.pointing), meanText(row.mass), meanText(row.rank),
-               std::to_string(row.mass.count), std::to_string(row.mass.leftOut)});
-  std::cout << table.text(0) << kInterval;
+// What leaves a picture out of every method is told once.
+std::vector<std::string> LeftOut::linesOf(const Reason& reason) const {
+  const auto& first = reason.pictures.begin()->second;
+  const bool isOfAll = reason.pictures.size() == methods_.size() &&
+                       std::ranges::all_of(reason.pictures, [&](auto& each) { return each.second == first; });
+  if (isOfAll) return {line(reason, "", first.size())};
+  std::vector<std::string> lines;
+  for (const auto& [method, pictures] : reason.pictures)
+    lines.push_back(line(reason, method + ": ", pictures.size()));
+  return lines;
 }
 
-void printRandomisation(const std::vector<RandomisationResult>& results, bool json) {
-  Json all = Json::array();
-  for (const auto& result : results) {
-    TextTable table(likenessHead(result.method + ", randomised"));
-    Json layers = Json::array();
-    for (const auto& layer : result.layers) {
-      table.add(likenessCells(layer.layer, layer.likeness));
-      layers.push_back({{"layer", layer.layer},
-                        {"likeness", likenessJson(layer.likeness)},
-                        {"deviationOverRepeats", layer.deviation}});
-    }
-    table.add(likenessCells("mean of the layers", result.mean));
-    all.push_back({{"method", result.method}, {"mean", likenessJson(result.mean)}, {"layers", layers}});
-    if (!json) std::cout << table.text(0) << '\n';
-  }
-  std::cout << (json ? Json{{"randomisation", all}}.dump(1) + "\n" : kInterval);
+std::string LeftOut::line(const Reason& reason, const std::string& method, std::size_t pictures) const {
+  return printable(method + std::to_string(pictures) + " of " + counted(pictures_, "picture") + " (" +
+                   (pictures > 1 ? "the first: " : "") + reason.firstPicture + "): " + reason.text);
 }
 
-void printLikenesses(const std::string& heading, const std::vector<LikenessRow>& rows, bool json) {
-  Json all = Json::array();
-  TextTable table(likenessHead("method"));
-  for (const auto& row : rows) {
-    table.add(likenessCells(row.name, row.likeness));
-    all.push_back({{"method", row.name}, {"likeness", likenessJson(row.likeness)}});
-  }
-  if (json)
-    std::cout << Json{{"labels", all}}.dump(1) << '\n';
+void LeftOut::requireSomething() const {
+  if (values_ > 0) return;
+  throw Error("Nothing could be computed" +
+              (reasons_.empty() ? "." : "; the first reason: " + reasons_.front().text));
+}
+
+void printAnswer(const char* question, const Json& json, bool asJson, const std::string& text,
+                 const LeftOut& leftOut) {
+  if (asJson)
+    std::cout << Json{{question, json}}.dump(1) << '\n';
   else
-    std::cout << heading << '\n' << table.text(0) << kInterval;
+    std::cout << text << leftOut.text();
+  leftOut.requireSomething();
 }
 
 }  // namespace hp::cli

@@ -43,7 +43,7 @@ std::vector<std::string> filesRead(const Options& options, const Method& method,
 }
 
 int run(const Options& options, const std::vector<std::string>& extras, const RunContext& context) {
-  const auto& method = *typedByCaller([&] { return &methodById(options.method); });
+  const auto& method = methodTyped(options.method);
   const auto params = paramsFromArguments(method, extras);
   const auto writer = writerFor(options.out);
   options.figure.check();

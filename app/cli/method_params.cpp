@@ -24,6 +24,10 @@ Argument split(const std::string& text) {
 
 }  // namespace
 
+const Method& methodTyped(const std::string& id) {
+  return *typedByCaller([&] { return &methodById(id); });
+}
+
 std::any paramsFromArguments(const Method& method, const std::vector<std::string>& arguments) {
   auto all = method.defaults;
   assignArguments(method.params, arguments, all);

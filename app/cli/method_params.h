@@ -9,6 +9,8 @@
 
 namespace hp::cli {
 
+/// The method that was named. Throws UsageError listing the ids.
+const Method& methodTyped(const std::string& id);
 /// A method's parameters from "--name value" or "--name=value" pairs; a flag may stand alone.
 /// Throws UsageError for anything else, and for values the parameter refuses.
 std::any paramsFromArguments(const Method& method, const std::vector<std::string>& arguments);

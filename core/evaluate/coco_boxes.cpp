@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/coco_boxes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <map>
+#include <memory>
 #include <nlohmann/json.hpp>
-#include <optional>
+#include <span>
 
 #include "core/base/ordinary_file.h"
 #include "core/base/outcome.h"
@@ -26,17 +27,25 @@ struct Element {
   std::vector<double> box = {};
 };
 
-struct Annotation {
-  std::int64_t picture = 0, category = 0;
-  Box box = {};
-  bool isCrowd = false;
-};
+[[noreturn]] void refuseFile(const std::string& name, const std::string& what) {
+  throw Error("The COCO file " + name + " cannot be read: " + what + ".");
+}
+
+std::unique_ptr<std::ifstream> opened(const std::filesystem::path& file) {
+  requireOrdinaryFile(file);
+  std::error_code unknown;
+  if (std::filesystem::file_size(file, unknown) > kMostBytes || unknown)
+    throw Error("The COCO file " + file.string() + " is larger than 2 GB.");
+  auto stream = std::make_unique<std::ifstream>(file, std::ios::binary);
+  if (!*stream) throw Error("The file " + file.string() + " cannot be read.");
+  return stream;
+}
 
 /// Hears of the file token by token: {"images": [{...}, ...], "categories": [...], "annotations": [...]}.
 /// Depth 1 is inside the object, 2 inside a list, 3 inside an element, 4 inside its box.
 class CocoReader : public nlohmann::json_sax<nlohmann::json> {
  public:
-  CocoReader(std::string name, std::string wanted) : name_(std::move(name)), wanted_(std::move(wanted)) {}
+  CocoReader(const std::string& name, const std::set<std::string>& wanted) : name_(name), wanted_(wanted) {}
 
   bool null() override { return true; }
   bool boolean(bool value) override { return number(value ? 1 : 0); }
@@ -78,12 +87,10 @@ class CocoReader : public nlohmann::json_sax<nlohmann::json> {
     refuse("it is no JSON");
   }
 
-  AnnotatedPicture picture() const;
+  CocoBoxes::Content content() &&;
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const {
-    throw Error("The COCO file " + name_ + " cannot be read: " + what + ".");
-  }
+  [[noreturn]] void refuse(const std::string& what) const { refuseFile(name_, what); }
   void enter() {
     if (++depth_ > kDeepest) refuse("it is nested too deeply");
   }
@@ -108,31 +115,27 @@ class CocoReader : public nlohmann::json_sax<nlohmann::json> {
   void finishPicture();
   void finishAnnotation();
 
-  std::string name_, wanted_;
+  const std::string& name_;
+  const std::set<std::string>& wanted_;
   int depth_ = 0;
   std::string list_ = {}, key_ = {};
   Element element_ = {};
-  std::optional<std::int64_t> id_ = {};  ///< of the picture that is wanted
-  AnnotatedPicture picture_ = {};
-  std::map<std::int64_t, std::string> categories_ = {};
-  std::vector<Annotation> annotations_ = {};
+  CocoBoxes::Content content_ = {};
 };
 
 void CocoReader::finishElement() {
-  if (list_ == "images" && element_.name == wanted_) finishPicture();
-  if (list_ == "categories") categories_[idOf("id")] = element_.name;
+  if (list_ == "images" && wanted_.contains(element_.name)) finishPicture();
+  if (list_ == "categories") content_.categories[idOf("id")] = element_.name;
   if (list_ == "annotations") finishAnnotation();
-  if (categories_.size() > kMostCategories) refuse("it has more than 100,000 categories");
+  if (content_.categories.size() > kMostCategories) refuse("it has more than 100,000 categories");
   key_.clear();
 }
 
 void CocoReader::finishPicture() {
-  if (id_) refuse("it holds two pictures named " + wanted_);
-  id_ = idOf("id");
-  picture_ = {element_.name,
-              static_cast<int>(numberOf("width", kFarthest)),
-              static_cast<int>(numberOf("height", kFarthest)),
-              {}};
+  const CocoBoxes::Picture picture{idOf("id"), static_cast<int>(numberOf("width", kFarthest)),
+                                   static_cast<int>(numberOf("height", kFarthest))};
+  if (!content_.pictures.emplace(element_.name, picture).second)
+    refuse("it holds two pictures named " + element_.name);
 }
 
 void CocoReader::finishAnnotation() {
@@ -140,44 +143,54 @@ void CocoReader::finishAnnotation() {
   bool isBox = box.size() == 4;
   for (const double side : box) isBox = isBox && std::abs(side) <= kFarthest;
   if (!isBox || box[2] < 0 || box[3] < 0) refuse("a 'bbox' is not x, y, width and height");
-  if (annotations_.size() == kMostAnnotations) refuse("it holds more than 2,000,000 annotations");
+  if (content_.annotations.size() == kMostAnnotations) refuse("it holds more than 2,000,000 annotations");
   const auto crowd = element_.numbers.find("iscrowd");
-  annotations_.push_back({idOf("image_id"),
-                          idOf("category_id"),
-                          {box[0], box[1], box[0] + box[2], box[1] + box[3]},
-                          crowd != element_.numbers.end() && crowd->second != 0});
+  content_.annotations.push_back({idOf("image_id"),
+                                  idOf("category_id"),
+                                  {box[0], box[1], box[0] + box[2], box[1] + box[3]},
+                                  crowd != element_.numbers.end() && crowd->second != 0});
 }
 
-// The lists may stand in any order, so annotations find their picture at the end.
-AnnotatedPicture CocoReader::picture() const {
-  if (!id_) refuse("it has no picture named " + wanted_);
-  auto found = picture_;
-  for (const auto& annotation : annotations_) {
-    if (annotation.picture != *id_) continue;
-    const auto category = categories_.find(annotation.category);
-    if (category == categories_.end()) refuse("an annotation's category is not there");
-    if (found.boxes.size() == kMostOfOne) refuse("it holds more than 10,000 boxes of one picture");
-    found.boxes.push_back({category->second, annotation.box, annotation.isCrowd});
-  }
-  return found;
+// The lists may stand in any order, so annotations find their pictures at the end.
+CocoBoxes::Content CocoReader::content() && {
+  std::set<std::int64_t> ids;
+  for (const auto& [name, picture] : content_.pictures) ids.insert(picture.id);
+  auto& all = content_.annotations;
+  std::erase_if(all, [&](const auto& annotation) { return !ids.contains(annotation.picture); });
+  std::ranges::stable_sort(all, {}, &CocoBoxes::Annotation::picture);
+  all.shrink_to_fit();
+  return std::move(content_);
 }
 
 }  // namespace
 
-AnnotatedPicture cocoBoxes(std::istream& stream, const std::string& name, const std::string& picture) {
-  CocoReader reader(name, picture);
+CocoBoxes::CocoBoxes(std::istream& stream, std::string name, const std::set<std::string>& pictures)
+    : name_(std::move(name)) {
+  CocoReader reader(name_, pictures);
   nlohmann::json::sax_parse(stream, &reader);
-  return reader.picture();
+  content_ = std::move(reader).content();
 }
 
-AnnotatedPicture readCocoBoxes(const std::filesystem::path& file, const std::string& picture) {
-  requireOrdinaryFile(file);
-  std::error_code unknown;
-  if (std::filesystem::file_size(file, unknown) > kMostBytes || unknown)
-    throw Error("The COCO file " + file.string() + " is larger than 2 GB.");
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Error("The file " + file.string() + " cannot be read.");
-  return cocoBoxes(stream, file.string(), picture);
+CocoBoxes::CocoBoxes(const std::filesystem::path& file, const std::set<std::string>& pictures)
+    : CocoBoxes(*opened(file), file.string(), pictures) {}
+
+AnnotatedPicture CocoBoxes::of(const std::string& picture) const {
+  const auto found = content_.pictures.find(picture);
+  if (found == content_.pictures.end()) refuse("it has no picture named " + picture);
+  const auto& [id, width, height] = found->second;
+  AnnotatedPicture result{picture, width, height, {}};
+  const auto& all = content_.annotations;
+  const std::span own(std::ranges::lower_bound(all, id, {}, &Annotation::picture),
+                      std::ranges::upper_bound(all, id, {}, &Annotation::picture));
+  if (own.size() > kMostOfOne) refuse("it holds more than 10,000 boxes of one picture");
+  for (const auto& annotation : own) {
+    const auto category = content_.categories.find(annotation.category);
+    if (category == content_.categories.end()) refuse("an annotation's category is not there");
+    result.boxes.push_back({category->second, annotation.box, annotation.isCrowd});
+  }
+  return result;
 }
+
+void CocoBoxes::refuse(const std::string& what) const { refuseFile(name_, what); }
 
 }  // namespace hp

@@ -4,8 +4,9 @@
 #include <cmath>
 #include <limits>
 
-#include "core/base/outcome.h"
 #include "core/evaluate/map_likeness.h"
+#include "core/evaluate/outcome_of.h"
+#include "core/evaluate/own_noise.h"
 
 namespace hp {
 namespace {
@@ -18,12 +19,22 @@ std::string nameOf(const ExperimentMethod& method) {
 
 EvaluatedMap evaluatedMap(const Network& network, const ExperimentMethod& method,
                           const EvaluatedPicture& picture, const RunContext& context) {
-  try {
+  if (!picture.why.empty()) return {{}, picture.why};
+  EvaluatedMap found;
+  found.why = failureOf([&] {
     const ExplainRequest request{network, picture.input, picture.target};
-    return {explain(*method.method, request, method.params, context.silent()).map, {}};
-  } catch (const Error& error) {
-    return {{}, error.what()};
-  }
+    found.map = explain(*method.method, request, method.params, context.silent()).map;
+  });
+  return found;
+}
+
+EvaluatedMap randomMap(const EvaluatedPicture& picture, std::uint64_t seed) {
+  if (!picture.why.empty()) return {{}, picture.why};
+  const auto random = noiseOf(seed, NoiseOf::RandomMap, pictureNumber(picture.input));
+  Array map{{picture.input.size(2), picture.input.size(3)}, {}};
+  for (std::int64_t i = 0; i < map.size(0) * map.size(1); ++i)
+    map.values.push_back(static_cast<float>(random.uniform(static_cast<std::uint64_t>(i))));
+  return {std::move(map), {}};
 }
 
 void Gathered::add(double value, const std::string& why) {

@@ -6,17 +6,11 @@
 #include <vector>
 
 #include "core/base/run_context.h"
+#include "core/evaluate/evaluated_pictures.h"
 #include "core/evaluate/experiment.h"
 #include "core/evaluate/metric.h"
 
 namespace hp {
-
-/// A picture that networks are asked about.
-struct EvaluatedPicture {
-  std::string name = {};
-  Array input = {};  ///< 1 x C x H x W
-  int target = 0;    ///< the class explained
-};
 
 /// A map, or why there is none.
 struct EvaluatedMap {
@@ -27,9 +21,13 @@ struct EvaluatedMap {
 /// What rows call a method.
 std::string nameOf(const ExperimentMethod& method);
 
-/// Of one picture. A method that fails gives a reason instead.
+/// Of one picture. One that cannot be had, or a method that fails, gives a reason instead.
 EvaluatedMap evaluatedMap(const Network& network, const ExperimentMethod& method,
                           const EvaluatedPicture& picture, const RunContext& context);
+
+/// Uniform noise, what a map that knows nothing looks like: a function of the seed and the picture's input
+/// alone, so the same in every list.
+EvaluatedMap randomMap(const EvaluatedPicture& picture, std::uint64_t seed);
 
 /// Values of one measure for one picture, gathered over repeats or layers.
 class Gathered {

@@ -3,22 +3,13 @@
 
 #include <limits>
 
-#include "core/base/outcome.h"
 #include "core/base/text.h"
-#include "core/evaluate/own_noise.h"
+#include "core/evaluate/outcome_of.h"
 
 namespace hp {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
-EvaluatedMap randomMap(const EvaluatedPicture& picture, std::uint64_t seed) {
-  const auto random = noiseOf(seed, NoiseOf::RandomMap, pictureNumber(picture.input));
-  Array map{{picture.input.size(2), picture.input.size(3)}, {}};
-  for (std::int64_t i = 0; i < map.size(0) * map.size(1); ++i)
-    map.values.push_back(static_cast<float>(random.uniform(static_cast<std::uint64_t>(i))));
-  return {std::move(map), {}};
-}
 
 /// A row that grows picture by picture.
 class GrowingRow {
@@ -30,13 +21,11 @@ class GrowingRow {
   void add(const Network& network, const EvaluatedPicture& picture, const EvaluatedMap& found,
            const RunContext& context) {
     FaithfulnessCurve curve;
-    std::string why = found.why;
-    try {
-      if (!found.map.empty())
+    auto why = found.why;
+    if (why.empty())
+      why = failureOf([&] {
         curve = faithfulnessCurve({network, picture.input, picture.target}, found.map, params_, context);
-    } catch (const Error& error) {
-      why = error.what();
-    }
+      });
     values_.push_back({picture.name, curve.shares.empty() ? kNone : curve.area, why});
     if (!curve.shares.empty()) addToMeans(curve, picture.target);
     row_.curves.push_back(std::move(curve));
@@ -74,14 +63,15 @@ std::string idOf(FaithfulnessTest test) {
 
 std::vector<FaithfulnessRow> faithfulnessTable(const Network& network,
                                                std::span<const ExperimentMethod> methods,
-                                               std::span<const EvaluatedPicture> pictures,
+                                               const EvaluatedPictures& pictures,
                                                const FaithfulnessParams& params, const RunContext& context) {
   std::vector<GrowingRow> growing;
   for (const auto& method : methods) growing.emplace_back(nameOf(method), params);
   growing.emplace_back(HP_TEXT("Methods", "Random map"), params);
-  const auto total = static_cast<std::int64_t>(growing.size() * pictures.size());
+  const auto total = static_cast<std::int64_t>(growing.size() * pictures.count());
   std::int64_t done = 0;
-  for (const auto& picture : pictures) {
+  for (std::size_t i = 0; i < pictures.count(); ++i) {
+    const auto picture = pictures.picture(i);
     for (std::size_t m = 0; m < growing.size(); ++m) {
       context.step({HP_TEXT("Stage", "curves"), done++, total});
       const auto map = m < methods.size() ? evaluatedMap(network, methods[m], picture, context)

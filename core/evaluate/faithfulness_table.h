@@ -26,7 +26,7 @@ struct FaithfulnessRow {
 /// that fails on a picture is left out there, with the reason. One step a picture and method.
 std::vector<FaithfulnessRow> faithfulnessTable(const Network& network,
                                                std::span<const ExperimentMethod> methods,
-                                               std::span<const EvaluatedPicture> pictures,
+                                               const EvaluatedPictures& pictures,
                                                const FaithfulnessParams& params, const RunContext& context);
 
 }  // namespace hp

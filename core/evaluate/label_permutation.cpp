@@ -23,20 +23,21 @@ void requireAlike(const Network& honest, const Network& permuted) {
 
 std::vector<NetworkLikeness> labelPermutationCheck(const Network& honest, const Network& permuted,
                                                    std::span<const ExperimentMethod> methods,
-                                                   std::span<const EvaluatedPicture> pictures,
-                                                   std::uint64_t seed, const RunContext& context) {
+                                                   const EvaluatedPictures& pictures, std::uint64_t seed,
+                                                   const RunContext& context) {
   requireAlike(honest, permuted);
   const auto measures = mapLikenesses().size();
   std::vector<std::vector<MetricValue>> values(methods.size() * measures);
-  for (std::size_t i = 0; i < pictures.size(); ++i) {
+  for (std::size_t i = 0; i < pictures.count(); ++i) {
     context.step({HP_TEXT("Stage", "pictures"), static_cast<std::int64_t>(i),
-                  static_cast<std::int64_t>(pictures.size())});
+                  static_cast<std::int64_t>(pictures.count())});
+    const auto picture = pictures.picture(i);
     for (std::size_t m = 0; m < methods.size(); ++m) {
       std::vector<Gathered> likeness(measures);
-      addLikenesses(evaluatedMap(honest, methods[m], pictures[i], context),
-                    evaluatedMap(permuted, methods[m], pictures[i], context), likeness);
+      addLikenesses(evaluatedMap(honest, methods[m], picture, context),
+                    evaluatedMap(permuted, methods[m], picture, context), likeness);
       for (std::size_t k = 0; k < measures; ++k)
-        values[m * measures + k].push_back(likeness[k].mean(pictures[i].name));
+        values[m * measures + k].push_back(likeness[k].mean(picture.name));
     }
   }
   std::vector<NetworkLikeness> results;

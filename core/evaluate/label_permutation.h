@@ -21,7 +21,7 @@ struct NetworkLikeness {
 /// picture. Throws Error when the networks do not take the same input or have other numbers of classes.
 std::vector<NetworkLikeness> labelPermutationCheck(const Network& honest, const Network& permuted,
                                                    std::span<const ExperimentMethod> methods,
-                                                   std::span<const EvaluatedPicture> pictures,
-                                                   std::uint64_t seed, const RunContext& context);
+                                                   const EvaluatedPictures& pictures, std::uint64_t seed,
+                                                   const RunContext& context);
 
 }  // namespace hp

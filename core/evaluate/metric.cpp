@@ -47,6 +47,7 @@ MetricResult summarised(std::string metric, std::string method, std::vector<Metr
   result.mean = result.low = result.high = kNone;
   if (numbers.empty()) return result;
   result.mean = meanOf(numbers);
+  if (numbers.size() < 2) return result;
   const auto means = sortedMeans(numbers, seed);
   const auto last = static_cast<double>(kResamples - 1);
   result.low = means[static_cast<std::size_t>(std::lround(kTail * last))];

@@ -25,7 +25,8 @@ struct MetricResult {
   double low = 0, high = 0;  ///< bootstrap interval of the mean, 95 %, percentiles of 2000 Philox resamples
 };
 
-/// Fills count, leftOut, mean, low and high from the values. NaN below one value; low = high with one.
+/// Fills count, leftOut, mean, low and high from the values. The mean is NaN without
+/// a value, low and high below two: one picture says nothing of how far others lie.
 MetricResult summarised(std::string metric, std::string method, std::vector<MetricValue> values,
                         std::uint64_t seed);
 

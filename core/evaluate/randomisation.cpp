@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/randomisation.h"
 
+#include <algorithm>
+
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/evaluate/evaluated_maps.h"
@@ -34,15 +36,18 @@ class Likenesses {
 
 class Check {
  public:
-  Check(const Network& network, std::span<const ExperimentMethod> methods,
-        std::span<const EvaluatedPicture> pictures, const RandomisationSpec& spec)
+  Check(const Network& network, std::span<const ExperimentMethod> methods, const EvaluatedPictures& pictures,
+        const RandomisationSpec& spec)
       : network_(network),
         methods_(methods),
-        pictures_(pictures),
         spec_(spec),
         layers_(learnedLayers(network.graph())),
         repeats_(static_cast<std::size_t>(spec.repeats)),
-        likenesses_(methods.size(), layers_.size(), pictures.size(), repeats_) {}
+        likenesses_(methods.size(), layers_.size(), pictures.count(), repeats_) {
+    for (std::size_t i = 0; i < pictures.count(); ++i) pictures_.push_back(pictures.picture(i));
+    if (std::ranges::none_of(pictures_, &std::string::empty, &EvaluatedPicture::why))
+      throw Error("None of the pictures can be had; the first one: " + pictures_.front().why);
+  }
 
   void run(const RunContext& context) {
     for (const auto& method : methods_) {
@@ -67,7 +72,9 @@ class Check {
  private:
   void runRepeat(std::size_t repeat, const RunContext& context) {
     std::vector<at::Tensor> inputs;
-    for (const auto& picture : pictures_) inputs.push_back(toTensor(picture.input));
+    for (const auto& picture : pictures_)
+      if (picture.why.empty() && inputs.size() < RandomisedNetworks::kStatisticsInputs)
+        inputs.push_back(toTensor(picture.input));
     const RandomisedNetworks networks(network_, spec_, static_cast<int>(repeat), std::move(inputs));
     for (std::size_t layer = 0; layer < layers_.size(); ++layer)
       runNetwork(networks.at(layer, context), layer, repeat, context);
@@ -118,23 +125,43 @@ class Check {
 
   const Network& network_;
   std::span<const ExperimentMethod> methods_;
-  std::span<const EvaluatedPicture> pictures_;
   const RandomisationSpec& spec_;
   std::vector<LearnedLayer> layers_;
   std::size_t repeats_;
+  std::vector<EvaluatedPicture> pictures_ = {};
   std::vector<EvaluatedMap> originals_ = {};  ///< by method and picture
   Likenesses likenesses_;
 };
+
+/// Throws Error where all that is kept until the end would be too much.
+void requireRoom(const Network& network, std::size_t methods, std::size_t pictures,
+                 const RandomisationSpec& spec) {
+  constexpr double kMostBytes = 1e9;
+  const auto& shape = network.graph().input().shape;
+  const auto values = static_cast<double>(elementCount(shape)),
+             cells = values / static_cast<double>(shape[0]);
+  const auto likenesses =
+      static_cast<double>(learnedLayers(network.graph()).size() * mapLikenesses().size()) * spec.repeats *
+      static_cast<double>(sizeof(Gathered));
+  const double ofOne = (values + static_cast<double>(methods) * cells) * sizeof(float) +
+                       static_cast<double>(methods) * likenesses;
+  if (static_cast<double>(pictures) * ofOne <= kMostBytes) return;
+  throw Error(
+      "The randomisation check keeps all pictures and maps until its end, too much of them here; "
+      "take fewer repeats or methods, or at most " +
+      std::to_string(static_cast<std::int64_t>(kMostBytes / ofOne)) + " pictures.");
+}
 
 }  // namespace
 
 std::vector<RandomisationResult> randomisationCheck(const Network& network,
                                                     std::span<const ExperimentMethod> methods,
-                                                    std::span<const EvaluatedPicture> pictures,
+                                                    const EvaluatedPictures& pictures,
                                                     const RandomisationSpec& spec,
                                                     const RunContext& context) {
-  if (pictures.empty()) throw Error("The randomisation check needs a picture.");
+  if (pictures.count() == 0) throw Error("The randomisation check needs a picture.");
   if (spec.repeats < 1) throw Error("The randomisation check needs at least one repeat.");
+  requireRoom(network, methods.size(), pictures.count(), spec);
   Check check(network, methods, pictures, spec);
   check.run(context);
   std::vector<RandomisationResult> results;

@@ -49,11 +49,12 @@ struct RandomisationResult {
 /// saliency maps", NeurIPS 2018): are the maps of a network that has lost what it learned still those of the
 /// trained one? Then they show the picture, not the network. The network given is not changed; the original
 /// is compared with randomised networks only, never with itself. A map that could not be computed or has no
-/// likeness is left out, with the reason. One step a network and picture. Throws Error for a network without
-/// weights, no picture, or no repeat.
+/// likeness is left out, with the reason. All pictures are kept until the end. One step a network and
+/// picture. Throws Error for a network without weights, no picture that can be had, more of them than fit
+/// into a gigabyte with their maps, or no repeat.
 std::vector<RandomisationResult> randomisationCheck(const Network& network,
                                                     std::span<const ExperimentMethod> methods,
-                                                    std::span<const EvaluatedPicture> pictures,
+                                                    const EvaluatedPictures& pictures,
                                                     const RandomisationSpec& spec, const RunContext& context);
 
 }  // namespace hp

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <limits>
 
-#include "core/base/outcome.h"
 #include "core/base/text.h"
+#include "core/evaluate/outcome_of.h"
 
 namespace hp {
 namespace {
@@ -21,45 +21,58 @@ struct Measured {
 Measured measured(const Network& network, const ExperimentMethod& method, const EvaluatedPicture& picture,
                   const SensitivityParams& params, const RunContext& context) {
   const auto map = evaluatedMap(network, method, picture, context);
-  if (map.map.empty()) return {.why = map.why};
-  try {
-    return {sensitivity({network, picture.input, picture.target}, *method.method, method.params, map.map,
-                        params, context.silent()),
-            {}};
-  } catch (const Error& error) {
-    return {.why = error.what()};
-  }
+  Measured result{.why = map.why};
+  if (!map.why.empty()) return result;
+  result.why = failureOf([&] {
+    result.found = sensitivity({network, picture.input, picture.target}, *method.method, method.params,
+                               map.map, params, context.silent());
+  });
+  return result;
 }
 
-MetricValue valueOf(const EvaluatedPicture& picture, const Measured& measured, double value) {
-  if (!std::isnan(value) || !measured.why.empty()) return {picture.name, value, measured.why};
-  return {picture.name, value,
+/// A row that grows picture by picture.
+struct GrowingRow {
+  std::string method = {};
+  std::vector<MetricValue> lipschitz = {}, maximum = {}, average = {};
+
+  void add(const std::string& picture, const Measured& one) {
+    const auto value = [&](double number) {
+      if (!std::isnan(number) || !one.why.empty()) return MetricValue{picture, number, one.why};
+      return MetricValue{
+          picture, number,
           HP_TEXT("Measures", "The map is zero everywhere, or no noisy picture had a finite one.")};
-}
+    };
+    lipschitz.push_back(value(one.found.lipschitz));
+    maximum.push_back(value(one.found.maximum));
+    average.push_back(value(one.found.average));
+  }
+
+  SensitivityRow row(std::uint64_t seed) && {
+    return {method, summarised("local-lipschitz", method, std::move(lipschitz), seed),
+            summarised("max-sensitivity", method, std::move(maximum), seed),
+            summarised("average-sensitivity", method, std::move(average), seed)};
+  }
+};
 
 }  // namespace
 
 std::vector<SensitivityRow> sensitivityTable(const Network& network,
                                              std::span<const ExperimentMethod> methods,
-                                             std::span<const EvaluatedPicture> pictures,
+                                             const EvaluatedPictures& pictures,
                                              const SensitivityParams& params, const RunContext& context) {
-  const auto total = static_cast<std::int64_t>(methods.size() * pictures.size());
+  std::vector<GrowingRow> growing;
+  for (const auto& method : methods) growing.push_back({nameOf(method)});
+  const auto total = static_cast<std::int64_t>(methods.size() * pictures.count());
   std::int64_t done = 0;
-  std::vector<SensitivityRow> rows;
-  for (const auto& method : methods) {
-    std::vector<MetricValue> lipschitz, maximum, average;
-    for (const auto& picture : pictures) {
+  for (std::size_t i = 0; i < pictures.count(); ++i) {
+    const auto picture = pictures.picture(i);
+    for (std::size_t m = 0; m < methods.size(); ++m) {
       context.step({HP_TEXT("Stage", "noisy pictures"), done++, total});
-      const auto one = measured(network, method, picture, params, context);
-      lipschitz.push_back(valueOf(picture, one, one.found.lipschitz));
-      maximum.push_back(valueOf(picture, one, one.found.maximum));
-      average.push_back(valueOf(picture, one, one.found.average));
+      growing[m].add(picture.name, measured(network, methods[m], picture, params, context));
     }
-    const auto name = nameOf(method);
-    rows.push_back({name, summarised("local-lipschitz", name, std::move(lipschitz), params.seed),
-                    summarised("max-sensitivity", name, std::move(maximum), params.seed),
-                    summarised("average-sensitivity", name, std::move(average), params.seed)});
   }
+  std::vector<SensitivityRow> rows;
+  for (auto& row : growing) rows.push_back(std::move(row).row(params.seed));
   return rows;
 }
 

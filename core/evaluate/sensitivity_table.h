@@ -20,7 +20,7 @@ struct SensitivityRow {
 /// method.
 std::vector<SensitivityRow> sensitivityTable(const Network& network,
                                              std::span<const ExperimentMethod> methods,
-                                             std::span<const EvaluatedPicture> pictures,
+                                             const EvaluatedPictures& pictures,
                                              const SensitivityParams& params, const RunContext& context);
 
 }  // namespace hp

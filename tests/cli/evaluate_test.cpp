@@ -4,6 +4,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "core/base/resources.h"
 #include "core/data/sample.h"
 #include "core/imaging/image_file.h"
 #include "tests/cli/program_run.h"
@@ -118,6 +119,56 @@ TEST_F(EvaluatePicture, OnlyBoxesOfTheClassCount) {
   const auto other = withClass({"--class", names.front() == "star" ? names.back() : names.front()});
   EXPECT_EQ(other.exitCode, 1) << other.output;
   EXPECT_NE(other.output.find("star, thing"), std::string::npos) << other.output << other.errors;
+}
+
+void expectRefused(const std::vector<std::string>& words, const std::string& part) {
+  std::vector<std::string> all{"evaluate"};
+  all.insert(all.end(), words.begin(), words.end());
+  const auto run = runCli(all);
+  EXPECT_EQ(run.exitCode, 2) << testing::PrintToString(words) << run.output;
+  EXPECT_NE(run.errors.find(part), std::string::npos) << run.errors;
+}
+
+// The sample network that calls its classes otherwise knows nothing of the scenes.
+TEST_F(EvaluatePicture, ScenesAreForNetworksThatKnowThem) {
+  std::ofstream(folder_ / "fruit.txt") << "apple\npear\nplum\nfig\nkiwi\nlime\n";
+  const auto sample = (resourceFolder() / "sample" / "sample.safetensors").string();
+  for (const char* what : {"localisation", "faithfulness"})
+    expectRefused({what, "--method", "gradient", "--scenes", "2", "--model", sample, "--arch", "sample",
+                   "--classes", at("fruit.txt")},
+                  "other classes, such as apple, pear, plum;");
+}
+
+TEST_F(EvaluatePicture, WhatMeansNothingToAQuestionIsRefused) {
+  const std::pair<std::string, std::vector<std::string>> owned[] = {
+      {"randomisation", {"--order", "cascading"}},
+      {"labels", {"--permuted", "sample:"}},
+      {"localisation", {"--tolerance", "0"}},
+      {"faithfulness", {"--least-first"}},
+      {"sensitivity", {"--samples", "50"}}};
+  for (const auto& [owner, flag] : owned) {
+    const std::string other = owner == "sensitivity" ? "faithfulness" : "sensitivity";
+    std::vector<std::string> words{other, "--method", "gradient", "--scenes", "2"};
+    words.insert(words.end(), flag.begin(), flag.end());
+    expectRefused(words, flag.front() + " means nothing to " + other + ", only to " + owner);
+  }
+}
+
+TEST_F(EvaluatePicture, WhatContradictsItselfIsRefused) {
+  const std::vector<std::string> begin{"localisation", "--method", "gradient"};
+  const auto refused = [&](std::vector<std::string> more, const std::string& part) {
+    more.insert(more.begin(), begin.begin(), begin.end());
+    expectRefused(more, part);
+  };
+  refused({"--image", at("scene.png"), "--mask", at("mask.png"), "--crop", "0.2"}, "--crop wants --boxes");
+  refused({"--image", at("scene.png"), "--mask", at("mask.png"), "--box-label", "star"},
+          "--box-label wants --boxes");
+  refused({"--image", at("scene.png"), "--mask", at("mask.png"), "--watermark"},
+          "--watermark wants --scenes");
+  refused({"--scenes", "2", "--mask", at("mask.png")}, "--mask is for pictures of --image");
+  refused({"--scenes", "2", "--class", "star"}, "every scene has its own class");
+  refused({"--image", at("scene.png"), at("scene.png"), "--mask", at("mask.png")}, "is of one picture");
+  refused({"--image", at("scene.png"), "--boxes", at("mask.png")}, "(.json), not");
 }
 
 TEST_F(EvaluatePicture, MistakesAreSentences) {

@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   hp::test::attempt([&] { hp::vocBoxes(text, "fuzzed"); });
   hp::test::attempt([&] {
     std::istringstream stream(text);
-    hp::cocoBoxes(stream, "fuzzed", "a");
+    hp::CocoBoxes(stream, "fuzzed", {"a", "b"}).of("a");
   });
   return 0;
 }

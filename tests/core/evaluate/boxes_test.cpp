@@ -99,7 +99,7 @@ const std::string kCoco = R"({"info": {"year": 2017, "id": [1, {"id": 5}]},
 
 AnnotatedPicture coco(const std::string& text, const std::string& picture = "a.jpg") {
   std::istringstream stream(text);
-  return cocoBoxes(stream, "coco.json", picture);
+  return CocoBoxes(stream, "coco.json", {picture}).of(picture);
 }
 
 TEST(CocoBoxes, AreAPicturesWhateverTheOrderOfTheLists) {
@@ -117,6 +117,18 @@ TEST(CocoBoxes, AreAPicturesWhateverTheOrderOfTheLists) {
   EXPECT_EQ(coco(kCoco, "b.jpg").boxes.size(), 1u);
 }
 
+TEST(CocoBoxes, OfManyPicturesAreReadAtOnce) {
+  std::istringstream stream(kCoco);
+  const CocoBoxes boxes(stream, "coco.json", {"a.jpg", "b.jpg", "c.jpg"});
+  EXPECT_EQ(boxes.of("a.jpg").boxes.size(), 2u);
+  ASSERT_EQ(boxes.of("b.jpg").boxes.size(), 1u);
+  EXPECT_EQ(boxes.of("b.jpg").boxes[0].box, (Box{0, 0, 1, 1}));
+  EXPECT_EQ(boxes.of("b.jpg").height, 4);
+  EXPECT_TRUE(boxes.has("b.jpg"));
+  EXPECT_FALSE(boxes.has("c.jpg"));
+  EXPECT_THROW(boxes.of("c.jpg"), Error);
+}
+
 std::string cocoError(const std::string& text, const std::string& picture = "a.jpg") {
   try {
     coco(text, picture);
@@ -124,6 +136,19 @@ std::string cocoError(const std::string& text, const std::string& picture = "a.j
     return error.what();
   }
   return "read";
+}
+
+// A hundred thousand annotations of another picture, and too many of the one that is wanted.
+TEST(CocoBoxes, OfOtherPicturesAreNotKeptAndOfOneNotTooMany) {
+  const auto many = [](const std::string& picture, int count) {
+    std::string list;
+    for (int i = 0; i < count; ++i)
+      list += R"({"image_id": )" + picture + R"(, "category_id": 1, "bbox": [0, 0, 1, 1]},)";
+    return replaced(kCoco, "\"annotations\": [", "\"annotations\": [" + list);
+  };
+  EXPECT_EQ(coco(many("8", 100000)).boxes.size(), 2u);
+  EXPECT_EQ(coco(many("9", 9998)).boxes.size(), 10000u);
+  EXPECT_NE(cocoError(many("9", 9999)).find("more than 10,000 boxes of one"), std::string::npos);
 }
 
 TEST(CocoBoxes, RefuseWhatIsNone) {
@@ -146,9 +171,9 @@ TEST(CocoBoxes, RefuseWhatIsNone) {
 TEST(CocoBoxes, AreReadFromAFile) {
   const test::TemporaryFolder folder;
   std::ofstream(folder / "coco.json") << kCoco;
-  EXPECT_EQ(readCocoBoxes(folder / "coco.json", "a.jpg").boxes.size(), 2u);
-  EXPECT_THROW(readCocoBoxes(folder / "none.json", "a.jpg"), Error);
-  EXPECT_THROW(readCocoBoxes(folder.path(), "a.jpg"), Error);
+  EXPECT_EQ(CocoBoxes(folder / "coco.json", {"a.jpg"}).of("a.jpg").boxes.size(), 2u);
+  EXPECT_THROW(CocoBoxes(folder / "none.json", {"a.jpg"}), Error);
+  EXPECT_THROW(CocoBoxes(folder.path(), {"a.jpg"}), Error);
 }
 
 }  // namespace

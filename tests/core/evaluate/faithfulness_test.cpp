@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-#include "core/explain/recipe.h"
-#include "core/model/classify.h"
 #include "core/model/threads.h"
 #include "tests/core/evaluate/linear_network.h"
-#include "tests/core/evaluate/slow_imputation.h"
+#include "tests/core/evaluate/slow_faithfulness.h"
 #include "tests/support/expect_error.h"
 
 namespace hp {
@@ -118,77 +116,6 @@ TEST(Faithfulness, RoadDoesNotChangeAPictureThatItsSurroundingsTell) {
   for (const double score : curve.scores) EXPECT_NEAR(score, curve.scores[0], 1e-5);
 }
 
-/// A second author: which pixels change is found by counting, pictures are built value by value, and
-/// classify() answers one at a time.
-class Slow {
- public:
-  Slow(const ExplainRequest& request, const Array& map, const FaithfulnessParams& params)
-      : request_(request), map_(map), params_(params) {}
-
-  ClassScore answer(double share, int& first) const {
-    const auto count = std::lround(share * static_cast<double>(map_.values.size()));
-    const auto all = classify(request_.network, changed(count), {}).classes;
-    first = all.front().index;
-    return *std::find_if(all.begin(), all.end(),
-                         [&](const ClassScore& one) { return one.index == request_.target; });
-  }
-
- private:
-  bool isAmong(std::size_t pixel, long count) const {
-    long before = 0;
-    for (const float other : map_.values)
-      before += params_.order == PixelOrder::MostRelevantFirst ? other > map_.values[pixel]
-                                                               : other < map_.values[pixel];
-    return before < count;
-  }
-  double inverse(std::size_t value) const {
-    const auto& p = request_.network.preprocessing();
-    const auto c = value / map_.values.size();
-    return (1 - 2 * p.mean[c]) / p.deviation[c] - request_.input.values[value];
-  }
-  double empty(std::size_t value) const {
-    const auto& p = request_.network.preprocessing();
-    const auto c = value / map_.values.size();
-    if (params_.removed == Removed::Mean) return 0;
-    return ((params_.removed == Removed::White ? 1 : 0) - p.mean[c]) / p.deviation[c];
-  }
-  Array changed(long count) const {
-    auto picture = request_.input;
-    for (std::size_t i = 0; i < picture.values.size(); ++i) {
-      const bool among = isAmong(i % map_.values.size(), count);
-      if (params_.test == FaithfulnessTest::Insertion && !among)
-        picture.values[i] = static_cast<float>(empty(i));
-      if (params_.test == FaithfulnessTest::Deletion && among)
-        picture.values[i] = static_cast<float>(empty(i));
-      if (params_.test == FaithfulnessTest::PixelFlipping && among)
-        picture.values[i] = static_cast<float>(inverse(i));
-    }
-    if (params_.test == FaithfulnessTest::Road) impute(picture, count);
-    return picture;
-  }
-  void impute(Array& picture, long count) const {
-    Array kept{map_.shape, {}};
-    for (std::size_t i = 0; i < map_.values.size(); ++i)
-      kept.values.push_back(isAmong(i, count) ? 0.0F : 1.0F);
-    const auto number = std::stoull(digestOf(request_.input).substr(0, 8), nullptr, 16);
-    const Philox noise(params_.seed, RandomPurpose::Noise, (std::uint64_t{0xF10000} << 32) + number);
-    for (std::size_t c = 0; c < 3; ++c) {
-      const auto begin = c * map_.values.size();
-      const Array plane{map_.shape,
-                        {picture.values.begin() + static_cast<std::ptrdiff_t>(begin),
-                         picture.values.begin() + static_cast<std::ptrdiff_t>(begin + map_.values.size())}};
-      const auto filled = test::imputedSlowly(plane, kept);
-      for (std::size_t i = 0; i < filled.size(); ++i)
-        if (kept.values[i] == 0)
-          picture.values[begin + i] = static_cast<float>(filled[i] + params_.noise * noise.normal(begin + i));
-    }
-  }
-
-  const ExplainRequest& request_;
-  const Array& map_;
-  const FaithfulnessParams& params_;
-};
-
 TEST(Faithfulness, AgreesWithASecondAuthor) {
   const auto network = test::tinyNetwork();
   const ExplainRequest request{network, test::randomInput(network), 2};
@@ -196,7 +123,7 @@ TEST(Faithfulness, AgreesWithASecondAuthor) {
   const auto map = explain(method, request, method.defaults, {}).map;
   for (const auto test : kAllTests)
     for (const auto order : {PixelOrder::MostRelevantFirst, PixelOrder::LeastRelevantFirst})
-      for (const auto removed : {Removed::Mean, Removed::Black, Removed::White}) {
+      for (const auto removed : {Removed::Mean, Removed::Black, Removed::White, Removed::Blurred}) {
         const FaithfulnessParams params{
             .test = test, .order = order, .removed = removed, .steps = 6, .noise = 0.3, .seed = 3};
         const auto curve = faithfulnessCurve(request, map, params, {});
@@ -205,7 +132,7 @@ TEST(Faithfulness, AgreesWithASecondAuthor) {
           const double share = static_cast<double>(i) / (test == FaithfulnessTest::Road ? 7 : 6);
           EXPECT_DOUBLE_EQ(curve.shares[i], share);
           int first = 0;
-          const auto wanted = Slow(request, map, params).answer(share, first);
+          const auto wanted = test::SlowFaithfulness(request, map, params).answer(share, first);
           EXPECT_NEAR(curve.scores[i], wanted.probability, 1e-5) << static_cast<int>(test) << " " << i;
           EXPECT_EQ(curve.first[i], first);
           area += wanted.probability * (i == 0 || i == 6 ? 0.5 : 1) / 6;

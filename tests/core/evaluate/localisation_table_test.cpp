@@ -3,10 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <numeric>
 
 #include "core/base/outcome.h"
 #include "core/data/sample.h"
+#include "core/evaluate/scene_pictures.h"
 #include "tests/core/evaluate/told_method.h"
 #include "tests/support/tiny_networks.h"
 
@@ -21,32 +23,6 @@ const Network& sample() {
 double shareOf(const Array& truth) {
   return std::accumulate(truth.values.begin(), truth.values.end(), 0.0) /
          static_cast<double>(truth.values.size());
-}
-
-TEST(ScenePictures, AreTheScenesWithTheirOwnClassAndObject) {
-  const auto pictures = scenePictures(sample(), sampleSpec(), 4);
-  ASSERT_EQ(pictures.count, 4u);
-  for (std::size_t i = 0; i < 4; ++i) {
-    const auto scene = makeScene(sampleSpec(), i);
-    const auto placed = pictures.picture(i);
-    EXPECT_EQ(placed.target, scene.label);
-    EXPECT_EQ(placed.truth, scene.mask);
-    EXPECT_EQ(placed.input, prepareInput(sample(), scene.image));
-  }
-}
-
-TEST(WatermarkPictures, AllCarryTheMarkAndAskForItsClass) {
-  SceneSpec spec = sampleSpec();
-  EXPECT_THROW(watermarkPictures(sample(), spec, 3), Error);
-  spec.watermarkRate = 0.5;
-  spec.watermarkClass = 2;
-  const auto pictures = watermarkPictures(sample(), spec, 3);
-  for (std::size_t i = 0; i < 3; ++i) {
-    const auto placed = pictures.picture(i);
-    EXPECT_EQ(placed.target, 2);
-    EXPECT_GT(shareOf(placed.truth), 0);
-    EXPECT_LT(shareOf(placed.truth), 0.1);
-  }
 }
 
 TEST(LocalisationTable, HasARowForEachMethodAndOneOfChance) {
@@ -73,16 +49,50 @@ TEST(LocalisationTable, HasARowForEachMethodAndOneOfChance) {
 }
 
 TEST(LocalisationTable, APictureThatCannotBeMadeIsLeftOutOfEveryRow) {
-  auto pictures = scenePictures(sample(), sampleSpec(), 3);
-  pictures.picture = [good = pictures.picture](std::size_t index) {
+  const auto good = scenePictures(sample(), sampleSpec(), 3);
+  const EvaluatedPictures pictures(3, [good](std::size_t index) {
     if (index == 1) throw Error("It is gone.");
-    return good(index);
-  };
+    return good.picture(index);
+  });
   const auto rows = localisationTable(sample(), test::methodsNamed({"gradient"}), pictures, {}, {});
   for (const auto& row : rows) {
     EXPECT_EQ(row.mass.count, 2) << row.method;
     EXPECT_EQ(row.mass.values[1].why, "It is gone.");
   }
+}
+
+// Each picture has the same floor whatever else is in the list, and another seed gives another one.
+TEST(LocalisationTable, APictureKeepsItsFloorInAnyCompany) {
+  const auto scenes = scenePictures(sample(), sampleSpec(), 3);
+  const auto floor = [&](std::vector<EvaluatedPicture> pictures, std::uint64_t seed = 0) {
+    return localisationTable(sample(), {}, std::move(pictures), {.seed = seed}, {}).front().mass.values;
+  };
+  const auto all = floor({scenes.picture(0), scenes.picture(1), scenes.picture(2)});
+  EXPECT_EQ(floor({scenes.picture(2)})[0].value, all[2].value);
+  EXPECT_EQ(floor({scenes.picture(2), scenes.picture(0)})[1].value, all[0].value);
+  EXPECT_NE(all[0].value, all[1].value);
+  EXPECT_NE(floor({scenes.picture(2)}, 1)[0].value, all[2].value);
+}
+
+TEST(LocalisationTable, TakesMethodsThatAskTheNetworkManyTimes) {
+  const auto methods = test::methodsNamed({"lime", "occlusion"});
+  const auto rows = localisationTable(sample(), methods, scenePictures(sample(), sampleSpec(), 6), {}, {});
+  for (const auto& row : rows) EXPECT_EQ(row.mass.count, 6) << row.method;
+  for (std::size_t i = 0; i < 2; ++i) EXPECT_GT(rows[i].mass.low, rows.back().mass.high) << rows[i].method;
+}
+
+TEST(LocalisationTable, ATruthOutsideTheInputAndAMapOfNothingPositiveAreToldApart) {
+  auto nowhere = scenePictures(sample(), sampleSpec(), 1).picture(0), somewhere = nowhere;
+  std::ranges::fill(nowhere.truth.values, 0.0F);
+  const auto negative = test::toldMethod([](const ExplainRequest&) {
+    return Array{{96, 96}, std::vector<float>(96 * 96, -1)};
+  });
+  const std::vector<ExperimentMethod> methods{{&negative, {}, {}}};
+  const auto row = localisationTable(sample(), methods, {{nowhere, somewhere}}, {}, {}).front();
+  EXPECT_EQ(row.mass.leftOut, 2);
+  EXPECT_NE(row.mass.values[0].why.find("place"), std::string::npos);
+  EXPECT_NE(row.mass.values[1].why.find("positive"), std::string::npos);
+  EXPECT_EQ(row.pointing.leftOut, 1);
 }
 
 TEST(LocalisationTable, MethodsFindTheObjectsBetterThanChance) {

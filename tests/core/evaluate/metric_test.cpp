@@ -29,10 +29,10 @@ TEST(Metric, WhatHasNoNumberIsCountedAndLeftOut) {
   EXPECT_EQ(result.mean, 2);
 }
 
-TEST(Metric, OneValueHasNoWidth) {
-  const auto result = summarised("m", "gradient", valuesOf({0.25}), 1);
-  EXPECT_EQ(result.low, 0.25);
-  EXPECT_EQ(result.high, 0.25);
+TEST(Metric, OneValueHasNoInterval) {
+  const auto result = summarised("m", "gradient", valuesOf({0.25, std::nan("")}), 1);
+  EXPECT_EQ(result.mean, 0.25);
+  EXPECT_TRUE(std::isnan(result.low) && std::isnan(result.high));
 }
 
 // The mean of n values has the standard error s / sqrt(n) with s^2 divided by n, and for many values its

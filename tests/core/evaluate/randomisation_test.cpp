@@ -197,14 +197,36 @@ TEST(RandomisationCheck, APicturesValuesDoNotDependOnItsCompany) {
   const std::vector<ExperimentMethod> methods{{&gradient, gradient.defaults, {}}};
   const auto pictures = twoPictures(network);
   const auto both = randomisationCheck(network, methods, pictures, {}, {}).front();
-  const auto alone = randomisationCheck(network, methods, std::span(pictures).subspan(1), {}, {}).front();
+  const auto alone = randomisationCheck(network, methods, {{pictures[1]}}, {}, {}).front();
   for (std::size_t i = 0; i < mapLikenesses().size(); ++i)
     EXPECT_EQ(both.layers[1].likeness[i].values[1].value, alone.layers[1].likeness[i].values[0].value);
 }
 
+TEST(RandomisationCheck, APictureThatCannotBeHadIsLeftOut) {
+  const auto network = test::tinyNetwork();
+  auto pictures = twoPictures(network);
+  pictures[0] = {.name = "gone", .why = "It is gone."};
+  const auto methods = test::methodsNamed({"gradient"});
+  const RandomisationSpec spec{.norms = NormStatistics::Recomputed, .repeats = 1};
+  const auto result = randomisationCheck(network, methods, pictures, spec, {}).front();
+  EXPECT_EQ(result.mean[0].count, 1);
+  EXPECT_EQ(result.mean[0].values[0].why, "It is gone.");
+  pictures[1] = pictures[0];
+  EXPECT_THROW(randomisationCheck(network, methods, pictures, spec, {}), Error);
+}
+
+TEST(RandomisationCheck, RefusesMoreThanFitsIntoMemory) {
+  const auto network = test::tinyNetwork();
+  const EvaluatedPictures endless(100'000'000, [](std::size_t) -> EvaluatedPicture {
+    ADD_FAILURE() << "none is to be read";
+    return {};
+  });
+  EXPECT_THROW(randomisationCheck(network, test::methodsNamed({"gradient"}), endless, {}, {}), Error);
+}
+
 TEST(RandomisationCheck, RefusesNothingToDo) {
   const auto network = test::tinyNetwork();
-  EXPECT_THROW(randomisationCheck(network, {}, {}, {}, {}), Error);
+  EXPECT_THROW(randomisationCheck(network, {}, std::vector<EvaluatedPicture>{}, {}, {}), Error);
   EXPECT_THROW(randomisationCheck(network, {}, twoPictures(network), {.repeats = 0}, {}), Error);
 }
 

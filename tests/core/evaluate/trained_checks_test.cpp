@@ -8,6 +8,7 @@
 #include "core/data/sample.h"
 #include "core/evaluate/label_permutation.h"
 #include "core/evaluate/localisation_table.h"
+#include "core/evaluate/scene_pictures.h"
 #include "core/train/open_run.h"
 #include "core/train/train.h"
 #include "tests/core/evaluate/told_method.h"
