@@ -2565,7 +2565,7 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>Nothing of the place is in what the network sees.</source>
-        <translation>Nichts von dem Ort liegt in dem, was das Netz sieht.</translation>
+        <translation>Der markierte Ort liegt ganz außerhalb dessen, was das Netz sieht.</translation>
     </message>
     <message>
         <source>RMSE of normalised maps</source>
@@ -2613,7 +2613,7 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>The map is zero everywhere, or no noisy picture had a finite one.</source>
-        <translation>Die Karte ist überall null, oder kein verrauschtes Bild hatte eine endliche.</translation>
+        <translation>Die Karte ist überall null, oder kein verrauschtes Bild hatte eine endliche Karte.</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3196,7 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>Noisy pictures, at most.</source>
-        <translation>Verrauschte Bilder, höchstens.</translation>
+        <translation>Höchstzahl verrauschter Bilder.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -4022,7 +4022,7 @@ Grad-CAM dessen, was es sagt.</translation>
     </message>
     <message>
         <source>What random transformations draw from</source>
-        <translation>Woraus zufällige Transformationen ziehen</translation>
+        <translation>Woraus zufällige Transformationen ihre Zufallszahlen ziehen</translation>
     </message>
     <message>
         <source>Which cells count</source>
@@ -4199,7 +4199,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Of the part cut from the middle: what the network sees.</source>
-        <translation>Des aus der Mitte geschnittenen Teils: was das Netz sieht.</translation>
+        <translation>Des Ausschnitts aus der Mitte: was das Netz sieht.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -4814,7 +4814,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>A disc in the sky</source>
-        <translation>Eine Scheibe im Himmel</translation>
+        <translation>Eine Scheibe am Himmel</translation>
     </message>
     <message>
         <source>A square on wood</source>
@@ -4822,7 +4822,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>A cross in the sky</source>
-        <translation>Ein Kreuz im Himmel</translation>
+        <translation>Ein Kreuz am Himmel</translation>
     </message>
     <message>
         <source>A hard one: a star between heart and leaf</source>
@@ -5052,7 +5052,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>What the runs were validated with, where it lies now</source>
-        <translation>Womit die Läufe validiert wurden, wo es jetzt liegt</translation>
+        <translation>Womit die Läufe validiert wurden, am jetzigen Speicherort</translation>
     </message>
     <message>
         <source>Explain these pictures by every run and compare the maps</source>
@@ -5429,7 +5429,7 @@ Die Läufe sind sich über seine Klasse nicht einig.</translation>
     </message>
     <message>
         <source>That compute; 0: all cores. Recorded.</source>
-        <translation>Die rechnen; 0: alle Kerne. Wird aufgezeichnet.</translation>
+        <translation>Rechnende Threads; 0: alle Kerne. Wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Device</source>
