@@ -43,6 +43,7 @@ class MovedMaps final : public QWidget {
   /// Null: nothing. Pictures of an equal size keep zoom and cursor.
   void show(const std::shared_ptr<const MovedMapsContent>& content);
   void setStyle(const OverlayStyle& style);
+  ImageCanvas* pictureBefore() const { return canvases_[Before]; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

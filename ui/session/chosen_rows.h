@@ -8,11 +8,10 @@
 #include <vector>
 
 #include "core/evaluate/run_experiment.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 
 namespace hp {
 
-class Engine;
 class ExperimentRun;
 
 /// Which rows of an experiment are looked at, and the cell of the first of them: pictures and maps, computed
@@ -31,7 +30,7 @@ class ChosenRows final : public QObject {
 
   /// Null until it was computed.
   const std::shared_ptr<const ExperimentCell>& cell() const { return cell_; }
-  bool isAsked() const { return job_ != 0; }
+  bool isAsked() const { return job_.isUnderWay(); }
   /// Why there is no cell; empty: there is one, or it is being computed, or nothing is chosen.
   const std::string& obstacle() const { return obstacle_; }
   /// Again, after a stop.
@@ -42,12 +41,13 @@ class ChosenRows final : public QObject {
   void cellChanged();
 
  private:
-  Engine& engine_;
+  void take(const Outcome<std::shared_ptr<const ExperimentCell>>& outcome);
+
   ExperimentRun& run_;
   std::vector<std::int64_t> rows_;
   std::shared_ptr<const ExperimentCell> cell_;
   std::string obstacle_;
-  JobId job_ = 0;
+  AwaitedJob job_;
 };
 
 }  // namespace hp

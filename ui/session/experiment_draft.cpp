@@ -5,7 +5,6 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
-#include "core/evaluate/experiment_layout.h"
 #include "core/evaluate/experiment_pictures.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
@@ -48,8 +47,7 @@ ExperimentSize sizeOf(Experiment experiment, const RunContext& context) {
   requireExperiment(experiment);
   experiment.pictures = expandedPictures(experiment.pictures, context);
   requireExperiment(experiment);
-  const ExperimentLayout layout(experiment);
-  return {.pictures = experiment.pictures, .rows = layout.units() * layout.rowsOfUnit()};
+  return {.pictures = experiment.pictures, .rows = std::int64_t(rowsOf(experiment))};
 }
 
 }  // namespace
@@ -65,6 +63,20 @@ void ExperimentDraft::setExperiment(const Experiment& experiment) {
   experiment_ = experiment;
   count();
   Q_EMIT changed();
+}
+
+// A preset that was changed by hand is none any more, and must not pass for it in files and figures.
+std::string ExperimentDraft::titleAfter(const Experiment& changed) const {
+  const std::string title = titleOf(changed);
+  return title.empty() && !changed.title.empty() ? tr("Own experiment").toStdString() : title;
+}
+
+void ExperimentDraft::moveRegion(const std::string& kind, const Region& before, const Region& after) {
+  region_ = after;
+  edit([&](Experiment& each) {
+    for (Transformation& one : each.transformations)
+      if (one.kind == kind && one.region == before) one.region = after;
+  });
 }
 
 void ExperimentDraft::choosePreset(const std::string& id) {

@@ -35,8 +35,13 @@ class ExperimentDraft final : public QObject {
   void edit(Change change) {
     Experiment changed = experiment_;
     change(changed);
+    changed.title = titleAfter(changed);
     setExperiment(changed);
   }
+  /// For transformations that want a region: the one drawn last, with which new ones begin.
+  const Region& region() const { return region_; }
+  /// Transformations of this kind that had `before` have another one from now on.
+  void moveRegion(const std::string& kind, const Region& before, const Region& after);
   /// A ready-made one; keeps the pictures and networks that a person chose.
   void choosePreset(const std::string& id);
   /// Pictures, folders of pictures, weights files and specs (*.json), as they are dropped or opened.
@@ -57,11 +62,13 @@ class ExperimentDraft final : public QObject {
   void failed(const hp::Failure& failure);
 
  private:
+  std::string titleAfter(const Experiment& changed) const;
   void count();
   void takeSize(const Outcome<ExperimentSize>& outcome);
 
   Engine& engine_;
   Experiment experiment_;
+  Region region_;
   std::optional<ExperimentSize> size_;
   std::string obstacle_;
   Latest<ExperimentSize> counting_;

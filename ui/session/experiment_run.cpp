@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/experiment_run.h"
 
-#include <QDateTime>
 #include <mutex>
 
 #include "ui/engine/engine.h"
@@ -13,6 +12,7 @@ namespace {
 
 constexpr int kBatch = 120;  // milliseconds between two looks at what has come
 constexpr const char* kSpec = "experiment.json";
+constexpr std::size_t kKept = 20;  // folders of the store
 
 bool isComplete(const Experiment& experiment, const std::vector<ExperimentRow>& rows,
                 const std::filesystem::path& folder) {
@@ -44,27 +44,33 @@ struct ExperimentRun::Opened {
 };
 
 ExperimentRun::ExperimentRun(Engine& engine, QObject* parent)
-    : QObject(parent), engine_(engine), queue_(std::make_shared<Queue>()) {
+    : QObject(parent),
+      job_(engine, this),
+      opening_(engine, this),
+      tidying_([](const auto&) {}),
+      queue_(std::make_shared<Queue>()) {
   batches_.setInterval(kBatch);
   connect(&batches_, &QTimer::timeout, this, &ExperimentRun::takeQueued);
 }
 
 ExperimentRun::~ExperimentRun() = default;
 
-std::filesystem::path ExperimentRun::newFolder() const {
-  if (store_.empty()) return {};
-  const auto stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")).toStdString();
-  std::error_code none;
-  auto folder = store_ / stamp;
-  for (int again = 2; std::filesystem::exists(folder, none); ++again)
-    folder = store_ / (stamp + '-' + std::to_string(again));
-  return folder;
+void ExperimentRun::tidyStore() {
+  if (store_.folder().empty()) return;
+  tidying_.request([store = store_] {
+    store.tidy(kKept);
+    return std::monostate{};
+  });
+}
+
+void ExperimentRun::takeFolder(const std::filesystem::path& folder) {
+  folder_ = folder;
+  shown_.emplace(store_, folder_);
 }
 
 void ExperimentRun::forget() {
-  engine_.stop(job_);
-  engine_.stop(opening_);
-  job_ = opening_ = 0;
+  job_.forget();
+  opening_.forget();
   queue_ = std::make_shared<Queue>();  // what is on its way is of the one before
   rows_.clear();
   places_.clear();
@@ -75,8 +81,9 @@ void ExperimentRun::forget() {
 void ExperimentRun::start(const Experiment& experiment, const std::filesystem::path& out) {
   forget();
   experiment_ = std::make_shared<const Experiment>(experiment);
-  folder_ = out.empty() ? newFolder() : out;
+  takeFolder(out.empty() ? store_.newFolder() : out);
   begin();
+  tidyStore();
 }
 
 bool ExperimentRun::canResume() const {
@@ -87,20 +94,15 @@ void ExperimentRun::resume() {
   if (canResume()) begin();
 }
 
-void ExperimentRun::pause() { engine_.stop(job_); }
+void ExperimentRun::pause() { job_.stop(); }
 
 void ExperimentRun::begin() {
-  auto id = std::make_shared<JobId>(0);
   const auto work = [experiment = experiment_, out = folder_, queue = queue_](const RunContext& context) {
     return runExperiment(
         *experiment, out, Shard{}, [queue](const ExperimentRow& row) { queue->push(row); }, context);
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const ExperimentResult>>& outcome) {
-    if (job_ == *id) end(outcome);
-  };
   const QString title = experiment_->title.empty() ? tr("experiment") : toQString(experiment_->title);
-  *id = engine_.submit<ExperimentResult>(Lane::Training, this, title, work, done);
-  job_ = *id;
+  job_.begin<ExperimentResult>(Lane::Training, title, work, [this](const auto& outcome) { end(outcome); });
   state_ = State::Running;
   batches_.start();
   Q_EMIT stateChanged();
@@ -108,7 +110,6 @@ void ExperimentRun::begin() {
 
 void ExperimentRun::end(const Outcome<std::shared_ptr<const ExperimentResult>>& outcome) {
   batches_.stop();
-  job_ = 0;
   takeQueued();
   state_ = State::Paused;
   if (const auto* result = std::get_if<std::shared_ptr<const ExperimentResult>>(&outcome)) {
@@ -141,28 +142,25 @@ const ExperimentRow* ExperimentRun::row(std::int64_t index) const {
 void ExperimentRun::open(const std::filesystem::path& folder) {
   forget();
   experiment_.reset();
-  folder_ = folder;
-  auto id = std::make_shared<JobId>(0);
+  takeFolder(folder);
   const auto work = [folder](const RunContext&) {
     Opened opened{.experiment = readExperiment(folder / kSpec), .rows = readRows(folder)};
     opened.isWhole = isComplete(opened.experiment, opened.rows, folder);
     return opened;
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const Opened>>& outcome) {
-    if (opening_ != *id) return;
-    opening_ = 0;
-    if (const auto* opened = std::get_if<std::shared_ptr<const Opened>>(&outcome)) {
-      experiment_ = std::shared_ptr<const Experiment>(*opened, &(*opened)->experiment);
-      state_ = (*opened)->isWhole ? State::Done : State::Paused;
-      append((*opened)->rows);
-    }
-    if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
-    Q_EMIT stateChanged();
-  };
   state_ = State::None;
-  *id = engine_.submit<Opened>(
-      Lane::Files, this, tr("Open the rows of %1").arg(toQString(folder.filename().string())), work, done);
-  opening_ = *id;
+  opening_.begin<Opened>(Lane::Files, tr("Open the rows of %1").arg(toQString(folder.filename().string())),
+                         work, [this](const auto& outcome) { takeOpened(outcome); });
+  Q_EMIT stateChanged();
+}
+
+void ExperimentRun::takeOpened(const Outcome<std::shared_ptr<const Opened>>& outcome) {
+  if (const auto* opened = std::get_if<std::shared_ptr<const Opened>>(&outcome)) {
+    experiment_ = std::shared_ptr<const Experiment>(*opened, &(*opened)->experiment);
+    state_ = (*opened)->isWhole ? State::Done : State::Paused;
+    append((*opened)->rows);
+  }
+  if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
   Q_EMIT stateChanged();
 }
 

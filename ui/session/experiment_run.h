@@ -5,12 +5,15 @@
 #include <QTimer>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include "core/base/outcome.h"
 #include "core/evaluate/run_experiment.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
+#include "ui/kit/latest.h"
+#include "ui/session/experiment_store.h"
 
 namespace hp {
 
@@ -28,15 +31,16 @@ class ExperimentRun final : public QObject {
   ~ExperimentRun() override;
 
   State state() const { return state_; }
-  bool isRunning() const { return job_ != 0; }
-  JobId job() const { return job_; }
+  bool isRunning() const { return job_.isUnderWay(); }
+  JobId job() const { return job_.id(); }
   /// What the rows are of; null: none was run. Once it is done, with the pictures one by one that were found.
   const std::shared_ptr<const Experiment>& experiment() const { return experiment_; }
   /// Where its rows are kept.
   const std::filesystem::path& folder() const { return folder_; }
-  /// Folders of experiments that were given none are made in here.
-  const std::filesystem::path& store() const { return store_; }
-  void setStore(const std::filesystem::path& store) { store_ = store; }
+  /// Folders of experiments that were given none are made in here. Of those the latest are kept: every start
+  /// takes older ones away.
+  const std::filesystem::path& store() const { return store_.folder(); }
+  void setStore(const std::filesystem::path& store) { store_ = ExperimentStore(store); }
 
   /// Begins a new experiment; one that runs is stopped. `out` empty: a new folder of the store. What `out`
   /// holds of the same experiment is not computed again.
@@ -68,16 +72,20 @@ class ExperimentRun final : public QObject {
 
   void begin();
   void end(const Outcome<std::shared_ptr<const ExperimentResult>>& outcome);
+  void takeOpened(const Outcome<std::shared_ptr<const Opened>>& outcome);
   void takeQueued();
   void append(std::vector<ExperimentRow> rows);
   void forget();
-  std::filesystem::path newFolder() const;
+  void takeFolder(const std::filesystem::path& folder);
+  void tidyStore();
 
-  Engine& engine_;
   State state_ = State::None;
-  JobId job_ = 0, opening_ = 0;
+  AwaitedJob job_, opening_;
   std::shared_ptr<const Experiment> experiment_;
-  std::filesystem::path folder_, store_;
+  std::filesystem::path folder_;
+  ExperimentStore store_;
+  std::optional<ShownFolder> shown_;
+  Latest<std::monostate> tidying_;
   std::vector<ExperimentRow> rows_;
   std::unordered_map<std::int64_t, std::size_t> places_;  ///< of rows, by index
   ExperimentCost cost_;

@@ -6,9 +6,8 @@
 
 #include "core/base/outcome.h"
 #include "core/evaluate/experiment_pictures.h"
-#include "core/evaluate/transformation_in_cells.h"
+#include "core/evaluate/transformed_case.h"
 #include "core/train/open_run.h"
-#include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 
 namespace hp {
@@ -27,8 +26,9 @@ std::string keyOf(const ExperimentMethod& method) {
 
 std::string keyOf(const PreviewQuestion& question) {
   return question.picture + '\n' + keyOf(question.network) + '\n' + keyOf(question.method) + '\n' +
-         toJson(question.transformation).dump() + std::to_string(int(question.surroundings)) + '\n' +
-         std::to_string(question.classRank) + '\n' + std::to_string(question.seed);
+         toJson(question.transformation).dump() + std::to_string(int(question.surroundings)) +
+         std::to_string(int(question.targets)) + '\n' + std::to_string(question.classRank) + '\n' +
+         std::to_string(question.seed);
 }
 
 }  // namespace
@@ -61,6 +61,7 @@ struct TransformationPreview::Kept {
   }
 
   int targetOf(const PreviewQuestion& question) const {
+    if (question.targets == TargetRule::NewFirst) return prediction.classes.front().index;
     const int most = int(prediction.classes.size());
     return prediction.classes[std::size_t(std::clamp(question.classRank, 1, most) - 1)].index;
   }
@@ -89,36 +90,35 @@ namespace {
 // The picture's place in the experiment and the repeat are what they are in its first cell.
 PreviewAnswer answerTo(const PreviewQuestion& question, const Network& network, const Array& input,
                        const Attribution& original, const RunContext& context) {
-  const Transformation& transformation = question.transformation;
-  requireTransformation(transformation);
-  PreviewAnswer answer{.question = question, .target = original.target};
-  const Array moved = transformed(network, input, transformation, {.seed = question.seed});
-  answer.after = imageOfInput(network, moved);
-  answer.predictionAfter = classify(network, moved, context);
-  const Attribution after =
-      explain(*question.method.method, {network, moved, original.target}, question.method.params, context);
-  const Transformation onMap = inCells(transformation, original.map, input);
-  answer.mapBeforeMoved = transformedMap(original.map, onMap);
-  answer.mapAfter = after.map;
-  answer.isSigned = original.isSigned || after.isSigned;
-  answer.cells = countedCells(after.map.size(0), after.map.size(1), onMap, question.surroundings);
-  answer.distance = mapDistance(answer.mapBeforeMoved, answer.mapAfter, answer.cells);
+  const CaseChange change{.transformation = question.transformation,
+                          .seed = {.seed = question.seed},
+                          .targets = question.targets,
+                          .surroundings = question.surroundings};
+  auto made =
+      transformedCase({network, input, original.target, original.map}, question.method, change, context);
+  PreviewAnswer answer{
+      .question = question, .target = original.target, .targetAfter = made.explanation.target};
+  answer.after = imageOfInput(network, made.input);
+  answer.predictionAfter = std::move(made.prediction);
+  answer.mapBeforeMoved = std::move(made.compared.moved);
+  answer.mapAfter = std::move(made.explanation.map);
+  answer.isSigned = original.isSigned || made.explanation.isSigned;
+  answer.cells = std::move(made.compared.cells);
+  answer.distance = made.compared.distance;
   return answer;
 }
 
 }  // namespace
 
 TransformationPreview::TransformationPreview(Engine& engine, QObject* parent)
-    : QObject(parent), engine_(engine), kept_(std::make_shared<Kept>()) {}
+    : QObject(parent), kept_(std::make_shared<Kept>()), job_(engine, this) {}
 
 TransformationPreview::~TransformationPreview() = default;
 
 void TransformationPreview::ask(const PreviewQuestion& question) {
   if (keyOf(question) == asked_ && (isAsked() || obstacle_.empty())) return;
   asked_ = keyOf(question);
-  engine_.stop(job_);
   obstacle_.clear();
-  auto id = std::make_shared<JobId>(0);
   const auto work = [kept = kept_, question](const RunContext& context) {
     kept->open(question, context);
     PreviewAnswer answer =
@@ -127,18 +127,16 @@ void TransformationPreview::ask(const PreviewQuestion& question) {
     answer.predictionBefore = kept->prediction;
     return answer;
   };
-  const auto done = [this, id](const Outcome<std::shared_ptr<const PreviewAnswer>>& outcome) {
-    if (job_ != *id) return;
-    job_ = 0;
-    if (const auto* made = std::get_if<std::shared_ptr<const PreviewAnswer>>(&outcome)) answer_ = *made;
-    if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
-    if (std::holds_alternative<Stopped>(outcome)) obstacle_ = tr("Stopped.").toStdString();
-    Q_EMIT changed();
-  };
-  *id = engine_.submit<PreviewAnswer>(
-      Lane::Interactive, this, tr("Preview: %1").arg(toQString(transformationText(question.transformation))),
-      work, done);
-  job_ = *id;
+  job_.begin<PreviewAnswer>(Lane::Interactive,
+                            tr("Preview: %1").arg(toQString(transformationText(question.transformation))),
+                            work, [this](const auto& outcome) { take(outcome); });
+  Q_EMIT changed();
+}
+
+void TransformationPreview::take(const Outcome<std::shared_ptr<const PreviewAnswer>>& outcome) {
+  if (const auto* made = std::get_if<std::shared_ptr<const PreviewAnswer>>(&outcome)) answer_ = *made;
+  if (const auto* failure = std::get_if<Failure>(&outcome)) obstacle_ = failure->summary;
+  if (std::holds_alternative<Stopped>(outcome)) obstacle_ = tr("Stopped.").toStdString();
   Q_EMIT changed();
 }
 

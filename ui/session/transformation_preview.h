@@ -9,11 +9,9 @@
 #include "core/imaging/image.h"
 #include "core/model/classify.h"
 #include "core/model/network.h"
-#include "ui/engine/job_info.h"
+#include "ui/engine/awaited_job.h"
 
 namespace hp {
-
-class Engine;
 
 /// What is previewed.
 struct PreviewQuestion {
@@ -21,6 +19,7 @@ struct PreviewQuestion {
   ExperimentNetwork network = {};
   ExperimentMethod method = {};
   Transformation transformation = {};
+  TargetRule targets = TargetRule::FirstClasses;
   Surroundings surroundings = Surroundings::Rectangle;
   int classRank = 1;  ///< of the class that is explained, before the transformation
   std::uint64_t seed = 0;
@@ -31,7 +30,7 @@ struct PreviewAnswer {
   PreviewQuestion question = {};
   Image before = {}, after = {};
   Classification predictionBefore = {}, predictionAfter = {};
-  int target = 0;
+  int target = 0, targetAfter = 0;  ///< classes that are explained
   Array mapBeforeMoved = {}, mapAfter = {};
   Array cells = {};  ///< that count
   MapDistance distance = {};
@@ -51,7 +50,7 @@ class TransformationPreview final : public QObject {
   void ask(const PreviewQuestion& question);
   /// The latest; stays in sight while the next one is computed. Null until the first is there.
   const std::shared_ptr<const PreviewAnswer>& answer() const { return answer_; }
-  bool isAsked() const { return job_ != 0; }
+  bool isAsked() const { return job_.isUnderWay(); }
   /// Why the latest question has no answer; empty: it has, or is being answered.
   const std::string& obstacle() const { return obstacle_; }
 
@@ -61,12 +60,13 @@ class TransformationPreview final : public QObject {
  private:
   struct Kept;  ///< network, input and original map, from one question to the next
 
-  Engine& engine_;
+  void take(const Outcome<std::shared_ptr<const PreviewAnswer>>& outcome);
+
   std::shared_ptr<Kept> kept_;
   std::shared_ptr<const PreviewAnswer> answer_;
   std::string obstacle_;
   std::string asked_;  ///< the latest question, as text
-  JobId job_ = 0;
+  AwaitedJob job_;
 };
 
 }  // namespace hp

@@ -2,13 +2,17 @@
 // What the panels of the Robustness workspace compute before they draw.
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <limits>
 
 #include "tests/ui/support/screenshot.h"
 #include "ui/panels/counted_maps.h"
 #include "ui/panels/experiment/source_titles.h"
 #include "ui/panels/experiment/transformation_groups.h"
+#include "ui/panels/robustness_plot/series_controls.h"
 #include "ui/panels/robustness_plot/series_curves.h"
+#include "ui/panels/transformation_preview/preview_text.h"
 
 namespace hp {
 namespace {
@@ -86,6 +90,65 @@ TEST(SeriesCurves, TheNumbersAreATable) {
   const std::string csv = seriesCsv({{"LRP, gamma", {pointAt(5, 4, 2)}}}, {.kind = "rotation"});
   EXPECT_TRUE(csv.starts_with("line,rotation,n,")) << csv;
   EXPECT_NE(csv.find("\"LRP, gamma\",5,"), std::string::npos) << csv;
+}
+
+QComboBox* boxOf(SeriesControls& controls, const char* name) {
+  return controls.findChild<QComboBox*>(QLatin1String(name));
+}
+
+TEST(SeriesControls, TheThesissPlotIsThereAtOnce) {
+  SeriesControls controls(nullptr);
+  controls.offer({.kinds = {"noise", "rotation"},
+                  .networks = {"N"},
+                  .methods = {"LRP", "LIME"},
+                  .ranks = {1, 2, 3, 4},
+                  .firstKind = "rotation"});
+  const SeriesQuestion first = controls.question();
+  EXPECT_EQ(first.kind, "rotation");
+  EXPECT_EQ(first.lines, LineBy::ClassRank);
+  EXPECT_EQ(first.method, "LRP");
+  EXPECT_EQ(first.measure, "rmse");
+  boxOf(controls, "plotMethod")->setCurrentIndex(0);
+  EXPECT_EQ(controls.question().measure, "normalised-rmse") << "two units in one plot";
+  boxOf(controls, "plotMethod")->setCurrentIndex(2);
+  EXPECT_EQ(controls.question().measure, "rmse");
+}
+
+TEST(SeriesControls, WhatAPersonChoseStays) {
+  SeriesControls controls(nullptr);
+  RowChoices choices{.kinds = {"noise", "rotation"},
+                     .networks = {"N"},
+                     .pictures = {"a", "b"},
+                     .methods = {"LRP", "LIME"},
+                     .ranks = {1},
+                     .firstKind = "noise"};
+  controls.offer(choices);
+  EXPECT_EQ(controls.question().lines, LineBy::Method);
+  EXPECT_EQ(controls.question().measure, "normalised-rmse");
+  auto* measure = boxOf(controls, "plotMeasure");
+  measure->setCurrentIndex(measure->findData(QStringLiteral("ssim")));
+  auto* lines = boxOf(controls, "plotLines");
+  lines->setCurrentIndex(lines->findData(int(LineBy::Picture)));
+  choices.ranks.insert(2);
+  controls.offer(choices);
+  EXPECT_EQ(controls.question().lines, LineBy::Picture);
+  EXPECT_EQ(controls.question().measure, "ssim");
+  EXPECT_TRUE(controls.hasLogarithmicAmounts(true));
+  controls.findChild<QCheckBox*>(QStringLiteral("logarithmicAmounts"))->setChecked(false);
+  EXPECT_FALSE(controls.hasLogarithmicAmounts(true)) << "the box stays";
+  boxOf(controls, "plotKind")->setCurrentIndex(0);
+  EXPECT_TRUE(controls.hasLogarithmicAmounts(true)) << "of another kind nothing was said";
+}
+
+TEST(Preview, FillingAndRegionAreTheExperiments) {
+  const TransformationKind& kind = transformationKindById("occlusion");
+  const Region drawn{0.1, 0.2, 0.3, 0.4};
+  EXPECT_EQ(previewed(kind, 1, {}, drawn).region, drawn);
+  Experiment experiment;
+  experiment.transformations = {
+      {.kind = "occlusion", .amount = 1, .region = Region{0, 0, 1, 1}, .filling = Filling::Mean}};
+  EXPECT_EQ(previewed(kind, 1, experiment, drawn).region, (Region{0, 0, 1, 1}));
+  EXPECT_EQ(previewed(kind, 1, experiment, drawn).filling, Filling::Mean);
 }
 
 TEST(CountedMaps, WhatDoesNotCountIsLeftOutAndDimmed) {

@@ -2,7 +2,6 @@
 #include "ui/panels/experiment/transformations_editor.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +13,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/experiment/entry_list.h"
+#include "ui/panels/region_edit.h"
 #include "ui/session/experiment_draft.h"
 
 namespace hp {
@@ -37,6 +37,7 @@ void TransformationsEditor::buildList() {
     QAction* action =
         list_->addMenu()->addAction(translated("Transformations", kind.label), this, [this, &kind] {
           groups_.push_back(newGroup(kind));
+          if (kind.needsRegion) groups_.back().region = draft_.region();
           apply();
           list_->setCurrent(int(groups_.size()) - 1);
         });
@@ -67,7 +68,7 @@ QWidget* TransformationsEditor::buildEditors() {
   filling_ = new QComboBox(made);
   filling_->setObjectName(QStringLiteral("transformationFilling"));
   filling_->setAccessibleName(tr("What fills what comes from outside"));
-  regionRow_ = buildRegion(made);
+  region_ = new RegionEdit(QStringLiteral("region"), made);
   auto* grid = new QGridLayout(made);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setSpacing(space::kTight);
@@ -76,42 +77,19 @@ QWidget* TransformationsEditor::buildEditors() {
   grid->addWidget(wrong_, 1, 0, 1, 3);
   grid->addWidget(fillingTitle_, 2, 0);
   grid->addWidget(filling_, 2, 1, 1, 2);
-  grid->addWidget(regionRow_, 3, 0, 1, 3);
+  grid->addWidget(region_, 3, 0, 1, 3);
   connect(presets_, &QMenu::aboutToShow, this, &TransformationsEditor::showPresets);
   connect(amounts_, &QLineEdit::editingFinished, this, &TransformationsEditor::takeAmounts);
+  connect(region_, &RegionEdit::edited, this, [this](double left, double top, double right, double bottom) {
+    if (!group()) return;
+    group()->region = Region{left, top, right, bottom};
+    apply();
+  });
   connect(filling_, &QComboBox::activated, this, [this] {
     if (!group()) return;
     group()->filling = Filling(filling_->currentData().toInt());
     apply();
   });
-  return made;
-}
-
-QWidget* TransformationsEditor::buildRegion(QWidget* parent) {
-  const QString titles[] = {tr("Left border of the region"), tr("Upper border of the region"),
-                            tr("Right border of the region"), tr("Lower border of the region")};
-  auto* made = new QWidget(parent);
-  auto* row = new QGridLayout(made);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(space::kTight);
-  row->addWidget(new QLabel(tr("Region: left, top, right, bottom"), made), 0, 0, 1, 4);
-  for (std::size_t side = 0; side < region_.size(); ++side) {
-    auto* box = region_[side] = new QDoubleSpinBox(made);
-    box->setObjectName(QStringLiteral("region%1").arg(side));
-    box->setAccessibleName(titles[side]);
-    box->setToolTip(titles[side]);
-    box->setRange(0, 100);
-    box->setDecimals(1);
-    box->setSuffix(QStringLiteral(" %"));
-    box->setKeyboardTracking(false);
-    row->addWidget(box, 1, int(side));
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this] {
-      if (!group()) return;
-      group()->region = Region{region_[0]->value() / 100, region_[1]->value() / 100,
-                               region_[2]->value() / 100, region_[3]->value() / 100};
-      apply();
-    });
-  }
   return made;
 }
 
@@ -147,13 +125,9 @@ void TransformationsEditor::showGroup() {
   filling_->setCurrentIndex(std::max(0, filling_->findData(int(shown->filling))));
   filling_->setVisible(!kind.fillings.empty());
   fillingTitle_->setVisible(!kind.fillings.empty());
-  regionRow_->setVisible(kind.needsRegion);
+  region_->setVisible(kind.needsRegion);
   const Region region = shown->region.value_or(Region{});
-  const double sides[] = {region.left, region.top, region.right, region.bottom};
-  for (std::size_t side = 0; side < region_.size(); ++side) {
-    const QSignalBlocker quiet(region_[side]);
-    region_[side]->setValue(100 * sides[side]);
-  }
+  region_->setRegion({QPointF(region.left, region.top), QPointF(region.right, region.bottom)});
 }
 
 void TransformationsEditor::showPresets() {

@@ -2,13 +2,11 @@
 #pragma once
 
 #include <QWidget>
-#include <array>
 #include <vector>
 
 #include "ui/panels/experiment/transformation_groups.h"
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -17,6 +15,7 @@ namespace hp {
 
 class EntryList;
 class ExperimentDraft;
+class RegionEdit;
 
 /// The transformations of an experiment in groups: kind, amounts (free, or a preset), what fills, and the
 /// region where the kind has one.
@@ -29,7 +28,6 @@ class TransformationsEditor final : public QWidget {
  private:
   void buildList();
   QWidget* buildEditors();
-  QWidget* buildRegion(QWidget* parent);
   void showDraft();
   void showGroup();
   void showPresets();
@@ -46,8 +44,7 @@ class TransformationsEditor final : public QWidget {
   QMenu* presets_ = nullptr;
   QLabel* fillingTitle_ = nullptr;
   QComboBox* filling_ = nullptr;
-  QWidget* regionRow_ = nullptr;
-  std::array<QDoubleSpinBox*, 4> region_ = {};  ///< left, top, right, bottom in per cents
+  RegionEdit* region_ = nullptr;
 };
 
 }  // namespace hp

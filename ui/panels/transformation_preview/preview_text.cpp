@@ -31,7 +31,9 @@ QString saidOf(const Classification& prediction, int target) {
 QString changeOf(const PreviewAnswer& answer) {
   const bool isFlip =
       answer.predictionBefore.classes.front().index != answer.predictionAfter.classes.front().index;
-  return isFlip ? tr("✗ The prediction flips.") : tr("The prediction holds.");
+  const QString change = isFlip ? tr("✗ The prediction flips.") : tr("The prediction holds.");
+  if (answer.targetAfter == answer.target) return change;
+  return change + QLatin1Char('\n') + tr("The map after is that of the new first class.");
 }
 
 }  // namespace
@@ -76,10 +78,11 @@ double tidyAmount(const TransformationKind& kind, double amount) {
   return kind.wholeAmounts ? std::round(amount) : parseNumber(numberText(amount, kDigits));
 }
 
-Transformation previewed(const TransformationKind& kind, double amount, const Experiment& experiment) {
+Transformation previewed(const TransformationKind& kind, double amount, const Experiment& experiment,
+                         const Region& region) {
   Transformation made{.kind = kind.id, .amount = amount};
   if (!kind.fillings.empty()) made.filling = kind.fillings.front();
-  if (kind.needsRegion) made.region = Region{};
+  if (kind.needsRegion) made.region = region;
   for (const Transformation& each : experiment.transformations) {
     if (each.kind != kind.id) continue;
     made.filling = each.filling;
@@ -99,7 +102,7 @@ MovedMapsContent contentOf(const PreviewAnswer& answer) {
           .mapAfter = answer.mapAfter,
           .cells = answer.cells,
           .saidBefore = saidOf(answer.predictionBefore, answer.target),
-          .saidAfter = saidOf(answer.predictionAfter, answer.target),
+          .saidAfter = saidOf(answer.predictionAfter, answer.targetAfter),
           .facts = changeOf(answer),
           .measures = facts.join(QStringLiteral(" · "))};
 }

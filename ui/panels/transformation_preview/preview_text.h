@@ -20,8 +20,10 @@ std::pair<double, double> sliderEnds(const TransformationKind& kind);
 double firstAmount(const TransformationKind& kind);
 /// An amount of a slider with as many digits as a person would type; whole where the kind wants that.
 double tidyAmount(const TransformationKind& kind, double amount);
-/// The transformation with this amount; filling and region as the experiment has them for the kind.
-Transformation previewed(const TransformationKind& kind, double amount, const Experiment& experiment);
+/// The transformation with this amount; filling and region as the experiment has them for the kind, else the
+/// kind's first filling and this region.
+Transformation previewed(const TransformationKind& kind, double amount, const Experiment& experiment,
+                         const Region& region);
 
 MovedMapsContent contentOf(const PreviewAnswer& answer);
 

@@ -13,9 +13,11 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/real_edit.h"
+#include "ui/kit/region_frame.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/fitting_scroll.h"
 #include "ui/panels/moved_maps.h"
+#include "ui/panels/region_edit.h"
 #include "ui/panels/transformation_preview/preview_text.h"
 #include "ui/session/experiment_draft.h"
 #include "ui/session/robustness_session.h"
@@ -81,6 +83,7 @@ void TransformationPreviewPanel::buildAmount(QWidget* parent) {
   slider_->setObjectName(QStringLiteral("previewSlider"));
   slider_->setAccessibleName(tr("Amount"));
   slider_->setRange(0, kSteps);
+  slider_->setMinimumWidth(48);
   amount_ = new RealEdit(parent);
   amount_->setObjectName(QStringLiteral("previewAmount"));
   amount_->setAccessibleName(tr("Amount"));
@@ -97,6 +100,9 @@ void TransformationPreviewPanel::buildLayout() {
   state_->setWordWrap(true);
   state_->hide();
   maps_ = new MovedMaps(QStringLiteral("preview"), content);
+  regionNumbers_ = new RegionEdit(QStringLiteral("previewRegion"), content);
+  regionFrame_ = new RegionFrame(maps_->pictureBefore());
+  regionFrame_->setObjectName(QStringLiteral("previewRegionFrame"));
   const auto row = [](std::initializer_list<std::pair<QWidget*, int>> parts) {
     auto* made = new QHBoxLayout;
     made->setSpacing(space::kSmall);
@@ -111,6 +117,7 @@ void TransformationPreviewPanel::buildLayout() {
   column->addLayout(row({{kind_, 1}, {slider_, 1}, {amount_, 0}}));
   column->addWidget(state_);
   column->addWidget(maps_);
+  column->addWidget(regionNumbers_);
   auto* page = new QWidget(this);
   auto* whole = new QVBoxLayout(page);
   whole->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +145,36 @@ void TransformationPreviewPanel::bindSession() {
   connect(&session_.view(), &ViewSettings::changed, this,
           [this] { maps_->setStyle(session_.view().style()); });
   maps_->setStyle(session_.view().style());
+  bindRegion();
+}
+
+void TransformationPreviewPanel::bindRegion() {
+  connect(regionNumbers_, &RegionEdit::edited, this,
+          [this](double left, double top, double right, double bottom) {
+            takeRegion({left, top, right, bottom});
+          });
+  connect(regionFrame_, &RegionFrame::drawn, this, [this](const QRectF& region) {
+    takeRegion({region.left(), region.top(), region.right(), region.bottom()});
+  });
+}
+
+Transformation TransformationPreviewPanel::shown() const {
+  return previewed(kind(), amount_->value(), draft().experiment(), draft().region());
+}
+
+void TransformationPreviewPanel::showRegion() {
+  const auto region = shown().region;
+  regionNumbers_->setVisible(region.has_value());
+  regionFrame_->setVisible(region.has_value());
+  if (!region) return;
+  const QRectF drawn(QPointF(region->left, region->top), QPointF(region->right, region->bottom));
+  regionNumbers_->setRegion(drawn);
+  regionFrame_->setRegion(drawn);
+}
+
+void TransformationPreviewPanel::takeRegion(const Region& region) {
+  const auto before = shown().region;
+  if (before && *before != region) draft().moveRegion(kind().id, *before, region);
 }
 
 void TransformationPreviewPanel::beSeen(bool isSeen) {
@@ -153,19 +190,22 @@ void TransformationPreviewPanel::showDraft() {
   refill(method_, methodTitles(experiment));
   const bool isPossible = picture_->count() > 0 && network_->count() > 0 && method_->count() > 0;
   faces_->setCurrentIndex(isPossible ? 1 : 0);
+  class_->setVisible(experiment.targets == TargetRule::FirstClasses);
+  showRegion();
   ask();
 }
 
 // The slider covers what the presets do: the whole range may be far too wide.
 void TransformationPreviewPanel::showKind() {
-  const TransformationKind& shown = kind();
+  const TransformationKind& chosen = kind();
   const QSignalBlocker quiet(amount_);
-  amount_->setRange(shown.min, shown.max);
-  amount_->setSuffix(shown.unit.empty() ? QString()
-                                        : QLatin1Char(' ') + translated("Transformations", shown.unit));
-  amount_->setSingleStep((sliderEnds(shown).second - sliderEnds(shown).first) / kSteps);
-  amount_->setValue(firstAmount(shown));
-  kind_->setToolTip(translated("Transformations", shown.help));
+  amount_->setRange(chosen.min, chosen.max);
+  amount_->setSuffix(chosen.unit.empty() ? QString()
+                                         : QLatin1Char(' ') + translated("Transformations", chosen.unit));
+  amount_->setSingleStep((sliderEnds(chosen).second - sliderEnds(chosen).first) / kSteps);
+  amount_->setValue(firstAmount(chosen));
+  kind_->setToolTip(translated("Transformations", chosen.help));
+  showRegion();
   takeNumber();
 }
 
@@ -190,7 +230,8 @@ void TransformationPreviewPanel::ask() {
   session_.robustness().preview().ask({.picture = size->pictures[chosen(picture_)],
                                        .network = experiment.networks[chosen(network_)],
                                        .method = experiment.methods[chosen(method_)],
-                                       .transformation = previewed(kind(), amount_->value(), experiment),
+                                       .transformation = shown(),
+                                       .targets = experiment.targets,
                                        .surroundings = experiment.surroundings,
                                        .classRank = class_->currentIndex() + 1,
                                        .seed = experiment.seed});

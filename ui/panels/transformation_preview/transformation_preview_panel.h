@@ -14,7 +14,11 @@ class EmptyState;
 class ExperimentDraft;
 class MovedMaps;
 class RealEdit;
+class RegionEdit;
+class RegionFrame;
 class Session;
+struct Region;
+struct Transformation;
 struct TransformationKind;
 
 /// What one transformation does to one picture of the experiment, its prediction and its map: moved with a
@@ -33,10 +37,14 @@ class TransformationPreviewPanel final : public Panel {
   void buildAmount(QWidget* parent);
   void buildLayout();
   void bindSession();
+  void bindRegion();
   ExperimentDraft& draft() const;
   const TransformationKind& kind() const;
   void showDraft();
   void showKind();
+  Transformation shown() const;
+  void showRegion();
+  void takeRegion(const Region& region);
   void takeSlider();
   void takeNumber();
   /// Asks if a person can see the answer and there is something new to ask.
@@ -51,6 +59,8 @@ class TransformationPreviewPanel final : public Panel {
   QComboBox* class_ = nullptr;
   QSlider* slider_ = nullptr;
   RealEdit* amount_ = nullptr;
+  RegionEdit* regionNumbers_ = nullptr;
+  RegionFrame* regionFrame_ = nullptr;
   QLabel* state_ = nullptr;
   MovedMaps* maps_ = nullptr;
   EmptyState* empty_ = nullptr;
