@@ -53,6 +53,8 @@ TEST_F(ExperimentRows, EachHasItsNumbersAndSaysAFlipInWords) {
   EXPECT_EQ(at(0, ExperimentRowsModel::Probability), QStringLiteral("90.0 % → 25.0 %"));
   EXPECT_EQ(at(0, ExperimentRowsModel::Rank), QStringLiteral("1 → 3"));
   EXPECT_EQ(at(0, ExperimentRowsModel::FirstMeasure), QStringLiteral("0.5"));
+  EXPECT_EQ(shown_.index(0, ExperimentRowsModel::Change).data(Qt::ToolTipRole).toString(),
+            QStringLiteral("filled with black"));
 }
 
 TEST_F(ExperimentRows, OneThatFailedSaysWhyInPlaceOfNumbers) {

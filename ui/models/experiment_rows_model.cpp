@@ -126,6 +126,7 @@ QString ExperimentRowsModel::tipOf(const ExperimentRow& row, int column) const {
   if (!row.error.empty()) return text(row.error);
   if (column == Class && row.targetAfter != row.target)
     return tr("after the transformation the new first class is explained");
+  if (column == Change) return text(settingText(row.transformation));
   return column == Picture ? text(row.picture) : QString();
 }
 

@@ -63,7 +63,7 @@ void sizeRobustness(QMainWindow& docking, const QList<PanelDock*>& docks) {
   const auto dock = [&](const char* id) { return dockOf(docks, QString::fromLatin1(id)); };
   const int preview = height / 2;
   docking.resizeDocks({dock("experiment"), dock("transformationPreview")},
-                      {std::clamp(width / 5, 300, 420), std::clamp(width * 3 / 10, 360, 620)}, Qt::Horizontal);
+                      {std::clamp(width / 5, 300, 420), std::clamp(width * 3 / 10, 330, 620)}, Qt::Horizontal);
   docking.resizeDocks({dock("robustnessTable")}, {std::clamp(height * 3 / 10, 190, 420)}, Qt::Vertical);
   docking.resizeDocks({dock("transformationPreview"), dock("robustnessCell")}, {preview, height - preview},
                       Qt::Vertical);

@@ -143,7 +143,7 @@ QString RobustnessPlotPanel::xTitle() const {
   const bool hasBand = std::ranges::any_of(
       series_, [&](const Series& line) { return std::ranges::any_of(line.points, isSpread); });
   if (!hasBand) return controls_->amountTitle();
-  return QStringLiteral("%1 (%2)").arg(controls_->amountTitle(), translated("Measures", kMiddleText));
+  return QStringLiteral("%1\n%2").arg(controls_->amountTitle(), translated("Measures", kMiddleText));
 }
 
 QString RobustnessPlotPanel::blameText(const Blame& blame) const {

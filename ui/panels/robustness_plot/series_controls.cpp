@@ -14,7 +14,8 @@ namespace hp {
 
 namespace {
 
-constexpr int kShortest = 9;  // characters of a choice
+constexpr int kShortest = 9;    // characters of a choice, where there is room
+constexpr int kNarrowest = 96;  // pixels of a choice, where there is none
 
 /// A first entry for all, then the texts; what was chosen stays where it is still there. With one text there
 /// is nothing to choose.
@@ -54,6 +55,7 @@ QComboBox* SeriesControls::addBox(const char* name, const QString& says) {
   box->setToolTip(says);
   box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   box->setMinimumContentsLength(kShortest);
+  box->setMinimumWidth(kNarrowest);
   box->setMaximumWidth(220);
   return box;
 }
@@ -86,7 +88,7 @@ void SeriesControls::buildLines() {
   lines_->addItem(tr("a line a class"), int(LineBy::ClassRank));
   lines_->addItem(tr("a line a network"), int(LineBy::Network));
   lines_->addItem(tr("a line a picture"), int(LineBy::Picture));
-  lines_->addItem(tr("cropped, uncropped"), int(LineBy::Cropping));
+  lines_->addItem(tr("cropped or not"), int(LineBy::Cropping));
   lines_->setItemData(lines_->count() - 1,
                       tr("A line for the cells that count and one for all of them, with what the "
                          "transformation brought in; of the RMSE and of that of normalised maps"),
@@ -97,11 +99,14 @@ void SeriesControls::buildChecks() {
   withoutFlips_ = new QCheckBox(tr("Leave flips out"), this);
   withoutFlips_->setObjectName(QStringLiteral("leaveFlipsOut"));
   withoutFlips_->setToolTip(tr("Leaves out rows whose prediction flipped"));
-  logarithmic_ = new QCheckBox(tr("Logarithmic measure"), this);
+  logarithmic_ = new QCheckBox(tr("log y"), this);
+  logarithmic_->setToolTip(tr("Logarithmic axis of the measure"));
   logarithmic_->setObjectName(QStringLiteral("logarithmicMeasure"));
-  logarithmicAmounts_ = new QCheckBox(tr("Logarithmic amount"), this);
+  logarithmicAmounts_ = new QCheckBox(tr("log x"), this);
   logarithmicAmounts_->setObjectName(QStringLiteral("logarithmicAmounts"));
-  logarithmicAmounts_->setToolTip(tr("At first for noise whose amounts lie far apart"));
+  logarithmicAmounts_->setToolTip(
+      tr("Logarithmic axis of the amounts; at first for noise whose amounts lie far apart"));
+  for (QCheckBox* box : {logarithmic_, logarithmicAmounts_}) box->setAccessibleName(box->toolTip());
   connect(logarithmicAmounts_, &QCheckBox::toggled, this,
           [this](bool isOn) { logarithms_.insert(kind(), isOn); });
   for (QCheckBox* box : {withoutFlips_, logarithmic_, logarithmicAmounts_})
@@ -121,7 +126,7 @@ void SeriesControls::buildLayout() {
   column->setSpacing(space::kTight);
   column->addLayout(row({kind_, measure_, lines_}));
   column->addLayout(row({network_, method_, picture_, class_}));
-  column->addLayout(row({withoutFlips_, logarithmic_, logarithmicAmounts_}));
+  column->addLayout(row({withoutFlips_, logarithmicAmounts_, logarithmic_}));
 }
 
 void SeriesControls::offer(const RowChoices& choices) {
