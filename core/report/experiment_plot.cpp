@@ -39,6 +39,7 @@ std::string fileName(const std::string& text) {
 
 PlotSeries plotted(const Series& series) {
   PlotSeries line{.name = series.name};
+  bool isSpread = false;
   for (const auto& point : series.points) {
     const auto [middle, low, high] = middleOf(point.spread);
     line.x.push_back(point.amount);
@@ -46,8 +47,9 @@ PlotSeries plotted(const Series& series) {
     line.lows.push_back(low);
     line.highs.push_back(high);
     line.rings.push_back(point.flips > 0);
+    isSpread = isSpread || high > low;
   }
-  if (line.lows == line.highs) line.lows = line.highs = {};
+  if (!isSpread) line.lows = line.highs = {};
   return line;
 }
 

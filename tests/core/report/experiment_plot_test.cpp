@@ -43,7 +43,9 @@ TEST(ExperimentPlot, ALineIsTheMeanWithItsSpreadAndItsFlips) {
   rows.pop_back();
   EXPECT_EQ(chartOf(rows, {}).note, kMiddleText);
   rows.resize(1);
-  EXPECT_TRUE(chartOf(rows, {}).note.empty()) << "one row has no spread";
+  rows.push_back(rowOf("rotation", 20, "M"));
+  rows.back().error = "No.";
+  EXPECT_TRUE(chartOf(rows, {}).note.empty()) << "one row has no spread, and one that failed has none";
 }
 
 TEST(ExperimentPlot, CroppedStandsAgainstUncroppedWhereThatDiffers) {

@@ -113,7 +113,7 @@ void RobustnessPlotPanel::showRows() {
   const bool isEmpty = run().rows().empty() && !run().isRunning();
   faces_->setCurrentIndex(isEmpty ? 0 : 1);
   setSubtitle(isEmpty ? QString()
-                      : translated("Measures", kMiddleText) + tr(", cross: the prediction flipped"));
+                      : tr("%1, cross: the prediction flipped").arg(translated("Measures", kMiddleText)));
   ask();
 }
 
