@@ -11,8 +11,16 @@
 namespace hp {
 
 /// Inside core/evaluate: what the computed rows needed, and what that costs alone: classifications,
-/// explanations, and plain passes (a gradient's backward) of the same pictures are timed in between, on the
-/// threads that compute. To be used by several threads at once.
+/// explanations, and plain passes (a classification's forward, a gradient's backward) of the same pictures.
+///
+/// They are timed in between, by the threads that compute, while the others go on with the experiment: cores
+/// that share memory, or a clock that slows down under load, are as slow for them as for the rest. Passes
+/// alone on an idle machine would be faster than any two can be side by side; passes timed before or after
+/// would be of another temperature. What is measured counts as shared out evenly: an experiment pays for
+/// threads that wait at its end. What measuring takes is not its cost, but a measurement that ends last is
+/// waited for, so that the multiple is told a little too high rather than too low. Every method has a forward
+/// pass of its own in it, as it has when alone; a method that shared another's would cost less than 1.
+/// To be used by several threads at once.
 class CostMeter {
  public:
   explicit CostMeter(ExperimentWork& work) : work_(work) {}

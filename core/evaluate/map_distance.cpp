@@ -2,7 +2,6 @@
 #include "core/evaluate/map_distance.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -35,23 +34,18 @@ bool isFinite(const Array& map) {
 
 /// What the values are divided by; 1 for zeros.
 double scaleOf(const Array& map) {
-  double highest = 0;
-  for (const float value : map.values) highest = std::max(highest, std::abs(double{value}));
+  float highest = 0;
+  for (const float value : map.values) highest = std::max(highest, std::abs(value));
   return highest == 0 ? 1 : highest;
 }
 
 double rmseOf(const Array& a, double scaleA, const Array& b, double scaleB) {
-  // Eight divisions at once; sums in their order.
-  std::array<double, 8> differences{};
-  const auto size = a.values.size();
   double sum = 0;
-  for (std::size_t begin = 0; begin < size; begin += differences.size()) {
-    const auto count = std::min(differences.size(), size - begin);
-    for (std::size_t i = 0; i < count; ++i)
-      differences[i] = a.values[begin + i] / scaleA - b.values[begin + i] / scaleB;
-    for (std::size_t i = 0; i < count; ++i) sum += differences[i] * differences[i];
+  for (std::size_t i = 0; i < a.values.size(); ++i) {
+    const double difference = a.values[i] / scaleA - b.values[i] / scaleB;
+    sum += difference * difference;
   }
-  return std::sqrt(sum / static_cast<double>(size));
+  return std::sqrt(sum / static_cast<double>(a.values.size()));
 }
 
 double normalisedRmse(const Array& a, const Array& b) { return rmseOf(a, scaleOf(a), b, scaleOf(b)); }
