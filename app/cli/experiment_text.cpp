@@ -22,42 +22,45 @@ constexpr int kDigits = 4;
 
 std::string shown(double value) { return std::isnan(value) ? "–" : numberText(value, kDigits); }
 
-/// Rows of one network and method.
-using Part = std::vector<ExperimentRow>;
+/// Rows of one network and method, named and not held: there may be very many.
+struct Part {
+  std::string network = {}, method = {};
+  std::vector<std::string> kinds = {};
+  friend bool operator==(const Part& one, const ExperimentRow& row) {
+    return one.network == row.network && one.method == row.method;
+  }
+};
 std::vector<Part> partsOf(const std::vector<ExperimentRow>& rows) {
   std::vector<Part> parts;
   for (const auto& row : rows) {
-    const auto part = std::ranges::find_if(parts, [&](const Part& one) {
-      return one.front().network == row.network && one.front().method == row.method;
-    });
-    if (part != parts.end())
-      part->push_back(row);
-    else
-      parts.push_back({row});
+    auto part = std::ranges::find_if(parts, [&](const Part& one) { return one == row; });
+    if (part == parts.end()) part = parts.insert(part, {row.network, row.method});
+    if (std::ranges::find(part->kinds, row.transformation.kind) == part->kinds.end())
+      part->kinds.push_back(row.transformation.kind);
   }
   return parts;
 }
 
-std::vector<std::string> kindsIn(const Part& part) {
-  std::vector<std::string> kinds;
-  for (const auto& row : part)
-    if (std::ranges::find(kinds, row.transformation.kind) == kinds.end())
-      kinds.push_back(row.transformation.kind);
-  return kinds;
+std::vector<Series> seriesOf(const Part& part, const std::string& kind, const char* measure,
+                             const std::vector<ExperimentRow>& rows, bool withoutFlips) {
+  return hp::seriesOf(rows, {.kind = kind,
+                             .measure = measure,
+                             .withoutFlips = withoutFlips,
+                             .network = part.network,
+                             .method = part.method});
 }
 
-void addPart(const Part& part, bool withoutFlips, TextTable& table) {
-  for (const auto& kind : kindsIn(part)) {
-    const auto distances = seriesOf(part, {.kind = kind, .withoutFlips = withoutFlips});
-    const auto ranks = seriesOf(part, {.kind = kind, .measure = "spearman", .withoutFlips = withoutFlips});
+void addPart(const Part& part, const std::vector<ExperimentRow>& rows, bool withoutFlips, TextTable& table) {
+  for (const auto& kind : part.kinds) {
+    const auto distances = seriesOf(part, kind, "rmse", rows, withoutFlips);
+    const auto ranks = seriesOf(part, kind, "spearman", rows, withoutFlips);
     for (std::size_t i = 0; i < distances.size(); ++i) {
       for (std::size_t k = 0; k < distances[i].points.size(); ++k) {
         const auto& point = distances[i].points[k];
-        table.add({printable(part.front().network), printable(part.front().method),
-                   kind + " " + numberText(point.amount), printable(distances[i].name),
-                   shown(middleOf(point.spread).middle), shown(middleOf(ranks[i].points[k].spread).middle),
-                   std::to_string(point.rows.size()), std::to_string(point.flips),
-                   std::to_string(point.failed)});
+        table.add({printable(part.network), printable(part.method), kind + " " + numberText(point.amount),
+                   printable(distances[i].name), shown(middleOf(point.spread).middle),
+                   shown(middleOf(ranks[i].points[k].spread).middle), std::to_string(point.rows.size()),
+                   std::to_string(point.flips), std::to_string(point.failed)});
       }
     }
   }
@@ -88,11 +91,10 @@ std::string rowsText(const std::vector<ExperimentRow>& rows, bool withoutFlips) 
   TextTable table({"network", "method", "transformation", "class", "median RMSE", "median Spearman", "rows",
                    "flips", "failed"});
   const auto parts = partsOf(rows);
-  for (const auto& part : parts) addPart(part, withoutFlips, table);
+  for (const auto& part : parts) addPart(part, rows, withoutFlips, table);
   std::string text = table.text(0) + "\n" + errorsText(rows);
-  for (const auto& part : parts)
-    text += wrapped(
-        printable(part.front().method + ", " + part.front().network + ": " + blameOf(part).sentence), 0);
+  for (const auto& [network, method, kinds] : parts)
+    text += wrapped(printable(method + ", " + network + ": " + blameOf(rows, network, method).sentence), 0);
   return text;
 }
 

@@ -28,6 +28,27 @@ std::string sentenceOf(const Blame& blame, double heldSpearman) {
   return blame.failed == 0 ? text : text + " " + cells(blame.failed) + " failed.";
 }
 
+void count(const ExperimentRow& row, double heldSpearman, Blame& blame) {
+  if (!row.error.empty()) {
+    ++blame.failed;
+    return;
+  }
+  switch (movedOf(row, heldSpearman)) {
+    case Moved::Neither:
+      ++blame.neither;
+      break;
+    case Moved::Map:
+      ++blame.method;
+      break;
+    case Moved::Prediction:
+      ++blame.prediction;
+      break;
+    case Moved::Both:
+      ++blame.both;
+      break;
+  }
+}
+
 }  // namespace
 
 Moved movedOf(const ExperimentRow& row, double heldSpearman) {
@@ -37,27 +58,16 @@ Moved movedOf(const ExperimentRow& row, double heldSpearman) {
 
 Blame blameOf(std::span<const ExperimentRow> rows, double heldSpearman) {
   Blame blame;
-  for (const auto& row : rows) {
-    if (!row.error.empty()) {
-      ++blame.failed;
-      continue;
-    }
-    switch (movedOf(row, heldSpearman)) {
-      case Moved::Neither:
-        ++blame.neither;
-        break;
-      case Moved::Map:
-        ++blame.method;
-        break;
-      case Moved::Prediction:
-        ++blame.prediction;
-        break;
-      case Moved::Both:
-        ++blame.both;
-        break;
-    }
-  }
+  for (const auto& row : rows) count(row, heldSpearman, blame);
   blame.sentence = sentenceOf(blame, heldSpearman);
+  return blame;
+}
+
+Blame blameOf(std::span<const ExperimentRow> rows, const std::string& network, const std::string& method) {
+  Blame blame;
+  for (const auto& row : rows)
+    if (row.network == network && row.method == method) count(row, kHeldSpearman, blame);
+  blame.sentence = sentenceOf(blame, kHeldSpearman);
   return blame;
 }
 

@@ -22,6 +22,12 @@ Json toJson(const UncroppedDistance& distance) {
   return {{"rmse", finiteNumber(distance.rmse)}, {"normalised-rmse", finiteNumber(distance.normalisedRmse)}};
 }
 
+const Json& requiredOf(JsonObject& object, const std::string& key) {
+  const auto* value = object.find(key);
+  if (!value) throw Error("A row has no '" + key + "'.");
+  return *value;
+}
+
 double realOf(JsonObject& object, const std::string& key) {
   const auto* value = object.find(key);
   if (!value || value->is_null()) return std::numeric_limits<double>::quiet_NaN();
@@ -31,6 +37,9 @@ double realOf(JsonObject& object, const std::string& key) {
 
 MapDistance distanceFromJson(const Json& json) {
   JsonObject object(json, "The distance of a row");
+  for (const char* key :
+       {"rmse", "normalised-rmse", "pearson", "spearman", "ssim", "top-overlap", "centre-shift"})
+    requiredOf(object, key);
   MapDistance distance{.rmse = realOf(object, "rmse"),
                        .normalisedRmse = realOf(object, "normalised-rmse"),
                        .pearson = realOf(object, "pearson"),
@@ -52,12 +61,6 @@ UncroppedDistance uncroppedFrom(const Json* json) {
                                    .normalisedRmse = realOf(object, "normalised-rmse")};
   object.requireNoMore();
   return distance;
-}
-
-const Json& requiredOf(JsonObject& object, const std::string& key) {
-  const auto* value = object.find(key);
-  if (!value) throw Error("A row has no '" + key + "'.");
-  return *value;
 }
 
 std::int64_t indexOf(JsonObject& object) {

@@ -101,5 +101,7 @@ inline constexpr double kHeldSpearman = 0.5;
 /// A map that is constant has no correlation: it held if the distance is 0.
 Moved movedOf(const ExperimentRow& row, double heldSpearman = kHeldSpearman);
 Blame blameOf(std::span<const ExperimentRow> rows, double heldSpearman = kHeldSpearman);
+/// Of a method with a network alone.
+Blame blameOf(std::span<const ExperimentRow> rows, const std::string& network, const std::string& method);
 
 }  // namespace hp

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -8,6 +7,7 @@
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/evaluate/experiment_layout.h"
+#include "core/evaluate/read_rows.h"
 #include "core/evaluate/row_store.h"
 
 namespace hp {
@@ -118,31 +118,22 @@ void addSources(const ExperimentSources& more, const std::filesystem::path& fold
 
 Merged read(const std::map<int, std::filesystem::path>& shards, const Experiment& experiment) {
   Merged merged;
+  merged.rows.reserve(static_cast<std::size_t>(rowsOf(experiment)));  // growing would hold all twice
   for (const auto& [index, folder] : shards) {
-    auto rows = readRows(folder);
-    addSources(readSources(folder, experiment, rows), folder, merged.sources);
-    std::ranges::move(rows, std::back_inserter(merged.rows));
+    const auto before = merged.rows.size();
+    addRows(folder, merged.rows);
+    const auto more = std::span<const ExperimentRow>(merged.rows).subspan(before);
+    addSources(readSources(folder, experiment, more), folder, merged.sources);
   }
   std::ranges::sort(merged.rows, {}, &ExperimentRow::index);
   return merged;
 }
 
-/// Rows that an earlier merging left may be there, if they are the same.
 void write(Merged merged, RowStore& store) {
-  for (const auto& row : merged.rows)
-    if (const auto held = store.rows().find(row.index);
-        held != store.rows().end() && rowLine(held->second) != rowLine(row))
-      throw Error("The folder " + store.folder().string() +
-                  " holds other rows of the experiment already; choose a new one.");
+  store.requireSameRows(merged.rows);  // an earlier merging may have left some
   try {
     store.remember(merged.sources);
-    constexpr std::size_t kPiece = 1000;
-    for (std::size_t done = 0; done < merged.rows.size(); done += kPiece) {
-      const auto begin = merged.rows.begin() + static_cast<std::ptrdiff_t>(done);
-      const auto count = std::min(kPiece, merged.rows.size() - done);
-      store.append(
-          {std::move_iterator(begin), std::move_iterator(begin + static_cast<std::ptrdiff_t>(count))});
-    }
+    store.complete(std::move(merged.rows));
     store.finish();
   } catch (const Error& error) {
     throw store.withWhatIsKept(error);

@@ -5,6 +5,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <utility>
 
 #include "core/base/atomic_file.h"
 #include "core/base/outcome.h"
@@ -53,12 +54,6 @@ ExperimentSources readSources(const std::filesystem::path& folder, const Experim
   BoundSources bound(experiment);
   for (const auto& row : rows) bound.add(row);
   return bound.among(known);
-}
-
-LineFile::LineFile(const std::filesystem::path& path,
-                   const std::function<void(const std::string& line)>& take)
-    : file_(path) {
-  file_.cut(readLines(path, take));
 }
 
 RowStore::RowStore(const Experiment& asked, const std::filesystem::path& folder, Shard shard,
@@ -112,15 +107,15 @@ void RowStore::readRowFile(bool withoutFailed) {
   bool hasFailed = false;
   rowFile_.emplace(path, [&](const std::string& line) {
     auto row = lines.row(line);
-    const auto index = row.index;
-    layout.placeOf(index);  // refuses what the experiment has not
+    layout.placeOf(row.index);  // refuses what the experiment has not
     hasFailed = hasFailed || !row.error.empty();
-    if (row.error.empty() || !withoutFailed) rows_.emplace(index, std::move(row));
+    if (row.error.empty() || !withoutFailed) add(std::move(row));
   });
+  kept_ = rows_.size();
   if (!hasFailed || !withoutFailed) return;
   rowFile_.reset();
   writeAtomically(path, [&](std::ostream& to) {
-    for (const auto& [index, row] : rows_) to << rowLine(row);
+    for (const auto& row : rows_) to << rowLine(row);
   });
   rowFile_.emplace(path, [](const std::string&) {});
 }
@@ -129,7 +124,7 @@ void RowStore::readSourceFile() {
   ExperimentSources known;
   sourceFile_.emplace(folder_ / files::kSources, [&](const std::string& line) { takeSource(line, known); });
   BoundSources bound(content_.experiment);
-  for (const auto& [index, row] : rows_) bound.add(row);
+  for (const auto& row : rows_) bound.add(row);
   sources_ = bound.among(known);
 }
 
@@ -151,32 +146,77 @@ std::vector<ExperimentRow> RowStore::append(std::vector<ExperimentRow> rows) {
   std::string lines;
   for (const auto& row : rows) lines += rowLine(row);
   if (rowFile_) rowFile_->append(lines);
-  for (const auto& row : rows) rows_.emplace(row.index, row);
+  kept_ += rows.size();
+  for (const auto& row : rows) add(row);
   return rows;
+}
+
+const ExperimentRow* RowStore::held(std::int64_t index) const {
+  const auto at = static_cast<std::size_t>(index);
+  return at < places_.size() && places_[at] != kNowhere ? &rows_[places_[at]] : nullptr;
+}
+
+void RowStore::add(ExperimentRow row) {
+  if (rows_.empty()) {
+    const auto most = static_cast<std::size_t>(rowsOf(content_.experiment));
+    places_.assign(most, kNowhere);
+    rows_.reserve(most);  // growing would hold all twice; what is not used is no memory yet
+  }
+  places_.at(static_cast<std::size_t>(row.index)) = rows_.size();
+  rows_.push_back(std::move(row));
+}
+
+void RowStore::sort() {
+  std::ranges::sort(rows_, {}, &ExperimentRow::index);
+  places_.assign(static_cast<std::size_t>(rowsOf(content_.experiment)), kNowhere);
+  for (std::size_t i = 0; i < rows_.size(); ++i) places_.at(static_cast<std::size_t>(rows_[i].index)) = i;
+}
+
+void RowStore::requireSameRows(const std::vector<ExperimentRow>& rows) const {
+  for (const auto& row : rows)
+    if (const auto* before = held(row.index); before && rowLine(*before) != rowLine(row))
+      throw Error("The folder " + folder_.string() +
+                  " holds other rows of the experiment already; choose a new one.");
+}
+
+void RowStore::complete(std::vector<ExperimentRow> rows) {
+  constexpr std::size_t kPiece = 1U << 20U;  // all lines together would be as much memory as the rows
+  std::string lines;
+  std::size_t count = 0;
+  for (const auto& row : rows) {
+    if (!holds(row.index)) lines += rowLine(row);
+    count += holds(row.index) ? 0 : 1;
+    if (lines.size() < kPiece && &row != &rows.back()) continue;
+    if (rowFile_) rowFile_->append(lines);
+    kept_ += std::exchange(count, 0);
+    lines.clear();
+  }
+  rows_ = std::move(rows);
+  sort();
 }
 
 void RowStore::finish() {
   if (folder_.empty()) return;
   sourceFile_->sync();
   rowFile_->sync();
+  sort();
   writeAtomically(folder_ / files::kTable, [&](std::ostream& to) {
     to << csvHeader();
-    for (const auto& [index, row] : rows_) to << csvLine(row);
+    for (const auto& row : rows_) to << csvLine(row);
   });
 }
 
 std::vector<ExperimentRow> RowStore::takeRows() {
-  std::vector<ExperimentRow> all;
-  all.reserve(rows_.size());
-  while (!rows_.empty()) all.push_back(std::move(rows_.extract(rows_.begin()).mapped()));
-  return all;
+  sort();
+  places_.clear();
+  return std::exchange(rows_, {});
 }
 
 Error RowStore::withWhatIsKept(const Error& failure) const {
   if (folder_.empty()) return failure;
   std::string sentence = failure.what();
   if (sentence.ends_with('.')) sentence.pop_back();
-  return Error(sentence + "; " + std::to_string(rows_.size()) + " rows are kept in " + folder_.string() +
+  return Error(sentence + "; " + std::to_string(kept_) + " rows are kept in " + folder_.string() +
                    ", and starting again with that folder goes on from there.",
                failure.detail());
 }

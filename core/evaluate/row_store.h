@@ -2,8 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,6 +11,7 @@
 #include "core/base/platform_files.h"
 #include "core/base/run_context.h"
 #include "core/evaluate/experiment_sources.h"
+#include "core/evaluate/line_file.h"
 #include "core/evaluate/run_experiment.h"
 
 namespace hp {
@@ -45,22 +44,6 @@ void writeExperimentFolder(const std::filesystem::path& folder, const Experiment
 ExperimentSources readSources(const std::filesystem::path& folder, const Experiment& experiment,
                               std::span<const ExperimentRow> rows);
 
-/// Inside core/evaluate: a file of whole lines that only grows.
-class LineFile {
- public:
-  /// Makes the file, or gives the lines it holds to `take`; what a killed process left of a line is cut off.
-  /// Throws Error as readLines() does.
-  LineFile(const std::filesystem::path& path, const std::function<void(const std::string& line)>& take);
-
-  /// Throws Error when the disk refuses; then nothing of it is there.
-  void append(const std::string& lines) { file_.append(lines); }
-  /// Throws Error when the disk refuses.
-  void sync() { file_.sync(); }
-
- private:
-  platform::AppendFile file_;
-};
-
 /// The rows of an experiment and, unless the folder is empty, the folder that holds them, locked while this
 /// lives.
 class RowStore {
@@ -76,9 +59,9 @@ class RowStore {
   /// Its pictures one by one, as they were when the folder was made.
   const Experiment& experiment() const { return content_.experiment; }
   const std::filesystem::path& folder() const { return folder_; }
-  /// By index.
-  const std::map<std::int64_t, ExperimentRow>& rows() const { return rows_; }
-  bool holds(std::int64_t index) const { return rows_.contains(index); }
+  /// In the order in which they came.
+  const std::vector<ExperimentRow>& rows() const { return rows_; }
+  bool holds(std::int64_t index) const { return held(index) != nullptr; }
   /// What the rows are bound to, and what was remembered since.
   const ExperimentSources& sources() const { return sources_; }
 
@@ -86,6 +69,10 @@ class RowStore {
   void remember(const ExperimentSources& sources);
   /// Those that it does not hold yet, in one piece; returns them. Throws Error when the disk refuses.
   std::vector<ExperimentRow> append(std::vector<ExperimentRow> rows);
+  /// Throws Error unless those of the rows that it holds are the same.
+  void requireSameRows(const std::vector<ExperimentRow>& rows) const;
+  /// All rows of the experiment; those that it holds are the same. Throws Error when the disk refuses.
+  void complete(std::vector<ExperimentRow> rows);
   /// When all rows are there: the table for people. Throws Error when the disk refuses.
   void finish();
   /// All, by index; it holds none afterwards.
@@ -95,14 +82,21 @@ class RowStore {
   Error withWhatIsKept(const Error& failure) const;
 
  private:
+  static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
   void open(const RunContext& context, bool withoutFailed);
   void requireSame(const ExperimentFolder& found) const;
+  const ExperimentRow* held(std::int64_t index) const;
+  void add(ExperimentRow row);
+  void sort();
   void readRowFile(bool withoutFailed);
   void readSourceFile();
 
   std::filesystem::path folder_;
   ExperimentFolder content_;
-  std::map<std::int64_t, ExperimentRow> rows_ = {};
+  std::vector<ExperimentRow> rows_ = {};
+  std::size_t kept_ = 0;                  ///< rows in the file
+  std::vector<std::size_t> places_ = {};  ///< of rows, by index; kNowhere
   ExperimentSources sources_ = {};
   std::optional<platform::FileLock> lock_ = {};
   std::optional<LineFile> rowFile_ = {}, sourceFile_ = {};

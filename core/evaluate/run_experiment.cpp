@@ -160,7 +160,7 @@ ExperimentResult runExperiment(const Experiment& experiment, const std::filesyst
   RowStore store(namedFrom(experiment, std::filesystem::current_path()), out, shard, context,
                  options.retryFailed);
   requireExperiment(store.experiment());
-  for (const auto& [index, row] : store.rows())
+  for (const auto& row : store.rows())
     if (onRow) onRow(row);
   ExperimentResult result;
   Running running(store, shard, options.measureCost, context);

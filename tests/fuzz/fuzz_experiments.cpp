@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/evaluate/json_object.h"
+#include "core/evaluate/line_file.h"
 #include "core/evaluate/read_rows.h"
 #include "core/evaluate/row_store.h"
 #include "tests/fuzz/fuzz_target.h"

@@ -101,7 +101,8 @@ TEST(ExperimentRows, WhatIsNoRowIsRefused) {
 
 TEST(ExperimentRows, WhatLacksAPartIsNoRow) {
   const auto line = rowLine(exampleRow());
-  for (const std::string key : {"network", "class-rank", "probability-before", "map-before", "error"}) {
+  for (const std::string key :
+       {"network", "class-rank", "probability-before", "ssim", "map-before", "error"}) {
     const auto begin = line.find(",\"" + key + "\":");
     ASSERT_NE(begin, std::string::npos) << key;
     auto end = line.find(",\"", begin + 1);
