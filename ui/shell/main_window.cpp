@@ -20,12 +20,14 @@
 #include "ui/shell/compare_desk.h"
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/panel_dock.h"
 #include "ui/shell/report_desk.h"
 #include "ui/shell/robustness_desk.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/subject_bar.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/training_keeper.h"
 #include "ui/shell/view_memory.h"
 #include "ui/shell/window_actions.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session
   comparisons_ = new CompareDesk(session_.compare(), settings_, this);
   reports_ = new ReportDesk(session_, settings_, this);
   experiments_ = new RobustnessDesk(session_.robustness(), settings_, this);
+  help_ = new HelpDesk(this);
   actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
   restoreView(session_.view(), settings_);
   buildCentre();
@@ -78,6 +81,8 @@ void MainWindow::buildCentre() {
   for (const WorkspaceId id : kWorkspaces) {
     workspaces_ << new Workspace(id, session_, *actions_, stack_);
     connect(workspaces_.last(), &Workspace::figureWanted, reports_, &ReportDesk::askForFigure);
+    connect(workspaces_.last(), &Workspace::helpWanted, this,
+            [this](const QWidget* panel) { help_->explain(panel, workspace()); });
     stack_->addWidget(workspaces_.last());
   }
 }
@@ -94,6 +99,8 @@ void MainWindow::buildMenus() {
   QAction* first = window->actions().constFirst();
   for (const Workspace* workspace : workspaces_)
     for (const PanelDock* dock : workspace->docks()) window->insertAction(first, dock->toggleViewAction());
+  window->insertAction(first, help_->dock()->toggleViewAction());
+  actions_->action(QStringLiteral("helpHere"))->setShortcutContext(Qt::ApplicationShortcut);  // in dialogs, too
   addToolBar(new SubjectBar(session_, *this));
 }
 
@@ -137,6 +144,10 @@ void MainWindow::showPalette() {
 }
 
 void MainWindow::showAbout() { (new AboutDialog(this))->show(); }
+
+void MainWindow::showTour() {
+  if (!findChild<Tour*>()) new Tour(session_, *this);
+}
 
 void MainWindow::tell(const Failure& failure) { messages_->post(failure); }
 

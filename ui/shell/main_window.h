@@ -16,6 +16,7 @@ namespace hp {
 class CompareDesk;
 class FigureDesk;
 class FileOpener;
+class HelpDesk;
 class LastSubject;
 class MessageBar;
 struct Message;
@@ -43,6 +44,7 @@ class MainWindow final : public QMainWindow {
   CompareDesk& comparisons() const { return *comparisons_; }
   ReportDesk& reports() const { return *reports_; }
   RobustnessDesk& experiments() const { return *experiments_; }
+  HelpDesk& help() const { return *help_; }
 
  Q_SIGNALS:
   void workspaceChanged();
@@ -54,6 +56,8 @@ class MainWindow final : public QMainWindow {
   void setTheme(ThemeMode mode);
   void showPalette();
   void showAbout();
+  /// Nothing happens while one is under way.
+  void showTour();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -78,6 +82,7 @@ class MainWindow final : public QMainWindow {
   CompareDesk* comparisons_ = nullptr;
   ReportDesk* reports_ = nullptr;
   RobustnessDesk* experiments_ = nullptr;
+  HelpDesk* help_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   QList<Workspace*> workspaces_;  ///< by WorkspaceId
 };

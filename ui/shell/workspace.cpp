@@ -44,6 +44,7 @@ Workspace::Workspace(WorkspaceId id, Session& session, WindowActions& actions, Q
 void Workspace::listenTo(const Panel* panel, WindowActions& actions) {
   connect(panel, &Panel::requested, &actions, &WindowActions::trigger);
   connect(panel, &Panel::figureWanted, this, &Workspace::figureWanted);
+  connect(panel, &Panel::helpWanted, this, [this, panel] { Q_EMIT helpWanted(panel); });
 }
 
 void Workspace::buildCentre(const PanelRow& row, Session& session, WindowActions& actions) {

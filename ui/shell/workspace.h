@@ -35,6 +35,8 @@ class Workspace final : public QMainWindow {
  Q_SIGNALS:
   /// A person wants a panel's figure as a file.
   void figureWanted(const hp::FigureOffer& figure);
+  /// A person has pressed the question mark of a panel.
+  void helpWanted(const QWidget* panel);
 
  protected:
   void showEvent(QShowEvent* event) override;
