@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
 
 install_packages "${test_packages[@]}"
+(install_packages "${validators[@]}") || say "Packages are not validated: their validators are not to be had here."
 
 say "Building"
 cmake --preset dev >/dev/null

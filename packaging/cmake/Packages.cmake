@@ -4,6 +4,7 @@
 # resources/), documents, desktop, libraries.
 
 include(GNUInstallDirs)
+set(HEATPROOF_MAINTAINER "Heatproof maintainers <maintainers@heatproof.org>" CACHE STRING "Who answers for the packages")
 set(HP_PACKAGING ${PROJECT_SOURCE_DIR}/packaging)
 set(HP_GENERATED ${PROJECT_BINARY_DIR}/packaging)
 

@@ -2,7 +2,6 @@
 # Linux: desktop integration, manual pages, completion; the .deb, and the portable archive.
 
 option(HEATPROOF_PORTABLE "Install the libraries too: runs from any folder (needs glibc of the build machine or newer)" OFF)
-set(HEATPROOF_MAINTAINER "Heatproof maintainers <maintainers@heatproof.org>" CACHE STRING "Who answers for the packages")
 
 # Found before what the libraries name themselves, which needs RPATH, not RUNPATH.
 if(HEATPROOF_PORTABLE)
@@ -92,3 +91,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no library names: a fast BLAS beside LibTorch, letters for the window and for figures.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-pthread | libopenblas0, fonts-dejavu-core | fonts-freefont-ttf | fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
+
+if(HEATPROOF_TESTS AND HEATPROOF_GUI AND NOT HEATPROOF_SANITIZE AND NOT HEATPROOF_PORTABLE)
+  add_test(NAME packages.valid COMMAND bash ${HP_PACKAGING}/linux/test.sh ${PROJECT_BINARY_DIR})
+  set_tests_properties(packages.valid PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+endif()

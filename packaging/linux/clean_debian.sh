@@ -32,12 +32,16 @@ make_root() {
   in_root "$1" apt-get update -qq
 }
 
+# How a command is run in there: enter NAME sets `inside`.
+enter() {
+  inside=(chroot "$roots/$1" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/tmp/home LANG=C.UTF-8
+          DEBIAN_FRONTEND=noninteractive DISPLAY="${DISPLAY:-}" XDG_RUNTIME_DIR=/tmp/home)
+}
+
 # in_root NAME COMMAND...
 in_root() {
-  local root=$roots/$1
-  shift
-  chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/tmp/home LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-    DISPLAY="${DISPLAY:-}" XDG_RUNTIME_DIR=/tmp/home "$@"
+  enter "$1"
+  "${inside[@]}" "${@:2}"
 }
 
 open_display() {
@@ -60,8 +64,9 @@ is_visible() {
 # visible_after NAME PROGRAM...: milliseconds until its window is there
 visible_after() {
   local begun now program
+  enter "$1"
   begun=$(date +%s%N)
-  in_root "$@" >/dev/null 2>&1 &
+  "${inside[@]}" "${@:2}" >/dev/null 2>&1 &
   program=$!
   until is_visible; do
     kill -0 "$program" 2>/dev/null || { echo "the window did not open" >&2; return 1; }
@@ -70,5 +75,6 @@ visible_after() {
   now=$(date +%s%N)
   kill "$program"
   wait "$program" 2>/dev/null || true
+  while is_visible; do sleep 0.05; done
   echo $(((now - begun) / 1000000))
 }

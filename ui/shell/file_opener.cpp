@@ -29,6 +29,12 @@ bool isFigure(const QString& path) {
   return found && found->contains(kRecipeKeyword);
 }
 
+// Of a run a desktop opens the file that says what it is, a person the folder.
+std::filesystem::path runFolderOf(const QString& path) {
+  const std::filesystem::path file = path.toStdString();
+  return file.filename() == "run.json" ? file.parent_path() : file;
+}
+
 }  // namespace
 
 FileOpener::FileOpener(Session& session, FigureDesk& figures, QSettings& settings, QWidget* window)
@@ -76,8 +82,8 @@ void FileOpener::askForClassNames() {
 }
 
 void FileOpener::open(const QString& path) {
-  if (isRunFolder(path.toStdString())) {
-    session_.training().runs().open(path.toStdString());
+  if (const auto folder = runFolderOf(path); isRunFolder(folder)) {
+    session_.training().runs().open(folder);
     return Q_EMIT runOpened();
   }
   if (isFigure(path)) return figures_.replay(path);
