@@ -8,7 +8,7 @@
 namespace hp {
 
 /// The table of methods for people at a terminal (every parameter with its range, [default] and meaning), as
-/// the reference page (resources/help/methods.md is this text; a test compares), and for programs.
+/// a page of reference, and for programs.
 std::string methodsText();
 std::string methodsMarkdown();
 Json methodsJson();

@@ -77,15 +77,6 @@ TEST_F(Dialogs, ExportOfAComparison) {
   figure->reject();
 }
 
-TEST_F(Dialogs, HelpOnAMethod) {
-  chooseMethod("lime");
-  child<QAction>("methodHelp")->trigger();
-  QDialog* help = dialog("methodHelpDialog");
-  ASSERT_TRUE(help);
-  photographBoth(*help, QStringLiteral("dialog-method-help"));
-  help->close();
-}
-
 TEST_F(Dialogs, ThePanelsThatAreHiddenAtFirst) {
   window_->resize(1280, 800);
   for (const char* name : {"network", "log", "about"}) {

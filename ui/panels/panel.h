@@ -32,6 +32,8 @@ class Panel : public QWidget {
   void requested(const QString& actionId);
   /// A person wants this figure as a file.
   void figureWanted(const hp::FigureOffer& figure);
+  /// A person has pressed the question mark of its title bar.
+  void helpWanted();
 
  protected:
   /// A person can see it from now on, or no longer: behind another tab a panel is visible as Qt has it.

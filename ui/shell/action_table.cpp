@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/action_table.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include "core/data/sample.h"
 #include "ui/engine/engine.h"
+#include "ui/help/help_topics.h"
 #include "ui/session/experiment_draft.h"
 #include "ui/session/experiment_run.h"
 #include "ui/session/session.h"
 #include "ui/shell/compare_desk.h"
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_desk.h"
@@ -196,18 +198,34 @@ constexpr ActionRow kActions[] = {
     {"resetLayout", "window", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "reset", "Ctrl+Shift+R", true,
      nullptr, [](P& p) { p.window.resetLayout(); }},
 
-    {"palette", "help", QT_TRANSLATE_NOOP("Actions", "&Find a command…"), "search", "Ctrl+Shift+P", false,
+    {"helpHere", "help", QT_TRANSLATE_NOOP("Actions", "&Help on what has the keyboard"), "help", "F1", false,
+     nullptr, [](P& p) { p.window.help().explain(QApplication::focusWidget(), p.window.workspace()); }},
+    {"helpContents", "help", QT_TRANSLATE_NOOP("Actions", "&Contents"), "home", "Shift+F1", false, nullptr,
+     [](P& p) { p.window.help().open(QString::fromLatin1(kHelpContents)); }},
+    {"firstSteps", "help", QT_TRANSLATE_NOOP("Actions", "First &steps"), "", "", false, nullptr,
+     [](P& p) { p.window.help().open(QStringLiteral("first-steps")); }},
+    {"tour", "help", QT_TRANSLATE_NOOP("Actions", "&Tour"), "", "", false, nullptr,
+     [](P& p) { p.window.showTour(); }},
+    {"glossary", "help", QT_TRANSLATE_NOOP("Actions", "&Glossary"), "", "", false, nullptr,
+     [](P& p) { p.window.help().open(QStringLiteral("glossary")); }},
+    {"shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "", false, nullptr,
+     [](P& p) { p.window.help().open(QStringLiteral("shortcuts")); }},
+    {"palette", "help", QT_TRANSLATE_NOOP("Actions", "&Find a command…"), "search", "Ctrl+Shift+P", true,
      nullptr, [](P& p) { p.window.showPalette(); }},
     {"about", "help", QT_TRANSLATE_NOOP("Actions", "&About Heatproof"), "heatproof", "", true, nullptr,
      [](P& p) { p.window.showAbout(); }},
 };
 
 constexpr MenuRow kMenus[] = {
-    {"file", QT_TRANSLATE_NOOP("Menus", "&File")},     {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
-    {"view", QT_TRANSLATE_NOOP("Menus", "&View")},     {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
-    {"train", QT_TRANSLATE_NOOP("Menus", "&Train")},   {"compare", QT_TRANSLATE_NOOP("Menus", "&Compare")},
+    {"file", QT_TRANSLATE_NOOP("Menus", "&File")},
+    {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
+    {"view", QT_TRANSLATE_NOOP("Menus", "&View")},
+    {"explain", QT_TRANSLATE_NOOP("Menus", "E&xplain")},
+    {"train", QT_TRANSLATE_NOOP("Menus", "&Train")},
+    {"compare", QT_TRANSLATE_NOOP("Menus", "&Compare")},
     {"robustness", QT_TRANSLATE_NOOP("Menus", "&Robustness")},
-    {"window", QT_TRANSLATE_NOOP("Menus", "&Window")}, {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
+    {"window", QT_TRANSLATE_NOOP("Menus", "&Window")},
+    {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/card.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/panel.h"
@@ -36,10 +37,20 @@ class CardBody final : public QWidget {
   }
 };
 
+void addQuestionMark(CardHeader* header, const PanelRow& row, Panel* panel) {
+  auto* action = new QAction(icon(QStringLiteral("help")),
+                             PanelDock::tr("Help on %1").arg(row.translatedTitle()), header);
+  action->setObjectName(row.name() + QStringLiteral("Help"));
+  QObject::connect(action, &QAction::triggered, panel, &Panel::helpWanted);
+  header->addTool(action);
+}
+
 }  // namespace
 
 void bindHeader(CardHeader* header, const PanelRow& row, Panel* panel) {
+  setHelpTopic(header->parentWidget(), QStringLiteral("panel:") + row.name());
   for (QAction* action : panel->actions()) header->addTool(action);
+  addQuestionMark(header, row, panel);
   const auto show = [header, panel, title = row.translatedTitle()] {
     header->setTitle(panel->heading().isEmpty() ? title : panel->heading());
     header->setSubtitle(panel->subtitle());

@@ -9,7 +9,8 @@ namespace hp {
 
 class CardHeader;
 
-/// Shows the panel's title, subtitle and tools in a header, now and whenever they change.
+/// Shows the panel's title, subtitle and tools in a header, now and whenever they change, and adds a question
+/// mark. What holds the header becomes the panel's place in the help.
 void bindHeader(CardHeader* header, const PanelRow& row, Panel* panel);
 
 /// A panel in a card that can be moved, floated, tabbed and closed.

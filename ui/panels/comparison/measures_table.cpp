@@ -8,6 +8,7 @@
 
 #include "core/imaging/colour_map.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/session/session.h"
@@ -122,8 +123,13 @@ void MeasuresTable::showMeasures(const Measures& measures) {
   table_->setHorizontalHeaderLabels(headers);
   table_->setRowCount(int(measures.rows.size()));
   for (int row = 0; row < table_->rowCount(); ++row) fillRow(row, measures.rows[std::size_t(row)]);
-  for (int column = 1; column < headers.size(); ++column)
-    table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  constexpr const char* kTopics[] = {"", "measure:spearman", "measure:pearson", "measure:top-overlap",
+                                     "measure:rmse"};
+  for (int column = 1; column < headers.size(); ++column) {
+    auto* header = table_->horizontalHeaderItem(column);
+    header->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    header->setData(kHelpTopicRole, QString::fromLatin1(kTopics[column]));
+  }
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   fitHeight();

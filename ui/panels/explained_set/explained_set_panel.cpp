@@ -16,6 +16,7 @@
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/explained_set/pairs_model.h"
@@ -101,6 +102,7 @@ QWidget* ExplainedSetPanel::buildPairs() {
   measure_->setObjectName(QStringLiteral("setMeasure"));
   measure_->setAccessibleName(tr("Measure"));
   for (const MapMeasure& each : mapMeasures()) measure_->addItem(measureText(each), toQString(each.id));
+  setHelpKind(measure_, QStringLiteral("measure"));
   pairsTable_ = buildTable("explainedPairs", tr("Pairs"));
   pairsTable_->setModel(pairs_ = new PairsModel(this));
   strips_ = new SpreadStrips(this);

@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/fitting_scroll.h"
@@ -78,6 +79,7 @@ QWidget* FlipsPanel::buildCalibration() {
   column->addWidget(calibration_);
   auto* scroll = new FittingScroll(content, this);
   scroll->setAccessibleName(tr("Calibration"));
+  setHelpTopic(scroll, QStringLiteral("measure:calibration"));
   return scroll;
 }
 

@@ -35,6 +35,7 @@ void ImagePanel::buildLayout() {
   offer("openSample", tr("Open the sample"));
   offer("openNetwork", tr("Open network…"));
   offer("openImage", tr("Open picture…"));
+  offer("tour", tr("Tour"));
 
   canvas_ = new ImageCanvas(this);
   canvas_->setObjectName(QStringLiteral("canvas"));

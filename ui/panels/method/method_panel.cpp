@@ -10,11 +10,11 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/conversions.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/param_form.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/fitting_scroll.h"
 #include "ui/panels/method/conservation_bar.h"
-#include "ui/panels/method/method_help.h"
 #include "ui/panels/method/rules_dialog.h"
 #include "ui/panels/method/segments_dialog.h"
 #include "ui/session/session.h"
@@ -99,8 +99,6 @@ QLayout* MethodPanel::buildFoot() {
 }
 
 void MethodPanel::bindSession() {
-  connect(addTool(QStringLiteral("methodHelp"), QStringLiteral("help"), tr("About this method")),
-          &QAction::triggered, this, &MethodPanel::showHelp);
   connect(method_, &QComboBox::activated, this,
           [this] { session_.choice().choose(method_->currentData().toString().toStdString()); });
   connect(form_, &ParamForm::changed, this, [this] { session_.choice().setParams(form_->values()); });
@@ -117,6 +115,7 @@ void MethodPanel::bindSession() {
 
 void MethodPanel::showMethod() {
   const Method& method = session_.choice().method();
+  setHelpTopic(this, QStringLiteral("method:") + toQString(method.info.id));
   method_->setCurrentIndex(method_->findData(toQString(method.info.id)));
   summary_->setText(translated("Method", method.info.summary));
   const QSignalBlocker quiet(form_);
@@ -176,7 +175,5 @@ void MethodPanel::editRules() {
   if (dialog.exec() != QDialog::Accepted) return;
   session_.choice().choose(method, dialog.params());
 }
-
-void MethodPanel::showHelp() { methodHelp(session_.choice().method(), this)->show(); }
 
 }  // namespace hp

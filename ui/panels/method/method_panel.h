@@ -29,7 +29,6 @@ class MethodPanel final : public Panel {
   void showButtons();
   void showAnswer();
   void editRules();
-  void showHelp();
 
   Session& session_;
   QComboBox* method_ = nullptr;

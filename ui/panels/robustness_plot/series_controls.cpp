@@ -8,6 +8,7 @@
 
 #include "ui/kit/choice_box.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/theme.h"
 
 namespace hp {
@@ -65,6 +66,7 @@ void SeriesControls::build() {
   measure_ = addBox("plotMeasure", tr("Measure"));
   for (const RowMeasure& measure : rowMeasures())
     measure_->addItem(translated("Measures", measure.label), toQString(measure.id));
+  setHelpKind(measure_, QStringLiteral("measure"));
   buildLines();
   network_ = addBox("plotNetwork", tr("Network"));
   method_ = addBox("plotMethod", tr("Method"));

@@ -15,6 +15,7 @@
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/help_topic.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/job_row.h"
 #include "ui/panels/runs_matrix/matrix_views.h"
@@ -93,6 +94,7 @@ QLayout* RunsMatrixPanel::buildControls(QWidget* parent) {
     measure_->addItem(translated("Measures", measure.title), toQString(measure.id));
     measure_->setItemData(measure_->count() - 1, translated("Measures", measure.about), Qt::ToolTipRole);
   }
+  setHelpKind(measure_, QStringLiteral("measure"));
   order_ = addChoice(parent, "matrixOrder", tr("Order of the runs"));
   order_->addItem(tr("Like runs together"), true);
   order_->addItem(tr("As they were opened"), false);
