@@ -16,7 +16,7 @@ namespace hp {
 
 namespace {
 constexpr int kMostClasses = 1000, kMostRepeats = 1000;
-constexpr int kNarrowest = 96;  // pixels of a choice
+constexpr int kNarrowest = 136;  // pixels of a choice
 }  // namespace
 
 PlanEditor::PlanEditor(ExperimentDraft& draft, QWidget* parent) : QWidget(parent), draft_(draft) {
@@ -68,6 +68,7 @@ void PlanEditor::buildLayout() {
     surroundings_->setItemData(surroundings_->count() - 1, tip, Qt::ToolTipRole);
   }
   for (QComboBox* box : {targets_, surroundings_}) box->setMinimumWidth(kNarrowest);
+  classes_->setMaximumWidth(kNarrowest / 2);
   auto* targets = new QHBoxLayout;
   targets->setSpacing(space::kTight);
   targets->addWidget(targets_, 1);
