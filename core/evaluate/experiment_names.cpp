@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/outcome.h"
-#include "core/base/text.h"
 #include "core/data/listing.h"
 #include "core/data/sample.h"
 #include "core/evaluate/experiment.h"
@@ -27,7 +26,7 @@ std::vector<std::string> numbered(const std::vector<std::string>& wanted) {
 
 /// The name of the file, or of the run that it belongs to.
 std::string fileName(const std::string& path) {
-  if (path == kSampleNetwork) return HP_TEXT("Experiments", "Sample network");
+  if (path == kSampleNetwork) return "Sample network";
   const auto file = pathFromUtf8(path);
   const auto name = file.filename() == run_names::kRun ? file.parent_path().filename() : file.filename();
   return name.empty() ? path : utf8Text(name);

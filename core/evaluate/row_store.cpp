@@ -84,7 +84,8 @@ void RowStore::open(const RunContext& context, bool withoutFailed) {
     writeExperimentFolder(folder_, content_);
   }
   readRowFile(withoutFailed);
-  readSourceFile();
+  sourceFile_.emplace(folder_ / files::kSources, [](const std::string&) {});
+  sources_ = readSources(folder_, content_.experiment, rows_);
   std::error_code none;
   std::filesystem::remove(folder_ / files::kTable, none);
 }
@@ -118,14 +119,6 @@ void RowStore::readRowFile(bool withoutFailed) {
     for (const auto& row : rows_) to << rowLine(row);
   });
   rowFile_.emplace(path, [](const std::string&) {});
-}
-
-void RowStore::readSourceFile() {
-  ExperimentSources known;
-  sourceFile_.emplace(folder_ / files::kSources, [&](const std::string& line) { takeSource(line, known); });
-  BoundSources bound(content_.experiment);
-  for (const auto& row : rows_) bound.add(row);
-  sources_ = bound.among(known);
 }
 
 void RowStore::remember(const ExperimentSources& sources) {

@@ -40,7 +40,8 @@ ExperimentFolder askedFromText(const std::string& text);
 /// read again: there is too much in them.
 void writeExperimentFolder(const std::filesystem::path& folder, const ExperimentFolder& content);
 
-/// What rows of a folder are bound to, as far as it is known. Throws Error naming file and line.
+/// What rows of a folder are bound to, as far as its sources.jsonl says it. Throws Error naming file and
+/// line.
 ExperimentSources readSources(const std::filesystem::path& folder, const Experiment& experiment,
                               std::span<const ExperimentRow> rows);
 
@@ -90,7 +91,6 @@ class RowStore {
   void add(ExperimentRow row);
   void sort();
   void readRowFile(bool withoutFailed);
-  void readSourceFile();
 
   std::filesystem::path folder_;
   ExperimentFolder content_;
