@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
@@ -36,8 +37,14 @@ std::vector<double> mapValues(const Array& map, bool normalise) {
   return values;
 }
 
-bool isFinite(const Array& map) {
-  return std::ranges::all_of(map.values, [](float value) { return std::isfinite(value); });
+/// Nothing where the method fails, as it does where the map is not finite.
+std::optional<Array> mapOf(const Method& method, const ExplainRequest& request, const std::any& params,
+                           const RunContext& context) {
+  try {
+    return explain(method, request, params, context.silent()).map;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
 }
 
 Array noisy(Array input, const SensitivityParams& params, const Philox& noise, std::int64_t sample) {
@@ -83,20 +90,22 @@ class Growing {
 }  // namespace
 
 Sensitivity sensitivity(const ExplainRequest& request, const Method& method, const std::any& methodParams,
-                        const Array& map, const SensitivityParams& params, const RunContext& context) {
+                        const Array& map, const SensitivityParams& params, const RunContext& context,
+                        SamplesOfAll part) {
   check(request, map, params);
+  const auto total = std::max(part.all, params.samples);
   const auto noise = noiseOf(params.seed, NoiseOf::Sensitivity, pictureNumber(request.input));
   const auto input = doubles(request.input), values = mapValues(map, params.normalise);
   const double size = distance(values);
   Growing growing;
   for (std::int64_t sample = 0; sample < params.samples; ++sample) {
-    context.step({HP_TEXT("Stage", "noisy pictures"), sample, params.samples});
+    context.step({HP_TEXT("Stage", "noisy pictures"), part.before + sample, total});
     auto moved = request;
     moved.input = noisy(request.input, params, noise, sample);
-    const auto found = explain(method, moved, methodParams, context.silent()).map;
-    if (!isFinite(found)) continue;
-    growing.add(distance(mapValues(found, params.normalise), values), distance(doubles(moved.input), input),
-                size);
+    const auto found = mapOf(method, moved, methodParams, context);
+    if (found)
+      growing.add(distance(mapValues(*found, params.normalise), values),
+                  distance(doubles(moved.input), input), size);
   }
   return growing.result(size, params.samples);
 }

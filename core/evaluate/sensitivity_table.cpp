@@ -19,13 +19,13 @@ struct Measured {
 };
 
 Measured measured(const Network& network, const ExperimentMethod& method, const EvaluatedPicture& picture,
-                  const SensitivityParams& params, const RunContext& context) {
+                  const SensitivityParams& params, const RunContext& context, SamplesOfAll part) {
   const auto map = evaluatedMap(network, method, picture, context);
   Measured result{.why = map.why};
   if (!map.why.empty()) return result;
   result.why = failureOf([&] {
     result.found = sensitivity({network, picture.input, picture.target}, *method.method, method.params,
-                               map.map, params, context.silent());
+                               map.map, params, context, part);
   });
   return result;
 }
@@ -62,13 +62,13 @@ std::vector<SensitivityRow> sensitivityTable(const Network& network,
                                              const SensitivityParams& params, const RunContext& context) {
   std::vector<GrowingRow> growing;
   for (const auto& method : methods) growing.push_back({nameOf(method)});
-  const auto total = static_cast<std::int64_t>(methods.size() * pictures.count());
+  const auto total = static_cast<std::int64_t>(methods.size() * pictures.count()) * params.samples;
   std::int64_t done = 0;
   for (std::size_t i = 0; i < pictures.count(); ++i) {
     const auto picture = pictures.picture(i);
-    for (std::size_t m = 0; m < methods.size(); ++m) {
-      context.step({HP_TEXT("Stage", "noisy pictures"), done++, total});
-      growing[m].add(picture.name, measured(network, methods[m], picture, params, context));
+    for (std::size_t m = 0; m < methods.size(); ++m, done += params.samples) {
+      context.step({HP_TEXT("Stage", "noisy pictures"), done, total});
+      growing[m].add(picture.name, measured(network, methods[m], picture, params, context, {done, total}));
     }
   }
   std::vector<SensitivityRow> rows;

@@ -16,8 +16,8 @@ struct SensitivityRow {
   MetricResult lipschitz = {}, maximum = {}, average = {};
 };
 
-/// A row a method. One that fails on a picture is left out there, with the reason. One step a picture and
-/// method.
+/// A row a method. One that fails on a picture is left out there, with the reason. One step a noisy
+/// picture and method.
 std::vector<SensitivityRow> sensitivityTable(const Network& network,
                                              std::span<const ExperimentMethod> methods,
                                              const EvaluatedPictures& pictures,

@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/base/resources.h"
 #include "core/data/sample.h"
@@ -28,6 +29,8 @@ TEST(EvaluateCommand, LocalisationIsATableWithChanceAtItsEnd) {
                                     .output)
                         .at("localisation");
   ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[2].at("method"), "Random map");
+  EXPECT_NE(chance, std::string::npos) << run.output;
   EXPECT_EQ(rows[0].at("method"), "Grad-CAM");
   EXPECT_EQ(rows[0].at("relevance-mass").at("count"), 6);
   EXPECT_EQ(rows[0].at("pointing-game").at("values").size(), 6u);
@@ -51,6 +54,34 @@ TEST(EvaluateCommand, LabelsComparesWithTheOtherNetwork) {
                            "sample:", "--json"});
   ASSERT_EQ(run.exitCode, 0) << run.errors;
   EXPECT_NEAR(json::parse(run.output).at("labels").at(0).at("likeness").at("spearman").at("mean"), 1, 1e-9);
+}
+
+// An option that is read and then forgotten would pass every other test here.
+TEST(EvaluateCommand, EveryOptionChangesTheAnswer) {
+  const std::vector<std::pair<std::vector<std::string>, std::vector<std::vector<std::string>>>> all{
+      {{"localisation", "--scenes", "2"},
+       {{"--tolerance", "40"}, {"--seed", "1"}, {"--watermark", "--class", "star"}}},
+      {{"faithfulness", "--scenes", "2", "--steps", "4"}, {{"--least-first"}, {"--test", "road"}}},
+      {{"sensitivity", "--scenes", "2", "--samples", "2"}, {{"--normalise"}, {"--radius", "0.2"}}},
+      {{"randomisation", "--scenes", "2", "--repeats", "1"},
+       {{"--order", "independent"}, {"--norms", "recomputed"}}},
+      {{"sensitivity", "--image", "sample:4", "--samples", "2"},
+       {{"--class", "disc"}, {"--score", "probability"}}}};
+  for (const auto& [question, options] : all) {
+    const auto& asked = question;
+    std::set<std::string> answers;
+    const auto ask = [&](const std::vector<std::string>& more) {
+      std::vector<std::string> words{"evaluate"};
+      words.insert(words.end(), asked.begin(), asked.end());
+      words.insert(words.end(), {"--method", "gradient", "--json"});
+      words.insert(words.end(), more.begin(), more.end());
+      const auto run = runCli(words);
+      EXPECT_EQ(run.exitCode, 0) << run.errors;
+      EXPECT_TRUE(answers.insert(run.output).second) << testing::PrintToString(words);
+    };
+    ask({});
+    for (const auto& option : options) ask(option);
+  }
 }
 
 /// A scene as a file with boxes around its right half.

@@ -129,7 +129,7 @@ TEST_F(EveryMethod, LocalisationIsTheSecondAuthors) {
   }
 }
 
-/// Values by method, layer, repeat, picture and measure; NaN where there is none.
+/// Of those that are numbers.
 double slowMean(const std::vector<double>& values) {
   double sum = 0, count = 0;
   for (const double value : values) {
@@ -163,6 +163,27 @@ TEST_F(EveryMethod, LikenessUnderRandomisationIsTheSecondAuthors) {
         }
       }
     }
+  }
+}
+
+TEST_F(EveryMethod, DeviationIsThatOfTheRepeatsMeans) {
+  const std::vector<ExperimentMethod> some{all_[3]};
+  const RandomisationSpec spec{.repeats = 3, .seed = 2};
+  const auto layer = randomisationCheck(network(), some, pictures_, spec, {}).front().layers[1];
+  for (std::size_t k = 0; k < mapLikenesses().size(); ++k) {
+    std::vector<double> means;
+    for (int repeat = 0; repeat < 3; ++repeat) {
+      const auto drawn = RandomisedNetworks(network(), spec, repeat, {}).at(1, {});
+      std::vector<double> ofPictures;
+      for (const auto& picture : pictures_)
+        ofPictures.push_back(test::slowLikeness(mapLikenesses()[k].id, mapOf(network(), some[0], picture),
+                                                mapOf(drawn, some[0], picture)));
+      means.push_back(slowMean(ofPictures));
+    }
+    double squares = 0;
+    for (const double mean : means) squares += std::pow(mean - slowMean(means), 2);
+    EXPECT_NEAR(layer.deviation[k], std::sqrt(squares / 2), 1e-6);
+    EXPECT_GT(layer.deviation[k], 0);
   }
 }
 

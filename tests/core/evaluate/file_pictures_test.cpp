@@ -144,6 +144,28 @@ TEST_F(FilePictures, AreCutAroundTheirBoxes) {
   EXPECT_NE(picture.input, whole.input);
 }
 
+// Two things and one that evaluations leave out: the cut holds both, and they are where they were.
+TEST_F(FilePictures, AreCutAroundAllBoxesThatCount) {
+  writePng(folder_ / "pictures" / "wide.png", Image(300, 200));
+  const auto box = [](const std::string& more, int left, int top, int right, int bottom) {
+    return "<object><name>star</name>" + more + "<bndbox><xmin>" + std::to_string(left + 1) +
+           "</xmin><ymin>" + std::to_string(top + 1) + "</ymin><xmax>" + std::to_string(right) +
+           "</xmax><ymax>" + std::to_string(bottom) + "</ymax></bndbox></object>";
+  };
+  std::ofstream(folder_ / "boxes" / "wide.xml")
+      << "<annotation><size><width>300</width><height>200</height></size>" + box("", 60, 40, 84, 136) +
+             box("", 132, 64, 156, 88) + box("<difficult>1</difficult>", 0, 0, 300, 200) + "</annotation>";
+  const TruthSpec spec{.boxes = folder_ / "boxes", .label = "star", .surroundings = 0};
+  const auto picture = placed({at("wide.png")}, spec).picture(0);
+  ASSERT_TRUE(picture.why.empty()) << picture.why;
+  for (int y = 0; y < 96; ++y)  // 96 x 96 pixels are left, from column 60 and row 40
+    for (int x = 0; x < 96; ++x) {
+      const bool isInside = x < 24 || (x >= 72 && y >= 24 && y < 48);
+      ASSERT_EQ(picture.truth.values[static_cast<std::size_t>(y * 96 + x)], isInside ? 1 : 0)
+          << x << " " << y;
+    }
+}
+
 TEST_F(FilePictures, TruthThatCannotBeMeantIsRefused) {
   const auto mask = folder_ / "masks" / "a.png", box = folder_ / "boxes" / "a.xml";
   EXPECT_TRUE(placed({at("a.png")}, {.masks = mask}).picture(0).why.empty());

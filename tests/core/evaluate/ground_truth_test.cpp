@@ -23,6 +23,7 @@ TEST(GroundTruth, ABoxHoldsThePixelsWhoseCentresItHolds) {
                                     0, 0, 1, 1, 0, 0};  //
   EXPECT_EQ(mask.shape, (Shape{3, 6}));
   EXPECT_EQ(mask.values, expected);
+  EXPECT_EQ(maskOf(std::vector<Box>{{0.6, 0, 2.4, 1}}, 4, 1).values, (std::vector<float>{0, 1, 0, 0}));
   EXPECT_EQ(sumOf(maskOf({}, 6, 3)), 0);
   EXPECT_EQ(sumOf(maskOf(std::vector<Box>{{-5, -5, 50, 50}, {0, 0, 6, 3}}, 6, 3)), 18);
 }
@@ -64,6 +65,10 @@ TEST(GroundTruth, ACropKeepsTheBoxAndItsSurroundings) {
   EXPECT_EQ(cropped.picture.height, 40);
   EXPECT_EQ(cropped.box, (Box{10, 10, 30, 30}));
   EXPECT_EQ(cropped.picture.at(10, 10), (Rgb{1, 2, 3}));
+  const auto flat = croppedAround(picture, {40, 20, 60, 30}, 0.5);
+  EXPECT_EQ(flat.box, (Box{10, 5, 30, 15})) << "half its width beside it, half its height above it";
+  EXPECT_EQ(flat.picture.width, 40);
+  EXPECT_EQ(flat.picture.height, 20);
   const auto bare = croppedAround(picture, {40, 20, 60, 40}, 0);
   EXPECT_EQ(bare.picture.width, 20);
   const auto border = croppedAround(picture, {80, 0, 100, 60}, 10);

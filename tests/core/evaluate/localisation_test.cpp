@@ -42,6 +42,14 @@ TEST(Localisation, OfAConstantMapIsTheTruthsShare) {
   EXPECT_DOUBLE_EQ(relevanceRank(cells(1), square()), kShare);
 }
 
+TEST(Localisation, WhereTheThingIsEverywhereAnyMapFindsIt) {
+  auto map = cells(-1);
+  at(map, 3, 4) = 2;
+  EXPECT_EQ(pointingGame(map, cells(1)), 1);
+  EXPECT_EQ(relevanceMass(map, cells(1)), 1);
+  EXPECT_EQ(relevanceRank(map, cells(1)), 1);
+}
+
 TEST(Localisation, OfAMapOfOneCellIsThatCells) {
   auto inside = cells(), outside = cells();
   at(inside, 7, 9) = 3;

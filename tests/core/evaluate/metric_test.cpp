@@ -3,8 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include "core/base/philox.h"
 
 namespace hp {
 namespace {
@@ -46,8 +49,26 @@ TEST(Metric, TheIntervalIsThatOfANormalMean) {
   EXPECT_NEAR(result.high, 0.5 + 1.96 * error, 0.15 * error);
 }
 
-TEST(Metric, TheSameSeedGivesTheSameInterval) {
+// Two thousand sets are drawn with replacement; of their sorted means the 51st and the 51st from the end.
+TEST(Metric, TheIntervalIsThatOfResampledMeans) {
+  const std::vector<double> numbers{0.1, 0.7, 0.4, 0.9, 0.3, 1.3};
+  std::vector<double> means;
+  for (std::uint64_t set = 0; set < 2000; ++set) {
+    double sum = 0;
+    for (std::uint64_t i = 0; i < 6; ++i)
+      sum += numbers[Philox(5, RandomPurpose::Bootstrap, set).below(i, 6)];
+    means.push_back(sum / 6);
+  }
+  std::sort(means.begin(), means.end());
+  const auto result = summarised("m", "gradient", valuesOf(numbers), 5);
+  EXPECT_DOUBLE_EQ(result.mean, 3.7 / 6);
+  EXPECT_DOUBLE_EQ(result.low, means[50]);
+  EXPECT_DOUBLE_EQ(result.high, means[1999 - 50]);
+}
+
+TEST(Metric, TheSeedAloneDecidesTheInterval) {
   const auto values = valuesOf({0.1, 0.7, 0.4, 0.9, 0.3});
+  EXPECT_NE(summarised("m", "gradient", values, 3).low, summarised("m", "gradient", values, 4).low);
   const auto first = summarised("m", "gradient", values, 3);
   const auto again = summarised("m", "gradient", values, 3);
   EXPECT_EQ(first.low, again.low);

@@ -102,6 +102,28 @@ TEST(RandomisedNetworks, BatchNormIsDrawnFromWhatTheLayerHad) {
   }
 }
 
+/// Which channel each value was drawn from.
+std::vector<std::int64_t> drawnFrom(const at::Tensor& before, const at::Tensor& drawn) {
+  std::vector<std::int64_t> places;
+  for (std::int64_t i = 0; i < drawn.numel(); ++i)
+    places.push_back(before.eq(drawn[i]).nonzero()[0][0].item<std::int64_t>());
+  return places;
+}
+
+TEST(RandomisedNetworks, EveryBatchNormHasDrawsOfItsOwn) {
+  GraphBuilder b({3, 12, 12});
+  auto x = b.batchNorm("one", b.conv("first", b.input(), {.out = 16, .kernel = {3, 3}}));
+  x = b.batchNorm("two", b.conv("second", x, {.out = 16, .kernel = {3, 3}}));
+  b.linear("scores", b.add("pool", layer::GlobalMean{}, {x}), 2);
+  const auto network = test::withRandomWeights(b.build(), 1);
+  const auto after = networks(network).at(2, {});
+  const auto drawn = [&](const std::string& name) {
+    return drawnFrom(tensorOf(network, name), tensorOf(after, name));
+  };
+  EXPECT_NE(drawn("one.weight"), drawn("two.weight"));
+  EXPECT_NE(drawn("one.weight"), drawn("one.bias"));
+}
+
 TEST(RandomisedNetworks, RecomputedStatisticsAreThoseOfThePictures) {
   const auto network = test::tinyNetwork();
   const auto layers = learnedLayers(network.graph());

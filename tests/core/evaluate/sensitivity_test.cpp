@@ -7,6 +7,7 @@
 
 #include "tests/core/evaluate/linear_network.h"
 #include "tests/core/evaluate/slow_sensitivity.h"
+#include "tests/core/evaluate/told_method.h"
 #include "tests/support/expect_error.h"
 
 namespace hp {
@@ -63,6 +64,53 @@ TEST(Sensitivity, AgreesWithASecondAuthor) {
         EXPECT_NEAR(found.average, wanted.average, 1e-9);
         EXPECT_GT(found.maximum, found.average);
       }
+}
+
+// One whose map of every third noisy picture is not finite: what is left is the mean of the others.
+TEST(Sensitivity, MapsThatAreNotFiniteAreLeftOutAndCounted) {
+  const auto network = test::linearNetwork(1, 2, 2);
+  const ExplainRequest request{network, test::randomInput(network), 0};
+  std::vector<double> moved;
+  int asked = 0;
+  const auto some = test::toldMethod([&](const ExplainRequest& of) {
+    auto map = test::firstChannel(of);
+    double sum = 0;
+    for (std::size_t i = 0; i < 4; ++i) sum += std::pow(map.values[i] - request.input.values[i], 2);
+    if (++asked % 3 == 0)
+      map.values[1] = std::nanf("");
+    else
+      moved.push_back(std::sqrt(sum));
+    return map;
+  });
+  const auto found = sensitivity(request, some, {}, test::firstChannel(request), {.samples = 6}, {});
+  double size = 0, sum = 0;
+  for (const float value : request.input.values) size += value * value;
+  for (const double each : moved) sum += each;
+  EXPECT_EQ(found.leftOut, 2);
+  EXPECT_NEAR(found.average, sum / 4 / std::sqrt(size), 1e-6);
+  EXPECT_NEAR(found.lipschitz, 1, 1e-6) << "the map is the input";
+  const auto none = test::toldMethod([](const ExplainRequest&) {
+    return Array{{2, 2}, std::vector<float>(4, std::nanf(""))};
+  });
+  const auto nothing = sensitivity(request, none, {}, test::firstChannel(request), {.samples = 6}, {});
+  EXPECT_EQ(nothing.leftOut, 6);
+  EXPECT_TRUE(std::isnan(nothing.lipschitz) && std::isnan(nothing.maximum) && std::isnan(nothing.average));
+}
+
+TEST(Sensitivity, ReportsHowFarTheWholeIs) {
+  const auto network = test::linearNetwork(1, 2, 2);
+  const ExplainRequest request{network, test::randomInput(network), 0};
+  const auto& method = methodById("gradient");
+  std::vector<Progress> heard;
+  const RunContext context({}, [&](const Progress& at) { heard.push_back(at); });
+  const Array map{{2, 2}, {1, 2, 3, 4}};
+  sensitivity(request, method, method.defaults, map, {.samples = 2}, context, {10, 40});
+  sensitivity(request, method, method.defaults, map, {.samples = 2}, context);
+  ASSERT_EQ(heard.size(), 4u);
+  EXPECT_EQ(heard[1].done, 11);
+  EXPECT_EQ(heard[1].total, 40);
+  EXPECT_EQ(heard[3].done, 1);
+  EXPECT_EQ(heard[3].total, 2);
 }
 
 TEST(Sensitivity, IsAFunctionOfSeedAndPicture) {
