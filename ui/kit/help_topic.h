@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include "ui/models/help_topic_role.h"
+
 class QComboBox;
 class QWidget;
 
@@ -10,10 +12,6 @@ namespace hp {
 
 /// What F1 and question marks are about: "method:lrp", "measure:rmse", "panel:image", "workspace:train".
 /// Which page of the help it has, ui/help/help_topics.h knows.
-
-/// Of the horizontal header's data of a table: the topic of the column. (Far from the roles that models have
-/// of their own.)
-inline constexpr int kHelpTopicRole = 0x0100 + 7101;
 
 void setHelpTopic(QWidget* widget, const QString& topic);
 /// A list whose current data, "rmse", completes the topic of this kind: "measure:rmse".

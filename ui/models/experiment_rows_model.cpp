@@ -6,6 +6,7 @@
 
 #include "core/evaluate/map_distance.h"
 #include "core/evaluate/transformation.h"
+#include "ui/models/help_topic_role.h"
 
 namespace hp {
 
@@ -47,6 +48,12 @@ QString movedText(const ExperimentRow& row) {
 
 const DistanceMeasure& measureAt(int column) {
   return distanceMeasures()[std::size_t(column - ExperimentRowsModel::FirstMeasure)];
+}
+
+QVariant helpTopic(int section) {
+  if (section < ExperimentRowsModel::Prediction) return {};
+  if (section < ExperimentRowsModel::FirstMeasure) return QStringLiteral("measure:prediction-change");
+  return QStringLiteral("measure:") + text(measureAt(section).id);
 }
 
 }  // namespace
@@ -160,6 +167,7 @@ QVariant ExperimentRowsModel::headerData(int section, Qt::Orientation orientatio
   if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
   if (role == Qt::TextAlignmentRole)
     return int((section >= FirstMeasure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role == kHelpTopicRole) return helpTopic(section);
   if (role != Qt::DisplayRole) return {};
   const QString titles[] = {tr("Picture"),        tr("Network"), tr("Method"),
                             tr("Transformation"), tr("Class"),   tr("Prediction"),

@@ -52,7 +52,7 @@ constexpr Step kSteps[] = {
                        "Two minutes with the built-in network and a picture that the program draws. Next "
                        "opens both."),
      [](Session& session) { session.openSample(); }},
-    {"classes", QT_TRANSLATE_NOOP("Tour", "What the network sees"),
+    {"classesDock", QT_TRANSLATE_NOOP("Tour", "What the network sees"),
      QT_TRANSLATE_NOOP("Tour",
                        "Its classes, best first, each with its probability. Click one to ask why, or "
                        "press Next."),
@@ -61,12 +61,12 @@ constexpr Step kSteps[] = {
      QT_TRANSLATE_NOOP("Tour",
                        "The heat map shows where the network finds the class. Hold Space on the picture to "
                        "hide the map; the legend says what the colours mean.")},
-    {"method", QT_TRANSLATE_NOOP("Tour", "Another method"),
+    {"methodDock", QT_TRANSLATE_NOOP("Tour", "Another method"),
      QT_TRANSLATE_NOOP("Tour",
                        "Methods answer differently. Choose LRP and press Explain, or press Next: red speaks "
                        "for the class, blue against it."),
      explainByLrp},
-    {"comparison", QT_TRANSLATE_NOOP("Tour", "Side by side"),
+    {"comparisonDock", QT_TRANSLATE_NOOP("Tour", "Side by side"),
      QT_TRANSLATE_NOOP("Tour",
                        "Do the methods agree? Choose some and press Compare, or press Next. The table says "
                        "how alike the maps are."),

@@ -186,9 +186,9 @@ Method limeMethod() {
                        "segments, and varies with the seed: raise the repeats to see by how much. A low R² "
                        "means that the linear "
                        "model does not describe the network well here."),
-       .formula = "min over b of sum_s w_s (p(x_s) - b_0 - b.z_s)^2 + ridge |b|^2,  w_s = sqrt(exp(-d_s^2 / "
-                  "width^2)),  "
-                  "d_s = 1 - sqrt(segments on / segments)",
+       .formula =
+           "min over b of  Σ_s w_s (p(x_s) − b_0 − b·z_s)² + ridge |b|²,   w_s = √exp(−d_s² / width²),   "
+           "d_s = 1 − √(segments on / segments)",
        .reference = "Ribeiro, Singh, Guestrin: \"Why Should I Trust You?\" Explaining the Predictions of Any "
                     "Classifier. KDD 2016",
        .isRandom = true},
