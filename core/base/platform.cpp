@@ -7,7 +7,9 @@
 #include "core/base/platform_library.h"
 
 #ifdef _WIN32
+#ifndef NOMINMAX
 #define NOMINMAX
+#endif
 #include <io.h>
 #include <windows.h>
 // after windows.h
