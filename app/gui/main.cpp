@@ -2,7 +2,6 @@
 // The window's composition root: settings, engine, session, window.
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -11,6 +10,7 @@
 #include "core/model/threads.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/languages.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_options.h"
@@ -31,15 +31,13 @@ void startLog() {
     hp::log::alsoToFile(folder.filePath(QStringLiteral("heatproof.log")).toStdString());
 }
 
-// Numbers look alike in the whole window, on the command line and in files: with a point.
-void fixNumbers() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-
 }  // namespace
 
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
-  fixNumbers();
   nameProgram();
+  QSettings settings;
+  hp::Languages::apply(hp::languageAskedFor(QApplication::arguments(), settings));
   const hp::StartOptions options = hp::readOptions(QApplication::arguments());
   QApplication::setWindowIcon(hp::icon(QStringLiteral("heatproof")));
   startLog();
@@ -47,7 +45,6 @@ int main(int argc, char** argv) {
 
   hp::Engine engine([threads = options.threads] { hp::setThreads(threads); });
   hp::Session session(engine);
-  QSettings settings;
   hp::MainWindow window(session, settings);
   window.show();
   hp::follow(options, session, window);

@@ -37,11 +37,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open &amp;network…</source>
-        <translation>&amp;Netz öffnen …</translation>
+        <translation>&amp;Netz öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;picture…</source>
-        <translation>B&amp;ild öffnen …</translation>
+        <translation>B&amp;ild öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -49,19 +49,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open &amp;class names…</source>
-        <translation>&amp;Klassennamen öffnen …</translation>
+        <translation>&amp;Klassennamen öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>Abbildung &amp;exportieren …</translation>
+        <translation>Abbildung &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
-        <translation>&amp;Vergleich exportieren …</translation>
+        <translation>&amp;Vergleich exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Replay figure…</source>
-        <translation>Abbildung nach&amp;rechnen …</translation>
+        <translation>Abbildung nach&amp;rechnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the last files at s&amp;tart</source>
@@ -117,7 +117,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Open a run…</source>
-        <translation>&amp;Lauf öffnen …</translation>
+        <translation>&amp;Lauf öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
@@ -133,11 +133,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Open runs to compare…</source>
-        <translation>&amp;Läufe zum Vergleich öffnen …</translation>
+        <translation>&amp;Läufe zum Vergleich öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;files to compare…</source>
-        <translation>&amp;Dateien zum Vergleich öffnen …</translation>
+        <translation>&amp;Dateien zum Vergleich öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Compare the &amp;sample runs</source>
@@ -157,11 +157,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation>Be&amp;richt exportieren …</translation>
+        <translation>Be&amp;richt exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export &amp;tables and figures…</source>
-        <translation>Tabellen und &amp;Abbildungen exportieren …</translation>
+        <translation>Tabellen und &amp;Abbildungen exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close the candidate</source>
@@ -173,15 +173,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Open spec…</source>
-        <translation>&amp;Plan öffnen …</translation>
+        <translation>&amp;Plan öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>S&amp;ave spec…</source>
-        <translation>Plan &amp;speichern …</translation>
+        <translation>Plan &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;results…</source>
-        <translation>&amp;Ergebnisse öffnen …</translation>
+        <translation>&amp;Ergebnisse öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>R&amp;un the experiment</source>
@@ -213,11 +213,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Befehl suchen …</translation>
+        <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Heatproof</source>
         <translation>Über &amp;Heatproof</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -247,7 +271,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The pictures are being listed…</source>
-        <translation>Die Bilder werden aufgelistet …</translation>
+        <translation>Die Bilder werden aufgelistet&#xa0;…</translation>
     </message>
     <message>
         <source>Listing the pictures was stopped.</source>
@@ -270,7 +294,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>Bild öffnen …</translation>
+        <translation>Bild öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>What both runs say of the picture, and why</source>
@@ -282,7 +306,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Both networks look at the picture…</source>
-        <translation>Beide Netze sehen sich das Bild an …</translation>
+        <translation>Beide Netze sehen sich das Bild an&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a flipped picture, any picture of the data, or drop one here: what both runs say of it, and why, appears here.</source>
@@ -294,11 +318,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Both networks explain the picture…</source>
-        <translation>Beide Netze erklären das Bild …</translation>
+        <translation>Beide Netze erklären das Bild&#xa0;…</translation>
     </message>
     <message>
         <source>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · top 10 % overlap %5</source>
-        <translation>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · Überlappung der obersten 10 % %5</translation>
+        <translation>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · Überlappung der obersten 10&#xa0;% %5</translation>
     </message>
     <message>
         <source>Ask both runs about a picture</source>
@@ -361,7 +385,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1 bis %2 %</translation>
+        <translation>%1 bis %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -747,7 +771,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open runs…</source>
-        <translation>Läufe öffnen …</translation>
+        <translation>Läufe öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -814,11 +838,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open runs…</source>
-        <translation>Läufe öffnen …</translation>
+        <translation>Läufe öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation>Dateien öffnen …</translation>
+        <translation>Dateien öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -898,7 +922,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open runs to compare…</source>
-        <translation>Läufe zum Vergleich öffnen …</translation>
+        <translation>Läufe zum Vergleich öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Make the run of this line the baseline</source>
@@ -937,7 +961,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>working…</source>
-        <translation>rechnet …</translation>
+        <translation>rechnet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -971,7 +995,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>ConservationBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Conservation</source>
@@ -1196,7 +1220,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner …</translation>
+        <translation>Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class</source>
@@ -1204,7 +1228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>List…</source>
-        <translation>Liste …</translation>
+        <translation>Liste&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file with the columns path and label</source>
@@ -1232,15 +1256,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>opening…</source>
-        <translation>öffnet …</translation>
+        <translation>öffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Scenes that the program draws</source>
         <translation>Szenen, die das Programm zeichnet</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>Every picture is being read.</source>
@@ -1249,6 +1269,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Reads every picture: which are broken, and which are there twice?</source>
         <translation>Liest jedes Bild: Welche sind defekt, und welche sind doppelt vorhanden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1491,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open a spec…</source>
-        <translation>Plan öffnen …</translation>
+        <translation>Plan öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Save the spec…</source>
-        <translation>Plan speichern …</translation>
+        <translation>Plan speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1587,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Experiments</name>
     <message>
-        <source>Sample network</source>
-        <translation>Beispielnetz</translation>
-    </message>
-    <message>
         <source>Rotation and noise, LRP and LIME, first four classes</source>
         <translation>Rotation und Rauschen, LRP und LIME, die vier besten Klassen</translation>
     </message>
@@ -1600,7 +1623,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The pictures are being explained by every run…</source>
-        <translation>Jeder Lauf erklärt die Bilder …</translation>
+        <translation>Jeder Lauf erklärt die Bilder&#xa0;…</translation>
     </message>
     <message>
         <source>Explain a set of pictures by all runs: how far their heat maps move by numerical noise, by another seed, and by the rest.</source>
@@ -1845,7 +1868,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open a network…</source>
-        <translation>Netz öffnen …</translation>
+        <translation>Netz öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Built-in network</source>
@@ -1857,7 +1880,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>Bild öffnen …</translation>
+        <translation>Bild öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Built-in scenes</source>
@@ -1947,6 +1970,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the help are missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Explanations so far</source>
@@ -1976,11 +2041,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open network…</source>
-        <translation>Netz öffnen …</translation>
+        <translation>Netz öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation>Bild öffnen …</translation>
+        <translation>Bild öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -1996,15 +2061,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Öffnet …</translation>
+        <translation>Öffnet&#xa0;…</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation>rechnet …</translation>
+        <translation>rechnet&#xa0;…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is open. Now open a picture, or drop one here.</source>
@@ -2013,6 +2078,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Open a network and a picture, or drop them here. Then click a class to see what speaks for it. The sample needs no files.</source>
         <translation>Öffnen Sie ein Netz und ein Bild oder ziehen Sie sie hierher. Klicken Sie dann auf eine Klasse, um zu sehen, was für sie spricht. Das Beispiel braucht keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2092,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>stopping…</source>
-        <translation>stoppt …</translation>
+        <translation>stoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -2034,15 +2103,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>JobsModel</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation>stoppt …</translation>
+        <translation>stoppt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2188,10 +2257,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>LayersModel</name>
     <message>
-        <source>%1 of %2 numbers have equal bits</source>
-        <translation>%1 von %2 Zahlen sind bitgleich</translation>
-    </message>
-    <message>
         <source>L2 norm %1 and %2</source>
         <translation>L2-Norm %1 und %2</translation>
     </message>
@@ -2294,6 +2359,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Numbers below zero on one side and above on the other</source>
         <translation>Zahlen, die auf der einen Seite unter null und auf der anderen darüber liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n numbers have equal bits</source>
+        <translation>
+            <numerusform>%1 von %n Zahl ist bitgleich</numerusform>
+            <numerusform>%1 von %n Zahlen sind bitgleich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2503,7 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>Open run…</source>
-        <translation>Lauf öffnen …</translation>
+        <translation>Lauf öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Press Start at the right, or open a run to see how it went.</source>
@@ -2481,7 +2553,7 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>top 10 % overlap</source>
-        <translation>Überlappung oberste 10 %</translation>
+        <translation>Überlappung oberste 10&#xa0;%</translation>
     </message>
     <message>
         <source>Weights: relative L2 difference</source>
@@ -2636,7 +2708,7 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>Top 10 %</source>
-        <translation>Oberste 10 %</translation>
+        <translation>Oberste 10&#xa0;%</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -2680,6 +2752,14 @@ Kandidat − Referenz</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Sprache des Systems</translation>
     </message>
 </context>
 <context>
@@ -3247,19 +3327,15 @@ Kandidat − Referenz</translation>
     </message>
     <message>
         <source>Rules per layer…</source>
-        <translation>Regeln je Schicht …</translation>
+        <translation>Regeln je Schicht&#xa0;…</translation>
     </message>
     <message>
         <source>Preview segments…</source>
-        <translation>Segmentvorschau …</translation>
-    </message>
-    <message>
-        <source>About this method</source>
-        <translation>Über diese Methode</translation>
+        <translation>Segmentvorschau&#xa0;…</translation>
     </message>
     <message>
         <source>Explaining…</source>
-        <translation>Wird erklärt …</translation>
+        <translation>Wird erklärt&#xa0;…</translation>
     </message>
     <message>
         <source>Explain %1</source>
@@ -3379,10 +3455,6 @@ SHA-256 %5…</translation>
         <translation>Kandidat</translation>
     </message>
     <message>
-        <source>%1: %2 pairs, numbers from %3 to %4</source>
-        <translation>%1: %2 Paare, Zahlen von %3 bis %4</translation>
-    </message>
-    <message>
         <source>%1; left out as one is not finite: %2</source>
         <translation>%1; weggelassen, weil eine nicht endlich ist: %2</translation>
     </message>
@@ -3409,6 +3481,13 @@ SHA-256 %5…</translation>
     <message>
         <source>Reading the numbers was stopped.</source>
         <translation>Das Lesen der Zahlen wurde gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pairs, numbers from %2 to %3</source>
+        <translation>
+            <numerusform>%1: %Ln Paar, Zahlen von %2 bis %3</numerusform>
+            <numerusform>%1: %Ln Paare, Zahlen von %2 bis %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3526,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Colours end before the outliers (0.5 % of the values)</source>
-        <translation>Farben enden vor den Ausreißern (0,5 % der Werte)</translation>
+        <translation>Farben enden vor den Ausreißern (0,5&#xa0;% der Werte)</translation>
     </message>
     <message>
         <source>Picture in pale grey</source>
@@ -3459,7 +3538,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3592,7 @@ SHA-256 %5…</translation>
     <name>Panel</name>
     <message>
         <source>Export figure…</source>
-        <translation>Abbildung exportieren …</translation>
+        <translation>Abbildung exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>There is no figure to export</source>
@@ -3525,6 +3604,10 @@ SHA-256 %5…</translation>
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3732,10 @@ SHA-256 %5…</translation>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartingModel</name>
@@ -3690,7 +3777,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 numbers differ</source>
@@ -3777,11 +3864,11 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Data of the baseline …</source>
-        <translation>Daten der Referenz …</translation>
+        <translation>Daten der Referenz&#xa0;…</translation>
     </message>
     <message>
         <source>Data of the candidate …</source>
-        <translation>Daten des Kandidaten …</translation>
+        <translation>Daten des Kandidaten&#xa0;…</translation>
     </message>
     <message>
         <source>What the step computes</source>
@@ -3793,7 +3880,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Data of both runs …</source>
-        <translation>Daten beider Läufe …</translation>
+        <translation>Daten beider Läufe&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3932,16 +4019,19 @@ SHA-256 %5…</translation>
         <translation>Alle Klassen</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>In training: %1</source>
         <translation>Im Training: %1</translation>
     </message>
     <message>
         <source>As it is validated: %1</source>
         <translation>In der Validierung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4163,7 @@ Grad-CAM dessen, was es sagt.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation>Als CSV exportieren …</translation>
+        <translation>Als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>First %1</source>
@@ -4265,7 +4355,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Open a recipe file…</source>
-        <translation>Rezeptdatei öffnen …</translation>
+        <translation>Rezeptdatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a recipe</source>
@@ -4295,8 +4385,8 @@ Abstand %6 ULP</translation>
         <translation>Unterer Rand des Bereichs</translation>
     </message>
     <message>
-        <source>Region: left, top, right, bottom</source>
-        <translation>Bereich: links, oben, rechts, unten</translation>
+        <source>Region in %: left, top, right, bottom</source>
+        <translation>Bereich in %: links, oben, rechts, unten</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4451,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>The row is computed once more…</source>
-        <translation>Die Zeile wird noch einmal berechnet …</translation>
+        <translation>Die Zeile wird noch einmal berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Click a point of the plot or a row of the table: the picture and its maps before and after appear here.</source>
@@ -4411,7 +4501,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation>Ergebnisse öffnen …</translation>
+        <translation>Ergebnisse öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>How far the explanation moves</source>
@@ -4423,15 +4513,11 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Export the numbers of the plot…</source>
-        <translation>Zahlen des Diagramms exportieren …</translation>
-    </message>
-    <message>
-        <source>, cross: the prediction flipped</source>
-        <translation>, Kreuz: die Vorhersage hat gewechselt</translation>
+        <translation>Zahlen des Diagramms exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>The first rows are being computed…</source>
-        <translation>Die ersten Zeilen werden berechnet …</translation>
+        <translation>Die ersten Zeilen werden berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Is it the method or the model? In %1 of %2 cells the first class stayed while the map moved (rank correlation below %6): the method. In %3 both moved: the model. In %4 neither moved, in %5 the prediction alone.</source>
@@ -4452,6 +4538,10 @@ Abstand %6 ULP</translation>
     <message>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1, cross: the prediction flipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,7 +4649,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation>Anderer Ordner …</translation>
+        <translation>Anderer Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Rows that are done</source>
@@ -4603,7 +4693,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>Pictures: %1 · rows: %2</source>
@@ -4611,7 +4701,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation>Wartet, bis es an der Reihe ist …</translation>
+        <translation>Wartet, bis es an der Reihe ist&#xa0;…</translation>
     </message>
     <message>
         <source>Paused after %1 rows.</source>
@@ -4643,11 +4733,11 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation>Beginnt …</translation>
+        <translation>Beginnt&#xa0;…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation>stoppt …</translation>
+        <translation>stoppt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4791,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Runs are being opened…</source>
-        <translation>Läufe werden geöffnet …</translation>
+        <translation>Läufe werden geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Open two runs or more: how every one of them stands to every other appears here.</source>
@@ -4791,7 +4881,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation>Lauf öffnen …</translation>
+        <translation>Lauf öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Close the run that is shown; its folder stays</source>
@@ -4866,9 +4956,12 @@ Abstand %6 ULP</translation>
         <source>The picture with the borders of its segments</source>
         <translation>Das Bild mit den Grenzen seiner Segmente</translation>
     </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 Segmente</translation>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,10 +5011,6 @@ Abstand %6 ULP</translation>
         <translation>eine Linie je Bild</translation>
     </message>
     <message>
-        <source>cropped, uncropped</source>
-        <translation>beschnitten, unbeschnitten</translation>
-    </message>
-    <message>
         <source>A line for the cells that count and one for all of them, with what the transformation brought in; of the RMSE and of that of normalised maps</source>
         <translation>Eine Linie für die gewerteten Zellen und eine für alle, samt dem, was die Transformation hereingebracht hat; vom RMSE und von dem der normierten Karten</translation>
     </message>
@@ -4932,18 +5021,6 @@ Abstand %6 ULP</translation>
     <message>
         <source>Leaves out rows whose prediction flipped</source>
         <translation>Lässt Zeilen weg, deren Vorhersage gewechselt hat</translation>
-    </message>
-    <message>
-        <source>Logarithmic measure</source>
-        <translation>Maß logarithmisch</translation>
-    </message>
-    <message>
-        <source>Logarithmic amount</source>
-        <translation>Stärke logarithmisch</translation>
-    </message>
-    <message>
-        <source>At first for noise whose amounts lie far apart</source>
-        <translation>Zunächst für Rauschen, dessen Stärken weit auseinanderliegen</translation>
     </message>
     <message>
         <source>all networks</source>
@@ -4964,6 +5041,26 @@ Abstand %6 ULP</translation>
     <message>
         <source>class %1</source>
         <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>cropped or not</source>
+        <translation>beschnitten oder nicht</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of the measure</source>
+        <translation>Logarithmische Achse des Maßes</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of the amounts; at first for noise whose amounts lie far apart</source>
+        <translation>Logarithmische Achse der Stärken; anfangs bei Rauschen, dessen Stärken weit auseinanderliegen</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5145,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner …</translation>
+        <translation>Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>What the runs were validated with, where it lies now</source>
@@ -5130,10 +5227,6 @@ Die Läufe sind sich über seine Klasse nicht einig.</translation>
 <context>
     <name>SliceView</name>
     <message>
-        <source>%1 numbers · relative L2 %2 · cosine %3 · largest difference %4 · most ULP apart: %5</source>
-        <translation>%1 Zahlen · relative L2 %2 · Kosinus %3 · größte Differenz %4 · größter Abstand in ULP: %5</translation>
-    </message>
-    <message>
         <source>Slice of a tensor</source>
         <translation>Ausschnitt eines Tensors</translation>
     </message>
@@ -5148,6 +5241,13 @@ Die Läufe sind sich über seine Klasse nicht einig.</translation>
     <message>
         <source>Read %1</source>
         <translation>%1 lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers · relative L2 %1 · cosine %2 · largest difference %3 · most ULP apart: %4</source>
+        <translation>
+            <numerusform>%n Zahl · relative L2 %1 · Kosinus %2 · größte Differenz %3 · größter Abstand in ULP: %4</numerusform>
+            <numerusform>%n Zahlen · relative L2 %1 · Kosinus %2 · größte Differenz %3 · größter Abstand in ULP: %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,7 +5265,7 @@ Die Läufe sind sich über seine Klasse nicht einig.</translation>
     </message>
     <message>
         <source>Picture files…</source>
-        <translation>Bilddateien …</translation>
+        <translation>Bilddateien&#xa0;…</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -5173,7 +5273,7 @@ Die Läufe sind sich über seine Klasse nicht einig.</translation>
     </message>
     <message>
         <source>Folder of pictures…</source>
-        <translation>Ordner mit Bildern …</translation>
+        <translation>Ordner mit Bildern&#xa0;…</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
@@ -5197,7 +5297,7 @@ Die Läufe sind sich über seine Klasse nicht einig.</translation>
     </message>
     <message>
         <source>Open a network…</source>
-        <translation>Netz öffnen …</translation>
+        <translation>Netz öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Built-in network</source>
@@ -5621,6 +5721,69 @@ Logit %4</translation>
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A first explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, and further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own network and picture at the right. At the left are the other workspaces. F1 explains whatever you are at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6188,7 +6351,7 @@ Logit %4</translation>
     </message>
     <message>
         <source>Folder for runs…</source>
-        <translation>Ordner für Läufe …</translation>
+        <translation>Ordner für Läufe&#xa0;…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6248,7 +6411,7 @@ Logit %4</translation>
     </message>
     <message>
         <source>Trying every operation of the network…</source>
-        <translation>Jede Operation des Netzes wird ausprobiert …</translation>
+        <translation>Jede Operation des Netzes wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>Which operations repeat their bits here?</source>
@@ -6364,7 +6527,7 @@ Logit %4</translation>
     </message>
     <message>
         <source>explaining…</source>
-        <translation>wird erklärt …</translation>
+        <translation>wird erklärt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6772,6 @@ Logit %4</translation>
         <translation>verschieden, erklärt es kaum</translation>
     </message>
     <message>
-        <source>%1 of %2 pictures get another class; McNemar&apos;s test gives p = %3.</source>
-        <translation>%1 von %2 Bildern bekommen eine andere Klasse; McNemars Test ergibt p = %3.</translation>
-    </message>
-    <message>
         <source>Go to the first divergence</source>
         <translation>Zur ersten Abweichung springen</translation>
     </message>
@@ -6639,6 +6798,13 @@ Logit %4</translation>
     <message>
         <source>All %1 recorded steps are equal, bit for bit.</source>
         <translation>Alle %1 aufgezeichneten Schritte sind gleich, Bit für Bit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pictures get another class; McNemar&apos;s test gives p = %2.</source>
+        <translation>
+            <numerusform>%n von %1 Bildern bekommt eine andere Klasse; McNemars Test ergibt p = %2.</numerusform>
+            <numerusform>%n von %1 Bildern bekommen eine andere Klasse; McNemars Test ergibt p = %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6701,26 +6867,29 @@ Logit %4</translation>
     </message>
     <message>
         <source>The weights of every epoch are read…</source>
-        <translation>Die Gewichte jeder Epoche werden gelesen …</translation>
+        <translation>Die Gewichte jeder Epoche werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>All tensors</source>
         <translation>Alle Tensoren</translation>
     </message>
-    <message>
-        <source>%1: %2 numbers, most ULP apart: %3</source>
-        <translation>%1: %2 Zahlen, größter Abstand in ULP: %3</translation>
+    <message numerus="yes">
+        <source>%1: %Ln numbers, most ULP apart: %2</source>
+        <translation>
+            <numerusform>%1: %Ln Zahl, größter Abstand in ULP: %2</numerusform>
+            <numerusform>%1: %Ln Zahlen, größter Abstand in ULP: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hp</name>
     <message>
         <source>%1: done in %2 s</source>
-        <translation>%1: fertig nach %2 s</translation>
+        <translation>%1: fertig nach %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1: stopped after %2 s</source>
-        <translation>%1: gestoppt nach %2 s</translation>
+        <translation>%1: gestoppt nach %2&#xa0;s</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6744,7 +6913,7 @@ Logit %4</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation> mm</translation>
+        <translation>&#xa0;mm</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -6780,11 +6949,11 @@ Logit %4</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>%1 dpi</source>
-        <translation>%1 dpi</translation>
+        <translation>%1&#xa0;dpi</translation>
     </message>
     <message>
         <source>%1 pixels wide</source>
@@ -6878,21 +7047,20 @@ Logit %4</translation>
         <source>One picture cannot be read: %1.</source>
         <translation>Ein Bild lässt sich nicht lesen: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pictures cannot be read, the first of them %1.</source>
-        <translation>%n Bilder lassen sich nicht lesen, das erste davon: %1.</translation>
+        <translation>
+            <numerusform>%n Bild lässt sich nicht lesen: %1.</numerusform>
+            <numerusform>%n Bilder lassen sich nicht lesen, das erste davon: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is there twice.</source>
         <translation>Keines ist doppelt vorhanden.</translation>
     </message>
     <message>
-        <source>%1 are there more than once, %2 of them in more than one split.</source>
-        <translation>%1 sind mehrfach vorhanden, %2 davon in mehr als einem Teil der Daten.</translation>
-    </message>
-    <message>
         <source>Every picture is being read…</source>
-        <translation>Jedes Bild wird gelesen …</translation>
+        <translation>Jedes Bild wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet. Training checks every picture before it begins.</source>
@@ -6962,21 +7130,23 @@ Logit %4</translation>
         <source>Recipe or data differ, or are not known.</source>
         <translation>Rezept oder Daten unterscheiden sich oder sind nicht bekannt.</translation>
     </message>
-    <message>
-        <source>%n picture(s) explained</source>
-        <translation>Bilder erklärt: %n</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them flipped</source>
-        <translation>davon %n mit Klassenwechsel</translation>
+        <translation>
+            <numerusform>davon %n mit Klassenwechsel</numerusform>
+            <numerusform>davon %n mit Klassenwechsel</numerusform>
+        </translation>
     </message>
     <message>
         <source>none flipped</source>
         <translation>kein Klassenwechsel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left out</source>
-        <translation>%n weggelassen</translation>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped after %1 of %2</source>
@@ -7039,14 +7209,6 @@ Logit %4</translation>
         <translation>Vorgabe: %1. Zulässig: %2.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <translation>Über %1</translation>
-    </message>
-    <message>
         <source>%1: %2, rank %3</source>
         <translation>%1: %2, Rang %3</translation>
     </message>
@@ -7096,15 +7258,15 @@ Logit %4</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the pictures…</source>
-        <translation>Bilder werden gelesen …</translation>
+        <translation>Bilder werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Not started: it ended before its first step, and nothing was written.</source>
@@ -7140,23 +7302,19 @@ Logit %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 epochs</source>
-        <translation>%1 von %2 Epochen</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -7180,7 +7338,7 @@ Logit %4</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · memory %4 MiB</source>
-        <translation>%1 · %2 · %3 · Speicher %4 MiB</translation>
+        <translation>%1 · %2 · %3 · Speicher %4&#xa0;MiB</translation>
     </message>
     <message>
         <source>%1 operations tried: all repeat their bits, whatever the threads.</source>
@@ -7257,10 +7415,6 @@ Logit %4</translation>
     <message>
         <source>epochs %1 to %2, colours from 0 to %3</source>
         <translation>Epochen %1 bis %2, Farben von 0 bis %3</translation>
-    </message>
-    <message>
-        <source>%1; %2 epochs are left out</source>
-        <translation>%1; %2 Epochen sind weggelassen</translation>
     </message>
     <message>
         <source>Equal bits</source>
@@ -7345,6 +7499,66 @@ Logit %4</translation>
     <message>
         <source>--threads takes a number from 0 on.</source>
         <translation>--threads nimmt eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there more than once, %1 of them in more than one split.</source>
+        <translation>
+            <numerusform>%n ist mehrfach vorhanden, %1 davon in mehr als einem Teil der Daten.</numerusform>
+            <numerusform>%n sind mehrfach vorhanden, %1 davon in mehr als einem Teil der Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures explained</source>
+        <translation>
+            <numerusform>%n Bild erklärt</numerusform>
+            <numerusform>%n Bilder erklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epochs</source>
+        <translation>
+            <numerusform>%1 von %n Epoche</numerusform>
+            <numerusform>%1 von %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n epochs are left out</source>
+        <translation>
+            <numerusform>%1; %n Epoche ist weggelassen</numerusform>
+            <numerusform>%1; %n Epochen sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1.</source>
+        <translation>--language nimmt eines von %1.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

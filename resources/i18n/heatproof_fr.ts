@@ -33,7 +33,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>Actions</name>
     <message>
         <source>Open two runs first: a report is about what was compared.</source>
-        <translation>Ouvrez d’abord deux exécutions : un rapport porte sur ce qui a été comparé.</translation>
+        <translation>Ouvrez d’abord deux exécutions&#xa0;: un rapport porte sur ce qui a été comparé.</translation>
     </message>
     <message>
         <source>Open &amp;network…</source>
@@ -219,6 +219,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>&amp;About Heatproof</source>
         <translation>À &amp;propos de Heatproof</translation>
     </message>
+    <message>
+        <source>&amp;Help on what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmBox</name>
@@ -286,7 +310,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Choose a flipped picture, any picture of the data, or drop one here: what both runs say of it, and why, appears here.</source>
-        <translation>Choisissez une image basculée ou toute autre image des données, ou déposez-en une ici : ce que les deux exécutions en disent, et pourquoi, apparaît ici.</translation>
+        <translation>Choisissez une image basculée ou toute autre image des données, ou déposez-en une ici&#xa0;: ce que les deux exécutions en disent, et pourquoi, apparaît ici.</translation>
     </message>
     <message>
         <source>What two runs say of a picture, and why, appears here.</source>
@@ -298,7 +322,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · top 10 % overlap %5</source>
-        <translation>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · recouvrement du top 10 % %5</translation>
+        <translation>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · recouvrement du top 10&#xa0;% %5</translation>
     </message>
     <message>
         <source>Ask both runs about a picture</source>
@@ -321,7 +345,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Of %1 pictures: expected calibration error %2 (baseline) and %3 (candidate), Brier score %4 and %5. The nearer to the diagonal, the more honest the probabilities.</source>
-        <translation>Sur %1 images : erreur de calibration attendue %2 (référence) et %3 (candidat), score de Brier %4 et %5. Plus la courbe est proche de la diagonale, plus les probabilités sont fiables.</translation>
+        <translation>Sur %1 images&#xa0;: erreur de calibration attendue %2 (référence) et %3 (candidat), score de Brier %4 et %5. Plus la courbe est proche de la diagonale, plus les probabilités sont fiables.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
@@ -345,11 +369,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Baseline right</source>
-        <translation>Référence : justes</translation>
+        <translation>Référence&#xa0;: justes</translation>
     </message>
     <message>
         <source>Candidate right</source>
-        <translation>Candidat : justes</translation>
+        <translation>Candidat&#xa0;: justes</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -361,14 +385,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>de %1 à %2 %</translation>
+        <translation>de %1 à %2&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ChosenRows</name>
     <message>
         <source>Explain %1 before and after: %2</source>
-        <translation>Expliquer %1 avant et après : %2</translation>
+        <translation>Expliquer %1 avant et après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -719,7 +743,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>These runs have no curves: a weights file says nothing of its training.</source>
-        <translation>Ces exécutions n’ont pas de courbes : un fichier de poids ne dit rien de son entraînement.</translation>
+        <translation>Ces exécutions n’ont pas de courbes&#xa0;: un fichier de poids ne dit rien de son entraînement.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -731,7 +755,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Smooths the curves; the raw ones stay palely behind them</source>
-        <translation>Lisse les courbes ; les courbes brutes restent visibles en pâle derrière</translation>
+        <translation>Lisse les courbes&#x202f;; les courbes brutes restent visibles en pâle derrière</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -739,7 +763,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Drop two or more run folders or weights files here: whether they differ, where it began, and what explains it.</source>
-        <translation>Déposez ici au moins deux dossiers d’exécution ou fichiers de poids : diffèrent-ils, où cela a-t-il commencé et qu’est-ce qui l’explique ?</translation>
+        <translation>Déposez ici au moins deux dossiers d’exécution ou fichiers de poids&#xa0;: diffèrent-ils, où cela a-t-il commencé et qu’est-ce qui l’explique&#x202f;?</translation>
     </message>
     <message>
         <source>Compare the sample runs</source>
@@ -787,7 +811,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>first divergence: %1</source>
-        <translation>première divergence : %1</translation>
+        <translation>première divergence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -829,7 +853,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 was not opened: %2 runs are compared at most. Close some first.</source>
-        <translation>%1 n’a pas été ouverte : %2 exécutions au plus sont comparées. Fermez-en d’abord quelques-unes.</translation>
+        <translation>%1 n’a pas été ouverte&#xa0;: %2 exécutions au plus sont comparées. Fermez-en d’abord quelques-unes.</translation>
     </message>
     <message>
         <source>Open the run %1</source>
@@ -906,7 +930,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Close the run of this line; its folder stays</source>
-        <translation>Fermer l’exécution de cette ligne ; son dossier est conservé</translation>
+        <translation>Fermer l’exécution de cette ligne&#x202f;; son dossier est conservé</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -960,7 +984,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Choose methods to see them side by side; Ctrl-click classes to add rows.</source>
-        <translation>Choisissez des méthodes pour les voir côte à côte ; Ctrl+clic sur des classes pour ajouter des lignes.</translation>
+        <translation>Choisissez des méthodes pour les voir côte à côte&#x202f;; Ctrl+clic sur des classes pour ajouter des lignes.</translation>
     </message>
     <message>
         <source>linked zoom and cursor</source>
@@ -971,7 +995,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>ConservationBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Conservation</source>
@@ -1172,11 +1196,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>What shall a network learn from?</source>
-        <translation>À partir de quoi un réseau doit-il apprendre ?</translation>
+        <translation>À partir de quoi un réseau doit-il apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, a CSV list, or scenes that the program draws: with them nothing else is needed.</source>
-        <translation>Un dossier contenant un dossier d’images par classe, une liste CSV, ou des scènes dessinées par le programme : avec elles, rien d’autre n’est nécessaire.</translation>
+        <translation>Un dossier contenant un dossier d’images par classe, une liste CSV, ou des scènes dessinées par le programme&#xa0;: avec elles, rien d’autre n’est nécessaire.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1184,7 +1208,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>The recipe draws its own numbers: it needs no pictures.</source>
-        <translation>La recette tire elle-même ses nombres : elle n’a pas besoin d’images.</translation>
+        <translation>La recette tire elle-même ses nombres&#xa0;: elle n’a pas besoin d’images.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -1239,16 +1263,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Scènes dessinées par le programme</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
-    </message>
-    <message>
         <source>Every picture is being read.</source>
         <translation>Chaque image est en cours de lecture.</translation>
     </message>
     <message>
         <source>Reads every picture: which are broken, and which are there twice?</source>
-        <translation>Lit chaque image : lesquelles sont endommagées, lesquelles sont en double ?</translation>
+        <translation>Lit chaque image&#xa0;: lesquelles sont endommagées, lesquelles sont en double&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1320,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out of the list</source>
@@ -1301,7 +1328,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1374,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>EpochsModel</name>
     <message>
         <source>The best so far; its weights were kept</source>
-        <translation>La meilleure jusqu’ici ; ses poids ont été conservés</translation>
+        <translation>La meilleure jusqu’ici&#x202f;; ses poids ont été conservés</translation>
     </message>
     <message>
         <source>The best so far</source>
@@ -1456,7 +1483,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Fills in a ready-made experiment; pictures and networks of your own stay</source>
-        <translation>Remplit les champs avec une expérience prédéfinie ; vos propres images et réseaux restent</translation>
+        <translation>Remplit les champs avec une expérience prédéfinie&#x202f;; vos propres images et réseaux restent</translation>
     </message>
     <message>
         <source>What the experiment is made of</source>
@@ -1560,10 +1587,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 <context>
     <name>Experiments</name>
     <message>
-        <source>Sample network</source>
-        <translation>Réseau d’exemple</translation>
-    </message>
-    <message>
         <source>Rotation and noise, LRP and LIME, first four classes</source>
         <translation>Rotation et bruit, LRP et LIME, quatre premières classes</translation>
     </message>
@@ -1573,7 +1596,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>These maps are not those of the row, bit for bit: picture or network have changed since, or another machine computed it.</source>
-        <translation>Ces cartes ne sont pas celles de la ligne, bit à bit : l’image ou le réseau ont changé depuis, ou une autre machine les a calculées.</translation>
+        <translation>Ces cartes ne sont pas celles de la ligne, bit à bit&#xa0;: l’image ou le réseau ont changé depuis, ou une autre machine les a calculées.</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1627,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Explain a set of pictures by all runs: how far their heat maps move by numerical noise, by another seed, and by the rest.</source>
-        <translation>Faites expliquer un ensemble d’images par toutes les exécutions : de combien leurs cartes de chaleur bougent-elles sous l’effet du bruit numérique, d’une autre graine et du reste ?</translation>
+        <translation>Faites expliquer un ensemble d’images par toutes les exécutions&#xa0;: de combien leurs cartes de chaleur bougent-elles sous l’effet du bruit numérique, d’une autre graine et du reste&#x202f;?</translation>
     </message>
     <message>
         <source>%1 over pictures</source>
@@ -1623,19 +1646,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Runs were closed or read anew: explain the pictures again.</source>
-        <translation>Des exécutions ont été fermées ou relues : expliquez à nouveau les images.</translation>
+        <translation>Des exécutions ont été fermées ou relues&#xa0;: expliquez à nouveau les images.</translation>
     </message>
     <message>
         <source>Another run is the baseline now: explain the pictures again.</source>
-        <translation>La référence est désormais une autre exécution : expliquez à nouveau les images.</translation>
+        <translation>La référence est désormais une autre exécution&#xa0;: expliquez à nouveau les images.</translation>
     </message>
     <message>
         <source>Another epoch is looked at now: explain the pictures again.</source>
-        <translation>L’époque examinée est désormais une autre : expliquez à nouveau les images.</translation>
+        <translation>L’époque examinée est désormais une autre&#xa0;: expliquez à nouveau les images.</translation>
     </message>
     <message>
         <source>No longer among these, closed or read anew: %1</source>
-        <translation>N’en font plus partie, fermées ou relues : %1</translation>
+        <translation>N’en font plus partie, fermées ou relues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look for layers that all runs have</source>
@@ -1662,7 +1685,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Baseline&apos;s first</source>
@@ -1763,7 +1786,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write %1</source>
@@ -1791,11 +1814,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 replayed: the maps are the same, bit for bit.</source>
-        <translation>%1 a été rejouée : les cartes sont identiques, bit à bit.</translation>
+        <translation>%1 a été rejouée&#xa0;: les cartes sont identiques, bit à bit.</translation>
     </message>
     <message>
         <source>%1 replayed: the maps are not the same. %2</source>
-        <translation>%1 a été rejouée : les cartes ne sont pas identiques. %2</translation>
+        <translation>%1 a été rejouée&#xa0;: les cartes ne sont pas identiques. %2</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1970,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the help are missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Explanations so far</source>
@@ -1968,7 +2033,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>ImagePanel</name>
     <message>
         <source>Why does a network decide as it does?</source>
-        <translation>Pourquoi un réseau décide-t-il comme il le fait ?</translation>
+        <translation>Pourquoi un réseau décide-t-il comme il le fait&#x202f;?</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2004,7 +2069,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is open. Now open a picture, or drop one here.</source>
@@ -2013,6 +2078,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Open a network and a picture, or drop them here. Then click a class to see what speaks for it. The sample needs no files.</source>
         <translation>Ouvrez un réseau et une image, ou déposez-les ici. Cliquez ensuite sur une classe pour voir ce qui parle en sa faveur. L’exemple ne demande aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2027,18 +2096,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Stop %1</source>
-        <translation>Arrêter : %1</translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>JobsModel</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -2100,7 +2169,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>KernelGrid</name>
     <message>
         <source>Kernels of the first convolution: baseline, candidate and difference</source>
-        <translation>Noyaux de la première convolution : référence, candidat et différence</translation>
+        <translation>Noyaux de la première convolution&#xa0;: référence, candidat et différence</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -2131,15 +2200,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 (%2), kernels: %3, their channels as red, green and blue.</source>
-        <translation>%1 (%2), noyaux : %3, leurs canaux en rouge, vert et bleu.</translation>
+        <translation>%1 (%2), noyaux&#xa0;: %3, leurs canaux en rouge, vert et bleu.</translation>
     </message>
     <message>
         <source>%1 (%2), channels of kernels: %3.</source>
-        <translation>%1 (%2), canaux des noyaux : %3.</translation>
+        <translation>%1 (%2), canaux des noyaux&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Mid grey is 0, black %1 and white %2 in both runs;</source>
-        <translation>Le gris moyen vaut 0, le noir %1 et le blanc %2 dans les deux exécutions ;</translation>
+        <translation>Le gris moyen vaut 0, le noir %1 et le blanc %2 dans les deux exécutions&#x202f;;</translation>
     </message>
     <message>
         <source>they do not differ.</source>
@@ -2188,20 +2257,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 <context>
     <name>LayersModel</name>
     <message>
-        <source>%1 of %2 numbers have equal bits</source>
-        <translation>%1 nombres sur %2 ont des bits identiques</translation>
-    </message>
-    <message>
         <source>L2 norm %1 and %2</source>
         <translation>norme L2 %1 et %2</translation>
     </message>
     <message>
         <source>minus zeros: %1 and %2</source>
-        <translation>zéros négatifs : %1 et %2</translation>
+        <translation>zéros négatifs&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>not finite: %1 and %2</source>
-        <translation>non finis : %1 et %2</translation>
+        <translation>non finis&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -2221,7 +2286,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>%1 of the last epoch: %2</source>
-        <translation>%1 à la dernière époque : %2</translation>
+        <translation>%1 à la dernière époque&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tensor</source>
@@ -2281,7 +2346,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Cosine of the angle between both: 1 is the same direction</source>
-        <translation>Cosinus de l’angle entre les deux : 1 signifie la même direction</translation>
+        <translation>Cosinus de l’angle entre les deux&#xa0;: 1 signifie la même direction</translation>
     </message>
     <message>
         <source>Share of numbers with equal bits</source>
@@ -2289,11 +2354,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Most units in the last place between two numbers; none where one is infinite or not a number, or where whole numbers differ</source>
-        <translation>Écart maximal entre deux nombres, en unités en dernière position ; aucun si l’un est infini ou n’est pas un nombre, ou si des nombres entiers diffèrent</translation>
+        <translation>Écart maximal entre deux nombres, en unités en dernière position&#x202f;; aucun si l’un est infini ou n’est pas un nombre, ou si des nombres entiers diffèrent</translation>
     </message>
     <message>
         <source>Numbers below zero on one side and above on the other</source>
         <translation>Nombres négatifs d’un côté et positifs de l’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n numbers have equal bits</source>
+        <translation>
+            <numerusform>%1 nombre sur %n a des bits identiques</numerusform>
+            <numerusform>%1 nombres sur %n ont des bits identiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2394,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Point at a map: its values in both, and their difference, are told here.</source>
-        <translation>Pointez une carte : les valeurs des deux cartes et leur différence s’affichent ici.</translation>
+        <translation>Pointez une carte&#xa0;: les valeurs des deux cartes et leur différence s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2448,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation>À partir de « %1 »</translation>
+        <translation>À partir de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2411,7 +2483,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Smooths the curves; the raw ones stay palely behind them</source>
-        <translation>Lisse les courbes ; les courbes brutes restent visibles en pâle derrière</translation>
+        <translation>Lisse les courbes&#x202f;; les courbes brutes restent visibles en pâle derrière</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
@@ -2435,11 +2507,11 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Press Start at the right, or open a run to see how it went.</source>
-        <translation>Cliquez sur « Démarrer » à droite, ou ouvrez une exécution pour voir comment elle s’est déroulée.</translation>
+        <translation>Cliquez sur «&#x202f;Démarrer&#x202f;» à droite, ou ouvrez une exécution pour voir comment elle s’est déroulée.</translation>
     </message>
     <message>
         <source>Choose pictures and a recipe at the left and press Start at the right, or open a run to see how it went.</source>
-        <translation>Choisissez des images et une recette à gauche puis cliquez sur « Démarrer » à droite, ou ouvrez une exécution pour voir comment elle s’est déroulée.</translation>
+        <translation>Choisissez des images et une recette à gauche puis cliquez sur «&#x202f;Démarrer&#x202f;» à droite, ou ouvrez une exécution pour voir comment elle s’est déroulée.</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -2481,27 +2553,27 @@ candidat − référence</translation>
     </message>
     <message>
         <source>top 10 % overlap</source>
-        <translation>recouvrement du top 10 %</translation>
+        <translation>recouvrement du top 10&#xa0;%</translation>
     </message>
     <message>
         <source>Weights: relative L2 difference</source>
-        <translation>Poids : différence L2 relative</translation>
+        <translation>Poids&#xa0;: différence L2 relative</translation>
     </message>
     <message>
         <source>Length of the difference of all weights by the mean length of both: 0 is equal, about 1.4 where they have nothing in common.</source>
-        <translation>Norme de la différence de tous les poids divisée par la norme moyenne des deux : 0 signifie identiques, environ 1,4 s’ils n’ont rien en commun.</translation>
+        <translation>Norme de la différence de tous les poids divisée par la norme moyenne des deux&#xa0;: 0 signifie identiques, environ 1,4 s’ils n’ont rien en commun.</translation>
     </message>
     <message>
         <source>Weights: cosine</source>
-        <translation>Poids : cosinus</translation>
+        <translation>Poids&#xa0;: cosinus</translation>
     </message>
     <message>
         <source>Cosine of the angle between all weights of both: 1 is the same direction.</source>
-        <translation>Cosinus de l’angle entre tous les poids des deux : 1 signifie la même direction.</translation>
+        <translation>Cosinus de l’angle entre tous les poids des deux&#xa0;: 1 signifie la même direction.</translation>
     </message>
     <message>
         <source>Weights: share of equal bits</source>
-        <translation>Poids : part de bits identiques</translation>
+        <translation>Poids&#xa0;: part de bits identiques</translation>
     </message>
     <message>
         <source>Share of the weights that are equal in every bit.</source>
@@ -2509,7 +2581,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Weights: largest difference</source>
-        <translation>Poids : différence maximale</translation>
+        <translation>Poids&#xa0;: différence maximale</translation>
     </message>
     <message>
         <source>Largest difference of two weights.</source>
@@ -2517,7 +2589,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Weights: most ULP</source>
-        <translation>Poids : ULP max</translation>
+        <translation>Poids&#xa0;: ULP max</translation>
     </message>
     <message>
         <source>Most units in the last place between two weights.</source>
@@ -2525,7 +2597,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Predictions: share of equal answers</source>
-        <translation>Prédictions : part de réponses identiques</translation>
+        <translation>Prédictions&#xa0;: part de réponses identiques</translation>
     </message>
     <message>
         <source>Share of the validation pictures to which both give the same class.</source>
@@ -2533,7 +2605,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Accuracy: difference</source>
-        <translation>Exactitude : différence</translation>
+        <translation>Exactitude&#xa0;: différence</translation>
     </message>
     <message>
         <source>Difference of the accuracies on the validation pictures.</source>
@@ -2541,7 +2613,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Validation loss: mean difference</source>
-        <translation>Perte de validation : différence moyenne</translation>
+        <translation>Perte de validation&#xa0;: différence moyenne</translation>
     </message>
     <message>
         <source>Mean difference of the validation losses over the steps at which both have one.</source>
@@ -2553,11 +2625,11 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Steps of the training before the first of which anything recorded differs; all steps of both where none does.</source>
-        <translation>Nombre de pas de l’entraînement avant le premier où une donnée consignée diffère ; tous les pas des deux si aucune ne diffère.</translation>
+        <translation>Nombre de pas de l’entraînement avant le premier où une donnée consignée diffère&#x202f;; tous les pas des deux si aucune ne diffère.</translation>
     </message>
     <message>
         <source>line: median, band: the middle half</source>
-        <translation>courbe : médiane, bande : moitié centrale</translation>
+        <translation>courbe&#xa0;: médiane, bande&#xa0;: moitié centrale</translation>
     </message>
     <message>
         <source>Nothing in the map is positive.</source>
@@ -2624,7 +2696,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>%1: likeness to %2</source>
-        <translation>%1 : ressemblance avec %2</translation>
+        <translation>%1&#xa0;: ressemblance avec %2</translation>
     </message>
     <message>
         <source>Spearman</source>
@@ -2636,7 +2708,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Top 10 %</source>
-        <translation>Top 10 %</translation>
+        <translation>Top 10&#xa0;%</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -2681,6 +2753,14 @@ candidat − référence</translation>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2708,7 +2788,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>The layer whose channels are weighted. Late layers know objects, early ones edges. Empty: the last one before pooling.</source>
-        <translation>La couche dont les canaux sont pondérés. Les dernières couches connaissent des objets, les premières des contours. Vide : la dernière avant le pooling.</translation>
+        <translation>La couche dont les canaux sont pondérés. Les dernières couches connaissent des objets, les premières des contours. Vide&#xa0;: la dernière avant le pooling.</translation>
     </message>
     <message>
         <source>Upsampling</source>
@@ -2716,7 +2796,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Bilinear stretches the layer&apos;s cells smoothly over the picture, nearest as squares; none keeps the cells as they are.</source>
-        <translation>Bilinéaire étire en douceur les cellules de la couche sur l’image, plus proche les étire en carrés ; aucun garde les cellules telles quelles.</translation>
+        <translation>Bilinéaire étire en douceur les cellules de la couche sur l’image, plus proche les étire en carrés&#x202f;; aucun garde les cellules telles quelles.</translation>
     </message>
     <message>
         <source>Bilinear</source>
@@ -2776,7 +2856,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Added to the denominator of alpha. The paper has none; other tools add 1e-6.</source>
-        <translation>Ajouté au dénominateur d’alpha. L’article n’en a pas ; d’autres outils ajoutent 1e-6.</translation>
+        <translation>Ajouté au dénominateur d’alpha. L’article n’en a pas&#x202f;; d’autres outils ajoutent 1e-6.</translation>
     </message>
     <message>
         <source>Grad-CAM with weights that count every place of a channel for itself.</source>
@@ -2784,7 +2864,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Meant for several objects of one class in a picture: places where a channel raises the score count by how strongly they do, not by how large they are. Otherwise as coarse as Grad-CAM; only what speaks for the class is shown.</source>
-        <translation>Conçue pour plusieurs objets d’une même classe dans une image : les positions où un canal fait monter le score comptent selon la force de cet effet, non selon leur étendue. Pour le reste aussi grossière que Grad-CAM ; seul ce qui parle en faveur de la classe est montré.</translation>
+        <translation>Conçue pour plusieurs objets d’une même classe dans une image&#xa0;: les positions où un canal fait monter le score comptent selon la force de cet effet, non selon leur étendue. Pour le reste aussi grossière que Grad-CAM&#x202f;; seul ce qui parle en faveur de la classe est montré.</translation>
     </message>
     <message>
         <source>How the class score changes when one input value changes a little.</source>
@@ -2792,11 +2872,11 @@ candidat − référence</translation>
     </message>
     <message>
         <source>The exact derivative of the score with respect to every input value. Fast and true to the network at this very point, but noisy: it shows sensitivity, not contribution, and says nothing about larger changes.</source>
-        <translation>La dérivée exacte du score par rapport à chaque valeur d’entrée. Rapide et fidèle au réseau en ce point précis, mais bruitée : elle montre la sensibilité, non la contribution, et ne dit rien des changements plus grands.</translation>
+        <translation>La dérivée exacte du score par rapport à chaque valeur d’entrée. Rapide et fidèle au réseau en ce point précis, mais bruitée&#xa0;: elle montre la sensibilité, non la contribution, et ne dit rien des changements plus grands.</translation>
     </message>
     <message>
         <source>The gradient weighted by the input: what each value contributes to a linear approximation.</source>
-        <translation>Le gradient pondéré par l’entrée : ce que chaque valeur apporte à une approximation linéaire.</translation>
+        <translation>Le gradient pondéré par l’entrée&#xa0;: ce que chaque valeur apporte à une approximation linéaire.</translation>
     </message>
     <message>
         <source>Multiplies the gradient by the input as the network gets it, after normalisation. In a network of linear layers and ReLU without biases the values sum to the score. Values at the normalisation&apos;s mean get nothing, however important they are.</source>
@@ -2808,7 +2888,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Guided lets positive gradients pass where the input was positive; deconvnet lets them pass everywhere.</source>
-        <translation>Guidé laisse passer les gradients positifs là où l’entrée était positive ; deconvnet les laisse passer partout.</translation>
+        <translation>Guidé laisse passer les gradients positifs là où l’entrée était positive&#x202f;; deconvnet les laisse passer partout.</translation>
     </message>
     <message>
         <source>guided</source>
@@ -2824,7 +2904,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Draws crisp edges that people find convincing. Be careful: it looks much the same for every class and even for a network with random weights (Adebayo et al., 2018), so it shows the picture&apos;s edges rather than the network&apos;s reasons.</source>
-        <translation>Dessine des contours nets que l’on trouve convaincants. Prudence : le résultat est presque le même pour toutes les classes, et même pour un réseau aux poids aléatoires (Adebayo et al., 2018) ; il montre donc les contours de l’image plutôt que les raisons du réseau.</translation>
+        <translation>Dessine des contours nets que l’on trouve convaincants. Prudence&#xa0;: le résultat est presque le même pour toutes les classes, et même pour un réseau aux poids aléatoires (Adebayo et al., 2018)&#x202f;; il montre donc les contours de l’image plutôt que les raisons du réseau.</translation>
     </message>
     <message>
         <source>How Grad-CAM&apos;s cells are spread over the picture.</source>
@@ -2836,7 +2916,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Joins fine edges with coarse regions. The regions depend on the class; the edges inside them hardly do, and look alike for a network with random weights.</source>
-        <translation>Réunit des contours fins et des régions grossières. Les régions dépendent de la classe ; les contours à l’intérieur n’en dépendent guère, et se ressemblent pour un réseau aux poids aléatoires.</translation>
+        <translation>Réunit des contours fins et des régions grossières. Les régions dépendent de la classe&#x202f;; les contours à l’intérieur n’en dépendent guère, et se ressemblent pour un réseau aux poids aléatoires.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2860,7 +2940,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>More points are taken until the map&apos;s sum misses the difference of the scores by no more than this share; 0: never.</source>
-        <translation>Des points sont ajoutés jusqu’à ce que la somme de la carte ne s’écarte pas de la différence des scores de plus de cette part ; 0 : jamais.</translation>
+        <translation>Des points sont ajoutés jusqu’à ce que la somme de la carte ne s’écarte pas de la différence des scores de plus de cette part&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Most steps</source>
@@ -2876,7 +2956,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Averages the gradient along the straight line from a baseline to the picture and multiplies it by their difference. The map sums to the difference of the scores, and the result says by how much that is missed. It depends on the baseline: parts of its colour get nothing, however important they are.</source>
-        <translation>Fait la moyenne du gradient le long de la ligne droite allant d’une image de référence à l’image, et la multiplie par leur différence. La somme de la carte est la différence des scores, et le résultat indique de combien elle s’en écarte. Tout dépend de l’image de référence : ce qui a sa couleur ne reçoit rien, si important que ce soit.</translation>
+        <translation>Fait la moyenne du gradient le long de la ligne droite allant d’une image de référence à l’image, et la multiplie par leur différence. La somme de la carte est la différence des scores, et le résultat indique de combien elle s’en écarte. Tout dépend de l’image de référence&#xa0;: ce qui a sa couleur ne reçoit rien, si important que ce soit.</translation>
     </message>
     <message>
         <source>Segments by</source>
@@ -2908,7 +2988,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>About how many regions to cut; the cut comes as near as it can.</source>
-        <translation>Nombre approximatif de régions à découper ; le découpage s’en approche autant qu’il peut.</translation>
+        <translation>Nombre approximatif de régions à découper&#x202f;; le découpage s’en approche autant qu’il peut.</translation>
     </message>
     <message>
         <source>Compactness</source>
@@ -2916,7 +2996,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>How much nearness counts against colour: high values give square segments.</source>
-        <translation>Poids de la proximité face à la couleur : les valeurs élevées donnent des segments carrés.</translation>
+        <translation>Poids de la proximité face à la couleur&#xa0;: les valeurs élevées donnent des segments carrés.</translation>
     </message>
     <message>
         <source>Kernel size</source>
@@ -2924,7 +3004,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Width of quickshift&apos;s density estimate; larger values give fewer segments.</source>
-        <translation>Largeur de l’estimation de densité de quickshift ; des valeurs plus grandes donnent moins de segments.</translation>
+        <translation>Largeur de l’estimation de densité de quickshift&#x202f;; des valeurs plus grandes donnent moins de segments.</translation>
     </message>
     <message>
         <source>Longest link</source>
@@ -2932,7 +3012,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Quickshift cuts links that are longer; smaller values give more segments.</source>
-        <translation>Quickshift coupe les liens plus longs ; des valeurs plus petites donnent plus de segments.</translation>
+        <translation>Quickshift coupe les liens plus longs&#x202f;; des valeurs plus petites donnent plus de segments.</translation>
     </message>
     <message>
         <source>Colour ratio</source>
@@ -2948,7 +3028,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>A .npy file of whole numbers, height x width, in place of a cut; empty for none.</source>
-        <translation>Un fichier .npy de nombres entiers, hauteur x largeur, à la place d’un découpage ; vide : aucun.</translation>
+        <translation>Un fichier .npy de nombres entiers, hauteur x largeur, à la place d’un découpage&#x202f;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2964,7 +3044,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Independent samplings; their spread shows how sure a weight is, which one alone cannot.</source>
-        <translation>Échantillonnages indépendants ; leur dispersion montre combien un poids est sûr, ce qu’un seul ne peut pas montrer.</translation>
+        <translation>Échantillonnages indépendants&#x202f;; leur dispersion montre combien un poids est sûr, ce qu’un seul ne peut pas montrer.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3016,7 +3096,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>The map shows that many segments of largest weight; 0 shows all.</source>
-        <translation>La carte montre autant de segments, ceux de plus grand poids ; 0 les montre tous.</translation>
+        <translation>La carte montre autant de segments, ceux de plus grand poids&#x202f;; 0 les montre tous.</translation>
     </message>
     <message>
         <source>Segments that speak for the class, against it, or both.</source>
@@ -3056,7 +3136,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Samples a thread takes at a time, 0 for automatic; changes no result.</source>
-        <translation>Échantillons qu’un thread traite à la fois, 0 pour automatique ; ne change aucun résultat.</translation>
+        <translation>Échantillons qu’un thread traite à la fois, 0 pour automatique&#x202f;; ne change aucun résultat.</translation>
     </message>
     <message>
         <source>Which regions of the picture speak for or against the class, by trying the network on variants.</source>
@@ -3064,7 +3144,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Cuts the picture into segments, switches random halves of them off, asks the network about every variant and fits a linear model to the answers. A segment&apos;s weight is how much of the class&apos;s probability comes with it. Needs nothing of the network but its answers, so it works on any; in return it is slow, coarse as its segments, and varies with the seed: raise the repeats to see by how much. A low R² means that the linear model does not describe the network well here.</source>
-        <translation>Découpe l’image en segments, en désactive chaque fois une moitié tirée au hasard, interroge le réseau sur chaque variante et ajuste un modèle linéaire aux réponses. Le poids d’un segment est la part de la probabilité de la classe qu’il apporte. Ne demande au réseau que ses réponses et fonctionne donc avec n’importe lequel ; en contrepartie, la méthode est lente, aussi grossière que ses segments, et varie avec la graine : augmentez les répétitions pour voir de combien. Un R² faible signifie que le modèle linéaire décrit mal le réseau à cet endroit.</translation>
+        <translation>Découpe l’image en segments, en désactive chaque fois une moitié tirée au hasard, interroge le réseau sur chaque variante et ajuste un modèle linéaire aux réponses. Le poids d’un segment est la part de la probabilité de la classe qu’il apporte. Ne demande au réseau que ses réponses et fonctionne donc avec n’importe lequel&#x202f;; en contrepartie, la méthode est lente, aussi grossière que ses segments, et varie avec la graine&#xa0;: augmentez les répétitions pour voir de combien. Un R² faible signifie que le modèle linéaire décrit mal le réseau à cet endroit.</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -3080,7 +3160,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Whose conventions count where the published tools give rules of the same name different formulas: stabiliser, gamma, bias, batch norm, sums.</source>
-        <translation>Celui dont les conventions s’appliquent là où les outils publiés donnent des formules différentes aux règles de même nom : stabilisateur, gamma, biais, normalisation par lots, sommes.</translation>
+        <translation>Celui dont les conventions s’appliquent là où les outils publiés donnent des formules différentes aux règles de même nom&#xa0;: stabilisateur, gamma, biais, normalisation par lots, sommes.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3088,7 +3168,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>What is shared out among the pixels: 1, the class&apos;s score, or how far its probability is ahead of the next class.</source>
-        <translation>Ce qui est réparti entre les pixels : 1, le score de la classe, ou l’avance de sa probabilité sur la classe suivante.</translation>
+        <translation>Ce qui est réparti entre les pixels&#xa0;: 1, le score de la classe, ou l’avance de sa probabilité sur la classe suivante.</translation>
     </message>
     <message>
         <source>1</source>
@@ -3108,7 +3188,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Of the epsilon rule: larger values absorb more of weak and contradictory relevance. The profile Heatproof takes it times the RMS of the layer. 0: as composite and profile say.</source>
-        <translation>Pour la règle epsilon : de grandes valeurs absorbent davantage de pertinence faible et contradictoire. Le profil Heatproof multiplie cette valeur par la moyenne quadratique (RMS) de la couche. 0 : selon le composite et le profil.</translation>
+        <translation>Pour la règle epsilon&#xa0;: de grandes valeurs absorbent davantage de pertinence faible et contradictoire. Le profil Heatproof multiplie cette valeur par la moyenne quadratique (RMS) de la couche. 0&#xa0;: selon le composite et le profil.</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -3116,7 +3196,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Of the gamma rule: how much positive contributions are favoured.</source>
-        <translation>Pour la règle gamma : à quel point les contributions positives sont favorisées.</translation>
+        <translation>Pour la règle gamma&#xa0;: à quel point les contributions positives sont favorisées.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3124,15 +3204,15 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Numbers with 32 or 64 bits; 64 takes several times as long and settles what is rounding noise.</source>
-        <translation>Nombres à 32 ou 64 bits ; 64 prend plusieurs fois plus de temps et tranche ce qui relève du bruit d’arrondi.</translation>
+        <translation>Nombres à 32 ou 64&#xa0;bits&#x202f;; 64 prend plusieurs fois plus de temps et tranche ce qui relève du bruit d’arrondi.</translation>
     </message>
     <message>
         <source>32 bits</source>
-        <translation>32 bits</translation>
+        <translation>32&#xa0;bits</translation>
     </message>
     <message>
         <source>64 bits</source>
-        <translation>64 bits</translation>
+        <translation>64&#xa0;bits</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3140,7 +3220,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Your own rules for single layers, before the composite: features.0=box; features.3=gamma 0.25; classifier.*=epsilon 1e-6. With * only layers with weights are meant.</source>
-        <translation>Vos propres règles pour certaines couches, avant le composite : features.0=box; features.3=gamma 0.25; classifier.*=epsilon 1e-6. Avec *, seules les couches à poids sont concernées.</translation>
+        <translation>Vos propres règles pour certaines couches, avant le composite&#xa0;: features.0=box; features.3=gamma 0.25; classifier.*=epsilon 1e-6. Avec *, seules les couches à poids sont concernées.</translation>
     </message>
     <message>
         <source>Shares the score out among the pixels, layer by layer, and says what biases kept.</source>
@@ -3148,7 +3228,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Layer-wise relevance propagation goes back through the network. At every layer, what arrived at an output is divided among the inputs in proportion to what each contributed; the rule says which contributions count. Fine, and positive and negative evidence stay apart, but the rules are a choice: epsilon alone is noisy in deep networks, plus rules are clear but tell classes apart less. The ledger shows for every layer what biases and stabilisers absorbed.</source>
-        <translation>La propagation de pertinence par couches (LRP) parcourt le réseau à rebours. À chaque couche, ce qui est arrivé à une sortie est réparti entre les entrées en proportion de leurs contributions ; la règle dit quelles contributions comptent. Fine, elle garde séparés les indices positifs et négatifs, mais les règles sont un choix : epsilon seule est bruitée dans les réseaux profonds, les règles plus sont nettes mais distinguent moins les classes. Le bilan montre pour chaque couche ce que biais et stabilisateurs ont absorbé.</translation>
+        <translation>La propagation de pertinence par couches (LRP) parcourt le réseau à rebours. À chaque couche, ce qui est arrivé à une sortie est réparti entre les entrées en proportion de leurs contributions&#x202f;; la règle dit quelles contributions comptent. Fine, elle garde séparés les indices positifs et négatifs, mais les règles sont un choix&#xa0;: epsilon seule est bruitée dans les réseaux profonds, les règles plus sont nettes mais distinguent moins les classes. Le bilan montre pour chaque couche ce que biais et stabilisateurs ont absorbé.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3164,7 +3244,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>How far the square moves; small is fine and slow. At most the window.</source>
-        <translation>Déplacement du carré ; un petit pas est fin et lent. Au plus la fenêtre.</translation>
+        <translation>Déplacement du carré&#x202f;; un petit pas est fin et lent. Au plus la fenêtre.</translation>
     </message>
     <message>
         <source>Hidden by</source>
@@ -3180,7 +3260,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Moves a square over the picture and asks the network each time. Needs nothing of the network but its answers, and says what really happens; but a square is itself something to be seen, parts that stand in for each other look unimportant, and the window&apos;s size decides what is found.</source>
-        <translation>Déplace un carré sur l’image et interroge le réseau à chaque fois. Ne demande au réseau que ses réponses, et dit ce qui se passe réellement ; mais un carré est lui-même quelque chose que l’on voit, les parties qui se remplacent l’une l’autre paraissent sans importance, et la taille de la fenêtre décide de ce qui est trouvé.</translation>
+        <translation>Déplace un carré sur l’image et interroge le réseau à chaque fois. Ne demande au réseau que ses réponses, et dit ce qui se passe réellement&#x202f;; mais un carré est lui-même quelque chose que l’on voit, les parties qui se remplacent l’une l’autre paraissent sans importance, et la taille de la fenêtre décide de ce qui est trouvé.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3188,7 +3268,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>What is explained: the class&apos;s logit, or its probability, which also depends on all other classes.</source>
-        <translation>Ce qui est expliqué : le logit de la classe, ou sa probabilité, qui dépend aussi de toutes les autres classes.</translation>
+        <translation>Ce qui est expliqué&#xa0;: le logit de la classe, ou sa probabilité, qui dépend aussi de toutes les autres classes.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -3208,7 +3288,7 @@ candidat − référence</translation>
     </message>
     <message>
         <source>Sampling ends early when the mean&apos;s standard error is this share of the map; 0: never.</source>
-        <translation>L’échantillonnage s’arrête plus tôt quand l’erreur type de la moyenne atteint cette part de la carte ; 0 : jamais.</translation>
+        <translation>L’échantillonnage s’arrête plus tôt quand l’erreur type de la moyenne atteint cette part de la carte&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -3252,10 +3332,6 @@ candidat − référence</translation>
     <message>
         <source>Preview segments…</source>
         <translation>Aperçu des segments…</translation>
-    </message>
-    <message>
-        <source>About this method</source>
-        <translation>À propos de la méthode</translation>
     </message>
     <message>
         <source>Explaining…</source>
@@ -3379,12 +3455,8 @@ SHA-256 %5…</translation>
         <translation>candidat</translation>
     </message>
     <message>
-        <source>%1: %2 pairs, numbers from %3 to %4</source>
-        <translation>%1 : %2 paires, nombres de %3 à %4</translation>
-    </message>
-    <message>
         <source>%1; left out as one is not finite: %2</source>
-        <translation>%1 ; écartées, un nombre n’étant pas fini : %2</translation>
+        <translation>%1&#x202f;; écartées, un nombre n’étant pas fini&#xa0;: %2</translation>
     </message>
     <message>
         <source>Histogram of the numbers of both runs</source>
@@ -3404,11 +3476,18 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Choose a tensor in the list of the tab “Tensors”, and its numbers appear here.</source>
-        <translation>Choisissez un tenseur dans la liste de l’onglet « Tenseurs », et ses nombres apparaissent ici.</translation>
+        <translation>Choisissez un tenseur dans la liste de l’onglet «&#x202f;Tenseurs&#x202f;», et ses nombres apparaissent ici.</translation>
     </message>
     <message>
         <source>Reading the numbers was stopped.</source>
         <translation>La lecture des nombres a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pairs, numbers from %2 to %3</source>
+        <translation>
+            <numerusform>%1 : %Ln paire, nombres de %2 à %3</numerusform>
+            <numerusform>%1 : %Ln paires, nombres de %2 à %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3526,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Colours end before the outliers (0.5 % of the values)</source>
-        <translation>Les couleurs s’arrêtent avant les valeurs aberrantes (0,5 % des valeurs)</translation>
+        <translation>Les couleurs s’arrêtent avant les valeurs aberrantes (0,5&#xa0;% des valeurs)</translation>
     </message>
     <message>
         <source>Picture in pale grey</source>
@@ -3459,7 +3538,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3474,11 +3553,11 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>%1. Of %2 the measure is not defined: a map has one value everywhere.</source>
-        <translation>%1. Pour %2 la mesure n’est pas définie : une carte a partout la même valeur.</translation>
+        <translation>%1. Pour %2 la mesure n’est pas définie&#xa0;: une carte a partout la même valeur.</translation>
     </message>
     <message>
         <source>From the lower to the upper quartile: half of the pictures are in between</source>
-        <translation>Du quartile inférieur au quartile supérieur : la moitié des images se situent entre les deux</translation>
+        <translation>Du quartile inférieur au quartile supérieur&#xa0;: la moitié des images se situent entre les deux</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -3525,6 +3604,10 @@ SHA-256 %5…</translation>
     <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3732,10 @@ SHA-256 %5…</translation>
         <source>Before and after</source>
         <translation>Avant et après</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartingModel</name>
@@ -3690,7 +3777,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 numbers differ</source>
@@ -3761,7 +3848,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>%1, for which the runs took %2.</source>
-        <translation>%1 ; les exécutions y avaient mis %2.</translation>
+        <translation>%1&#x202f;; les exécutions y avaient mis %2.</translation>
     </message>
     <message>
         <source>Where the data are now</source>
@@ -3881,7 +3968,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Pin the picture: explain it after every epoch</source>
-        <translation>Épingler l’image : l’expliquer après chaque époque</translation>
+        <translation>Épingler l’image&#xa0;: l’expliquer après chaque époque</translation>
     </message>
     <message>
         <source>Open the picture in the Explain workspace</source>
@@ -3932,16 +4019,19 @@ SHA-256 %5…</translation>
         <translation>Toutes les classes</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 images</translation>
-    </message>
-    <message>
         <source>In training: %1</source>
-        <translation>À l’entraînement : %1</translation>
+        <translation>À l’entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>As it is validated: %1</source>
-        <translation>Telle qu’elle est validée : %1</translation>
+        <translation>Telle qu’elle est validée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,7 +4049,7 @@ Grad-CAM de ce qu’il dit.</translation>
 Is %2; the network says %3 with %4.
 Grad-CAM of what it says.</source>
         <translation>%1
-C’est %2 ; le réseau dit %3 avec %4.
+C’est %2&#x202f;; le réseau dit %3 avec %4.
 Grad-CAM de ce qu’il dit.</translation>
     </message>
     <message>
@@ -4002,7 +4092,7 @@ Grad-CAM de ce qu’il dit.</translation>
     </message>
     <message>
         <source>Before: the class ranked first; after: the one ranked first then</source>
-        <translation>Avant : la classe de premier rang ; après : celle qui l’occupe alors</translation>
+        <translation>Avant&#xa0;: la classe de premier rang&#x202f;; après&#xa0;: celle qui l’occupe alors</translation>
     </message>
     <message>
         <source>How many classes</source>
@@ -4014,7 +4104,7 @@ Grad-CAM de ce qu’il dit.</translation>
     </message>
     <message>
         <source>Of random transformations; others are computed once</source>
-        <translation>Pour les transformations aléatoires ; les autres ne sont calculées qu’une fois</translation>
+        <translation>Pour les transformations aléatoires&#x202f;; les autres ne sont calculées qu’une fois</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4108,7 +4198,7 @@ Grad-CAM de ce qu’il dit.</translation>
     </message>
     <message>
         <source>differs within the first %1 decimals: in decimal %2</source>
-        <translation>diffèrent dans les %1 premières décimales : à la décimale %2</translation>
+        <translation>diffèrent dans les %1 premières décimales&#xa0;: à la décimale %2</translation>
     </message>
     <message>
         <source>differs first in decimal %1</source>
@@ -4124,7 +4214,7 @@ candidate %4
 référence %3
 candidat %4
 %5
-écart de %6 ULP</translation>
+écart de %6&#xa0;ULP</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4176,7 +4266,7 @@ candidat %4
     </message>
     <message>
         <source>First decimal that differs; ≠ within the first %1</source>
-        <translation>Première décimale qui diffère ; ≠ dans les %1 premières</translation>
+        <translation>Première décimale qui diffère&#x202f;; ≠ dans les %1 premières</translation>
     </message>
     <message>
         <source>Place in the baseline, and in the candidate where it is another</source>
@@ -4191,7 +4281,7 @@ candidat %4
     </message>
     <message>
         <source>The picture is resized until its shorter side is this long; 0 stretches it straight to width and height.</source>
-        <translation>L’image est redimensionnée jusqu’à ce que son petit côté ait cette longueur ; 0 l’étire directement à la largeur et à la hauteur.</translation>
+        <translation>L’image est redimensionnée jusqu’à ce que son petit côté ait cette longueur&#x202f;; 0 l’étire directement à la largeur et à la hauteur.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -4199,7 +4289,7 @@ candidat %4
     </message>
     <message>
         <source>Of the part cut from the middle: what the network sees.</source>
-        <translation>De la partie découpée au milieu : ce que voit le réseau.</translation>
+        <translation>De la partie découpée au milieu&#xa0;: ce que voit le réseau.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -4295,8 +4385,8 @@ candidat %4
         <translation>Bord inférieur de la région</translation>
     </message>
     <message>
-        <source>Region: left, top, right, bottom</source>
-        <translation>Région : gauche, haut, droite, bas</translation>
+        <source>Region in %: left, top, right, bottom</source>
+        <translation>Région en % : gauche, haut, droite, bas</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4397,7 @@ candidat %4
     </message>
     <message>
         <source>Drag to draw the region; drag inside it to move it</source>
-        <translation>Faites glisser pour dessiner la région ; faites glisser à l’intérieur pour la déplacer</translation>
+        <translation>Faites glisser pour dessiner la région&#x202f;; faites glisser à l’intérieur pour la déplacer</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4455,7 @@ candidat %4
     </message>
     <message>
         <source>Click a point of the plot or a row of the table: the picture and its maps before and after appear here.</source>
-        <translation>Cliquez sur un point du graphique ou une ligne du tableau : l’image et ses cartes, avant et après, apparaissent ici.</translation>
+        <translation>Cliquez sur un point du graphique ou une ligne du tableau&#xa0;: l’image et ses cartes, avant et après, apparaissent ici.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -4399,11 +4489,11 @@ candidat %4
     <name>RobustnessPlotPanel</name>
     <message>
         <source>How far does the explanation move?</source>
-        <translation>De combien l’explication bouge-t-elle ?</translation>
+        <translation>De combien l’explication bouge-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Choose pictures, networks, methods and transformations at the left and press Run, or start with the scenes.</source>
-        <translation>Choisissez des images, des réseaux, des méthodes et des transformations à gauche puis cliquez sur « Lancer », ou commencez avec les scènes.</translation>
+        <translation>Choisissez des images, des réseaux, des méthodes et des transformations à gauche puis cliquez sur «&#x202f;Lancer&#x202f;», ou commencez avec les scènes.</translation>
     </message>
     <message>
         <source>Run on the scenes</source>
@@ -4426,20 +4516,16 @@ candidat %4
         <translation>Exporter les nombres du graphique…</translation>
     </message>
     <message>
-        <source>, cross: the prediction flipped</source>
-        <translation>, croix : la prédiction a basculé</translation>
-    </message>
-    <message>
         <source>The first rows are being computed…</source>
         <translation>Les premières lignes sont en cours de calcul…</translation>
     </message>
     <message>
         <source>Is it the method or the model? In %1 of %2 cells the first class stayed while the map moved (rank correlation below %6): the method. In %3 both moved: the model. In %4 neither moved, in %5 the prediction alone.</source>
-        <translation>Est-ce la méthode ou le modèle ? Dans %1 cellules sur %2, la première classe est restée alors que la carte a bougé (corrélation de rang inférieure à %6) : la méthode. Dans %3, les deux ont bougé : le modèle. Dans %4, ni l’une ni l’autre n’a bougé, dans %5, la prédiction seule.</translation>
+        <translation>Est-ce la méthode ou le modèle&#x202f;? Dans %1 cellules sur %2, la première classe est restée alors que la carte a bougé (corrélation de rang inférieure à %6)&#xa0;: la méthode. Dans %3, les deux ont bougé&#xa0;: le modèle. Dans %4, ni l’une ni l’autre n’a bougé, dans %5, la prédiction seule.</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation>Échecs : %1.</translation>
+        <translation>Échecs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Export the numbers</source>
@@ -4452,6 +4538,10 @@ candidat %4
     <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>%1, cross: the prediction flipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4482,11 +4572,11 @@ candidat %4
     </message>
     <message>
         <source>Flips: %1</source>
-        <translation>Basculements : %1</translation>
+        <translation>Basculements&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échecs : %1</translation>
+        <translation>échecs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows appear here as they are computed.</source>
@@ -4540,7 +4630,7 @@ candidat %4
     </message>
     <message>
         <source>Layers named here come before the composite; the first line that fits wins. For example “features.0=box; features.*=gamma 0.25; classifier.*=epsilon 1e-6”. Or edit a rule in the table; empty it to go back to the composite.</source>
-        <translation>Les couches nommées ici passent avant le composite ; la première ligne qui convient l’emporte. Par exemple « features.0=box; features.*=gamma 0.25; classifier.*=epsilon 1e-6 ». Vous pouvez aussi modifier une règle dans le tableau ; videz-la pour revenir au composite.</translation>
+        <translation>Les couches nommées ici passent avant le composite&#x202f;; la première ligne qui convient l’emporte. Par exemple «&#x202f;features.0=box; features.*=gamma 0.25; classifier.*=epsilon 1e-6&#x202f;». Vous pouvez aussi modifier une règle dans le tableau&#x202f;; videz-la pour revenir au composite.</translation>
     </message>
     <message>
         <source>Rules by layer name</source>
@@ -4575,7 +4665,7 @@ candidat %4
     </message>
     <message>
         <source>Ends within a step; what is computed is kept</source>
-        <translation>S’arrête au prochain pas ; ce qui est calculé est conservé</translation>
+        <translation>S’arrête au prochain pas&#x202f;; ce qui est calculé est conservé</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4607,7 +4697,7 @@ candidat %4
     </message>
     <message>
         <source>Pictures: %1 · rows: %2</source>
-        <translation>Images : %1 · lignes : %2</translation>
+        <translation>Images&#xa0;: %1 · lignes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
@@ -4623,11 +4713,11 @@ candidat %4
     </message>
     <message>
         <source>Done: %1 rows in %2.</source>
-        <translation>Terminé : %1 lignes en %2.</translation>
+        <translation>Terminé&#xa0;: %1 lignes en %2.</translation>
     </message>
     <message>
         <source>Done: %1 rows.</source>
-        <translation>Terminé : %1 lignes.</translation>
+        <translation>Terminé&#xa0;: %1 lignes.</translation>
     </message>
     <message>
         <source>Computes all rows anew</source>
@@ -4705,7 +4795,7 @@ candidat %4
     </message>
     <message>
         <source>Open two runs or more: how every one of them stands to every other appears here.</source>
-        <translation>Ouvrez au moins deux exécutions : la comparaison de chacune avec toutes les autres apparaît ici.</translation>
+        <translation>Ouvrez au moins deux exécutions&#xa0;: la comparaison de chacune avec toutes les autres apparaît ici.</translation>
     </message>
     <message>
         <source>The comparison of all runs was stopped.</source>
@@ -4713,7 +4803,7 @@ candidat %4
     </message>
     <message>
         <source>By %1</source>
-        <translation>Par : %1</translation>
+        <translation>Par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4869,7 @@ candidat %4
     </message>
     <message>
         <source>This run trains in this window; pause it first.</source>
-        <translation>Cette exécution s’entraîne dans cette fenêtre ; mettez-la d’abord en pause.</translation>
+        <translation>Cette exécution s’entraîne dans cette fenêtre&#x202f;; mettez-la d’abord en pause.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4787,7 +4877,7 @@ candidat %4
     </message>
     <message>
         <source>Runs gather here; their curves are drawn over each other.</source>
-        <translation>Les exécutions se rassemblent ici ; leurs courbes sont tracées l’une sur l’autre.</translation>
+        <translation>Les exécutions se rassemblent ici&#x202f;; leurs courbes sont tracées l’une sur l’autre.</translation>
     </message>
     <message>
         <source>Open a run…</source>
@@ -4795,7 +4885,7 @@ candidat %4
     </message>
     <message>
         <source>Close the run that is shown; its folder stays</source>
-        <translation>Fermer l’exécution affichée ; son dossier est conservé</translation>
+        <translation>Fermer l’exécution affichée&#x202f;; son dossier est conservé</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4916,7 @@ candidat %4
     </message>
     <message>
         <source>A hard one: a star between heart and leaf</source>
-        <translation>Un cas difficile : une étoile entre un cœur et une feuille</translation>
+        <translation>Un cas difficile&#xa0;: une étoile entre un cœur et une feuille</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4943,7 @@ candidat %4
     </message>
     <message>
         <source>baseline about %1, candidate about %2: pairs %3</source>
-        <translation>référence environ %1, candidat environ %2 : paires %3</translation>
+        <translation>référence environ %1, candidat environ %2&#xa0;: paires %3</translation>
     </message>
 </context>
 <context>
@@ -4866,9 +4956,12 @@ candidat %4
         <source>The picture with the borders of its segments</source>
         <translation>L’image avec les bords de ses segments</translation>
     </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 segments</translation>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,12 +5011,8 @@ candidat %4
         <translation>une courbe par image</translation>
     </message>
     <message>
-        <source>cropped, uncropped</source>
-        <translation>rogné, non rogné</translation>
-    </message>
-    <message>
         <source>A line for the cells that count and one for all of them, with what the transformation brought in; of the RMSE and of that of normalised maps</source>
-        <translation>Une courbe pour les cellules retenues et une pour toutes, avec ce que la transformation a fait entrer ; pour la RMSE et pour celle des cartes normalisées</translation>
+        <translation>Une courbe pour les cellules retenues et une pour toutes, avec ce que la transformation a fait entrer&#x202f;; pour la RMSE et pour celle des cartes normalisées</translation>
     </message>
     <message>
         <source>Leave flips out</source>
@@ -4932,18 +5021,6 @@ candidat %4
     <message>
         <source>Leaves out rows whose prediction flipped</source>
         <translation>Écarte les lignes dont la prédiction a basculé</translation>
-    </message>
-    <message>
-        <source>Logarithmic measure</source>
-        <translation>Mesure logarithmique</translation>
-    </message>
-    <message>
-        <source>Logarithmic amount</source>
-        <translation>Intensité logarithmique</translation>
-    </message>
-    <message>
-        <source>At first for noise whose amounts lie far apart</source>
-        <translation>D’emblée pour le bruit dont les intensités sont très éloignées</translation>
     </message>
     <message>
         <source>all networks</source>
@@ -4964,6 +5041,26 @@ candidat %4
     <message>
         <source>class %1</source>
         <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>cropped or not</source>
+        <translation>recadrage ou non</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of the measure</source>
+        <translation>Axe logarithmique de la mesure</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of the amounts; at first for noise whose amounts lie far apart</source>
+        <translation>Axe logarithmique des intensités ; au départ pour un bruit dont les intensités sont très éloignées</translation>
     </message>
 </context>
 <context>
@@ -5130,16 +5227,12 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
 <context>
     <name>SliceView</name>
     <message>
-        <source>%1 numbers · relative L2 %2 · cosine %3 · largest difference %4 · most ULP apart: %5</source>
-        <translation>%1 nombres · L2 relative %2 · cosinus %3 · différence maximale %4 · écart maximal en ULP : %5</translation>
-    </message>
-    <message>
         <source>Slice of a tensor</source>
         <translation>Tranche d’un tenseur</translation>
     </message>
     <message>
         <source>A tensor by number or name and what to take of each axis, as Python has it: weights[0][:,:,0,0], weights[-2][:32,0], conv1.weight[0,:,::2,-1]. Return reads it.</source>
-        <translation>Un tenseur par son numéro ou son nom et ce qu’il faut prendre de chaque axe, comme en Python : weights[0][:,:,0,0], weights[-2][:32,0], conv1.weight[0,:,::2,-1]. La touche Entrée le lit.</translation>
+        <translation>Un tenseur par son numéro ou son nom et ce qu’il faut prendre de chaque axe, comme en Python&#xa0;: weights[0][:,:,0,0], weights[-2][:32,0], conv1.weight[0,:,::2,-1]. La touche Entrée le lit.</translation>
     </message>
     <message>
         <source>Numbers of both runs side by side</source>
@@ -5149,12 +5242,19 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
         <source>Read %1</source>
         <translation>Lire %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers · relative L2 %1 · cosine %2 · largest difference %3 · most ULP apart: %4</source>
+        <translation>
+            <numerusform>%n nombre · L2 relative %1 · cosinus %2 · différence maximale %3 · écart maximal en ULP : %4</numerusform>
+            <numerusform>%n nombres · L2 relative %1 · cosinus %2 · différence maximale %3 · écart maximal en ULP : %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceTitles</name>
     <message>
         <source>Drawn scenes: %1</source>
-        <translation>Scènes dessinées : %1</translation>
+        <translation>Scènes dessinées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5320,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     <name>SpreadStrips</name>
     <message>
         <source>%1, %2: median %3</source>
-        <translation>%1, %2 : médiane %3</translation>
+        <translation>%1, %2&#xa0;: médiane %3</translation>
     </message>
     <message>
         <source>%1 over pictures</source>
@@ -5413,7 +5513,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>Deterministic gives equal bits on repeat in the same environment; native takes the fastest kernels.</source>
-        <translation>Déterministe redonne des bits identiques dans le même environnement ; natif prend les noyaux de calcul les plus rapides.</translation>
+        <translation>Déterministe redonne des bits identiques dans le même environnement&#x202f;; natif prend les noyaux de calcul les plus rapides.</translation>
     </message>
     <message>
         <source>Native</source>
@@ -5429,7 +5529,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>That compute; 0: all cores. Recorded.</source>
-        <translation>Threads de calcul ; 0 : tous les cœurs. Consigné.</translation>
+        <translation>Threads de calcul&#x202f;; 0&#xa0;: tous les cœurs. Consigné.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5445,7 +5545,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>A processor of another kind: its instruction sets and threads, which give other bits.</source>
-        <translation>Un processeur d’un autre type : ses jeux d’instructions et ses threads, qui donnent d’autres bits.</translation>
+        <translation>Un processeur d’un autre type&#xa0;: ses jeux d’instructions et ses threads, qui donnent d’autres bits.</translation>
     </message>
     <message>
         <source>Decoders</source>
@@ -5453,7 +5553,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>Threads that read and decode pictures; change no bit.</source>
-        <translation>Threads qui lisent et décodent les images ; ne changent aucun bit.</translation>
+        <translation>Threads qui lisent et décodent les images&#x202f;; ne changent aucun bit.</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -5496,7 +5596,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>What the numbers are computed on; more in the Environment panel</source>
-        <translation>Ce sur quoi les nombres sont calculés ; détails dans le volet Environnement</translation>
+        <translation>Ce sur quoi les nombres sont calculés&#x202f;; détails dans le volet Environnement</translation>
     </message>
     <message>
         <source>x %1, y %2</source>
@@ -5519,7 +5619,7 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>Why does the network decide so?</source>
-        <translation>Pourquoi le réseau décide-t-il ainsi ?</translation>
+        <translation>Pourquoi le réseau décide-t-il ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Train a network and watch it learn</source>
@@ -5527,11 +5627,11 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     </message>
     <message>
         <source>Do two runs differ, and why?</source>
-        <translation>Deux exécutions diffèrent-elles, et pourquoi ?</translation>
+        <translation>Deux exécutions diffèrent-elles, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>How far does the explanation move?</source>
-        <translation>De combien l’explication bouge-t-elle ?</translation>
+        <translation>De combien l’explication bouge-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5600,7 +5700,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Click explains, Ctrl-click compares.</source>
-        <translation>Clic : expliquer, Ctrl+clic : comparer.</translation>
+        <translation>Clic&#xa0;: expliquer, Ctrl+clic&#xa0;: comparer.</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -5621,6 +5721,69 @@ logit %4</translation>
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A first explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, and further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own network and picture at the right. At the left are the other workspaces. F1 explains whatever you are at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminée</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5683,7 +5846,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Size of a step; the schedule&apos;s highest.</source>
-        <translation>Taille d’un pas ; le maximum de la planification.</translation>
+        <translation>Taille d’un pas&#x202f;; le maximum de la planification.</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -5691,7 +5854,7 @@ logit %4</translation>
     </message>
     <message>
         <source>RMSprop: share of the old mean square that a step keeps (rho, alpha).</source>
-        <translation>RMSprop : part de l’ancien carré moyen qu’un pas conserve (rho, alpha).</translation>
+        <translation>RMSprop&#xa0;: part de l’ancien carré moyen qu’un pas conserve (rho, alpha).</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5715,7 +5878,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Adam: share of the old mean kept.</source>
-        <translation>Adam : part de l’ancienne moyenne conservée.</translation>
+        <translation>Adam&#xa0;: part de l’ancienne moyenne conservée.</translation>
     </message>
     <message>
         <source>Beta 2</source>
@@ -5723,7 +5886,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Adam: share of the old mean square kept.</source>
-        <translation>Adam : part de l’ancien carré moyen conservée.</translation>
+        <translation>Adam&#xa0;: part de l’ancien carré moyen conservée.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -5739,7 +5902,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Pulls weights towards zero: added to the gradient, or applied to the weights themselves by AdamW.</source>
-        <translation>Tire les poids vers zéro : ajoutée au gradient, ou appliquée aux poids mêmes par AdamW.</translation>
+        <translation>Tire les poids vers zéro&#xa0;: ajoutée au gradient, ou appliquée aux poids mêmes par AdamW.</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -5811,7 +5974,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Pictures a step; more need more memory.</source>
-        <translation>Images par pas ; davantage demande plus de mémoire.</translation>
+        <translation>Images par pas&#x202f;; davantage demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -5819,7 +5982,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Epochs without a better validation loss before training ends; 0: never early.</source>
-        <translation>Époques sans meilleure perte de validation avant que l’entraînement s’arrête ; 0 : jamais plus tôt.</translation>
+        <translation>Époques sans meilleure perte de validation avant que l’entraînement s’arrête&#x202f;; 0&#xa0;: jamais plus tôt.</translation>
     </message>
     <message>
         <source>Keep every</source>
@@ -5827,7 +5990,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Epochs between kept weights; the last are always kept.</source>
-        <translation>Époques entre deux conservations des poids ; les derniers sont toujours conservés.</translation>
+        <translation>Époques entre deux conservations des poids&#x202f;; les derniers sont toujours conservés.</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -5859,7 +6022,7 @@ logit %4</translation>
     </message>
     <message>
         <source>A weights file to begin from; empty: from scratch.</source>
-        <translation>Un fichier de poids d’où partir ; vide : à partir de zéro.</translation>
+        <translation>Un fichier de poids d’où partir&#x202f;; vide&#xa0;: à partir de zéro.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -5867,7 +6030,7 @@ logit %4</translation>
     </message>
     <message>
         <source>With a weights file: only the last layer learns, or the decoder of a network that has one. Batch norms of the rest compute as in inference, with the statistics of the file.</source>
-        <translation>Avec un fichier de poids : seule apprend la dernière couche, ou le décodeur d’un réseau qui en a un. Les normalisations par lots du reste calculent comme à l’inférence, avec les statistiques du fichier.</translation>
+        <translation>Avec un fichier de poids&#xa0;: seule apprend la dernière couche, ou le décodeur d’un réseau qui en a un. Les normalisations par lots du reste calculent comme à l’inférence, avec les statistiques du fichier.</translation>
     </message>
     <message>
         <source>Initialisation</source>
@@ -5911,7 +6074,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Share of the old running statistics that a step keeps; LibTorch calls one minus this the momentum.</source>
-        <translation>Part des anciennes statistiques glissantes qu’un pas conserve ; LibTorch appelle momentum un moins cette valeur.</translation>
+        <translation>Part des anciennes statistiques glissantes qu’un pas conserve&#x202f;; LibTorch appelle momentum un moins cette valeur.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5919,7 +6082,7 @@ logit %4</translation>
     </message>
     <message>
         <source>How pictures are shuffled: all anew every epoch, or once and then through a buffer of eight batches, as Keras does.</source>
-        <translation>Comment les images sont mélangées : toutes à nouveau à chaque époque, ou une fois puis au moyen d’un tampon de huit lots, comme le fait Keras.</translation>
+        <translation>Comment les images sont mélangées&#xa0;: toutes à nouveau à chaque époque, ou une fois puis au moyen d’un tampon de huit lots, comme le fait Keras.</translation>
     </message>
     <message>
         <source>Full shuffle</source>
@@ -5959,7 +6122,7 @@ logit %4</translation>
     </message>
     <message>
         <source>How pictures get the input&apos;s size: as Keras does (bilinear, not antialiased), or as torchvision does.</source>
-        <translation>Comment les images reçoivent la taille de l’entrée : comme le fait Keras (bilinéaire, sans anticrénelage), ou comme le fait torchvision.</translation>
+        <translation>Comment les images reçoivent la taille de l’entrée&#xa0;: comme le fait Keras (bilinéaire, sans anticrénelage), ou comme le fait torchvision.</translation>
     </message>
     <message>
         <source>As Keras</source>
@@ -6023,7 +6186,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Listing 3 of the report on reproducibility: five convolutions and one sigmoid unit, trained from scratch on 2,000 photographs of cats and dogs.</source>
-        <translation>Listing 3 du rapport sur la reproductibilité : cinq convolutions et une unité sigmoïde, entraînées à partir de zéro sur 2 000 photographies de chats et de chiens.</translation>
+        <translation>Listing 3 du rapport sur la reproductibilité&#xa0;: cinq convolutions et une unité sigmoïde, entraînées à partir de zéro sur 2&#x202f;000 photographies de chats et de chiens.</translation>
     </message>
     <message>
         <source>ResNet-18</source>
@@ -6051,7 +6214,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Three classes for each pixel, after a post on reproducible machine learning with the Oxford-IIIT pets. It froze the encoder, which came with ImageNet&apos;s weights: give a weights file and set freeze for the same.</source>
-        <translation>Trois classes pour chaque pixel, d’après un billet sur l’apprentissage automatique reproductible avec les animaux d’Oxford-IIIT. Il gelait l’encodeur, fourni avec les poids d’ImageNet : donnez un fichier de poids et activez le gel pour faire de même.</translation>
+        <translation>Trois classes pour chaque pixel, d’après un billet sur l’apprentissage automatique reproductible avec les animaux d’Oxford-IIIT. Il gelait l’encodeur, fourni avec les poids d’ImageNet&#xa0;: donnez un fichier de poids et activez le gel pour faire de même.</translation>
     </message>
     <message>
         <source>U-Net on MobileNet-V2</source>
@@ -6067,7 +6230,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The architecture of the built-in network, trained in minutes on scenes that the program draws: needs no data.</source>
-        <translation>L’architecture du réseau intégré, entraînée en quelques minutes sur des scènes dessinées par le programme : ne demande pas de données.</translation>
+        <translation>L’architecture du réseau intégré, entraînée en quelques minutes sur des scènes dessinées par le programme&#xa0;: ne demande pas de données.</translation>
     </message>
     <message>
         <source>Tiny network for drawn scenes</source>
@@ -6075,7 +6238,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Six thousand weights and a dropout layer, trained in a minute on scenes that the program draws: what the built-in sample runs are made of.</source>
-        <translation>Six mille poids et une couche de dropout, entraînés en une minute sur des scènes dessinées par le programme : ce dont sont faites les exécutions d’exemple intégrées.</translation>
+        <translation>Six mille poids et une couche de dropout, entraînés en une minute sur des scènes dessinées par le programme&#xa0;: ce dont sont faites les exécutions d’exemple intégrées.</translation>
     </message>
     <message>
         <source>Tiny network for drawn scenes, without batch norm</source>
@@ -6083,7 +6246,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The tiny network with nothing between convolution and ReLU: explanations of the two show what batch norm does to them.</source>
-        <translation>Le très petit réseau sans rien entre convolution et ReLU : les explications des deux montrent ce que leur fait la normalisation par lots.</translation>
+        <translation>Le très petit réseau sans rien entre convolution et ReLU&#xa0;: les explications des deux montrent ce que leur fait la normalisation par lots.</translation>
     </message>
     <message>
         <source>Mini Xception of the BSI report</source>
@@ -6091,7 +6254,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Listing 6 of the report: five blocks of separable convolutions with batch norm and shortcuts, every kernel initialised with a fixed seed.</source>
-        <translation>Listing 6 du rapport : cinq blocs de convolutions séparables avec normalisation par lots et raccourcis, chaque noyau initialisé avec une graine fixe.</translation>
+        <translation>Listing 6 du rapport&#xa0;: cinq blocs de convolutions séparables avec normalisation par lots et raccourcis, chaque noyau initialisé avec une graine fixe.</translation>
     </message>
     <message>
         <source>Mini Xception, plain convolutions</source>
@@ -6099,7 +6262,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The report&apos;s first fall-back on GPUs: separable convolutions replaced by plain ones to get equal bits on repeat. Not needed here; kept to compare.</source>
-        <translation>Premier repli du rapport sur GPU : les convolutions séparables remplacées par des convolutions ordinaires pour obtenir des bits identiques à la répétition. Inutile ici ; gardé pour comparer.</translation>
+        <translation>Premier repli du rapport sur GPU&#xa0;: les convolutions séparables remplacées par des convolutions ordinaires pour obtenir des bits identiques à la répétition. Inutile ici&#x202f;; gardé pour comparer.</translation>
     </message>
     <message>
         <source>Mini Xception, no shortcuts</source>
@@ -6107,7 +6270,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The report&apos;s second fall-back on GPUs: plain convolutions and no additions. Not needed here; kept to compare.</source>
-        <translation>Second repli du rapport sur GPU : convolutions ordinaires et aucune addition. Inutile ici ; gardé pour comparer.</translation>
+        <translation>Second repli du rapport sur GPU&#xa0;: convolutions ordinaires et aucune addition. Inutile ici&#x202f;; gardé pour comparer.</translation>
     </message>
     <message>
         <source>Toy regression of the second post</source>
@@ -6123,7 +6286,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The same without the dead end, targets a fiftieth: differences between machines show.</source>
-        <translation>La même sans l’impasse, avec des cibles cinquante fois plus petites : les différences entre machines apparaissent.</translation>
+        <translation>La même sans l’impasse, avec des cibles cinquante fois plus petites&#xa0;: les différences entre machines apparaissent.</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6308,7 @@ logit %4</translation>
     <name>TrainingKeeper</name>
     <message>
         <source>%1 is no run folder: it has no run.json of ours.</source>
-        <translation>%1 n’est pas un dossier d’exécution : il ne contient pas de run.json de Heatproof.</translation>
+        <translation>%1 n’est pas un dossier d’exécution&#xa0;: il ne contient pas de run.json de Heatproof.</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
@@ -6216,7 +6379,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Next run: %1</source>
-        <translation>Prochaine exécution : %1</translation>
+        <translation>Prochaine exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no run yet.</source>
@@ -6228,7 +6391,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Writes a checkpoint and stops; nothing is lost</source>
-        <translation>Écrit un point de reprise et s’arrête ; rien n’est perdu</translation>
+        <translation>Écrit un point de reprise et s’arrête&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>Goes on from the last checkpoint of the run that is shown</source>
@@ -6244,7 +6407,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Tries every operation of the network here: does it repeat its bits?</source>
-        <translation>Essaie ici chaque opération du réseau : répète-t-elle ses bits ?</translation>
+        <translation>Essaie ici chaque opération du réseau&#xa0;: répète-t-elle ses bits&#x202f;?</translation>
     </message>
     <message>
         <source>Trying every operation of the network…</source>
@@ -6252,7 +6415,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Which operations repeat their bits here?</source>
-        <translation>Quelles opérations répètent leurs bits ici ?</translation>
+        <translation>Quelles opérations répètent leurs bits ici&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6271,7 +6434,7 @@ logit %4</translation>
     </message>
     <message>
         <source>This run is finished; start a new one.</source>
-        <translation>Cette exécution est terminée ; démarrez-en une nouvelle.</translation>
+        <translation>Cette exécution est terminée&#x202f;; démarrez-en une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -6286,11 +6449,11 @@ logit %4</translation>
     </message>
     <message>
         <source>Not while a training runs in this window: it would go on with other threads than recorded.</source>
-        <translation>Impossible pendant qu’un entraînement s’exécute dans cette fenêtre : il continuerait avec d’autres threads que ceux consignés.</translation>
+        <translation>Impossible pendant qu’un entraînement s’exécute dans cette fenêtre&#xa0;: il continuerait avec d’autres threads que ceux consignés.</translation>
     </message>
     <message>
         <source>One training at a time in the window; a detached one can begin beside it.</source>
-        <translation>Un seul entraînement à la fois dans la fenêtre ; un entraînement détaché peut commencer à côté.</translation>
+        <translation>Un seul entraînement à la fois dans la fenêtre&#x202f;; un entraînement détaché peut commencer à côté.</translation>
     </message>
     <message>
         <source>What tries other numbers of threads has to end first.</source>
@@ -6317,7 +6480,7 @@ logit %4</translation>
     <name>TransformationPreview</name>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6391,7 +6554,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Moved by so many pixels of the network&apos;s input; whole numbers are exact.</source>
-        <translation>Déplacée d’autant de pixels de l’entrée du réseau ; les nombres entiers sont exacts.</translation>
+        <translation>Déplacée d’autant de pixels de l’entrée du réseau&#x202f;; les nombres entiers sont exacts.</translation>
     </message>
     <message>
         <source>Shift downwards</source>
@@ -6455,7 +6618,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Every pixel value&apos;s distance from its channel&apos;s mean in the picture, times this factor; values stay in 0 to 255.</source>
-        <translation>La distance de chaque valeur de pixel à la moyenne de son canal dans l’image, multipliée par ce facteur ; les valeurs restent entre 0 et 255.</translation>
+        <translation>La distance de chaque valeur de pixel à la moyenne de son canal dans l’image, multipliée par ce facteur&#x202f;; les valeurs restent entre 0 et 255.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -6471,7 +6634,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Gaussian blur of this standard deviation; the picture is mirrored at its border.</source>
-        <translation>Flou gaussien de cet écart type ; l’image est réfléchie à ses bords.</translation>
+        <translation>Flou gaussien de cet écart type&#x202f;; l’image est réfléchie à ses bords.</translation>
     </message>
     <message>
         <source>JPEG compression</source>
@@ -6479,7 +6642,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Saved as JPEG with a quality of 100 less this, and read again; 0 leaves the picture as it is.</source>
-        <translation>Enregistrée en JPEG avec une qualité de 100 moins cette valeur, puis relue ; 0 laisse l’image telle quelle.</translation>
+        <translation>Enregistrée en JPEG avec une qualité de 100 moins cette valeur, puis relue&#x202f;; 0 laisse l’image telle quelle.</translation>
     </message>
     <message>
         <source>Occlusion</source>
@@ -6503,7 +6666,7 @@ logit %4</translation>
     </message>
     <message>
         <source>This share of the region, in its middle, is taken away, and what surrounds it closes the gap smoothly: every pixel becomes the mean of its eight neighbours.</source>
-        <translation>Cette part de la région, en son milieu, est retirée, et ce qui l’entoure referme le vide en douceur : chaque pixel devient la moyenne de ses huit voisins.</translation>
+        <translation>Cette part de la région, en son milieu, est retirée, et ce qui l’entoure referme le vide en douceur&#xa0;: chaque pixel devient la moyenne de ses huit voisins.</translation>
     </message>
 </context>
 <context>
@@ -6541,11 +6704,11 @@ logit %4</translation>
     </message>
     <message>
         <source>no ULP: one is infinite or not a number, or they are whole numbers</source>
-        <translation>pas d’ULP : l’un est infini ou n’est pas un nombre, ou ce sont des nombres entiers</translation>
+        <translation>pas d’ULP&#xa0;: l’un est infini ou n’est pas un nombre, ou ce sont des nombres entiers</translation>
     </message>
     <message>
         <source>%1 to %2 ULP</source>
-        <translation>de %1 à %2 ULP</translation>
+        <translation>de %1 à %2&#xa0;ULP</translation>
     </message>
     <message>
         <source>Units in the last place between the numbers</source>
@@ -6564,7 +6727,7 @@ logit %4</translation>
     <name>VerdictBadge</name>
     <message>
         <source>Verdict: %1</source>
-        <translation>Verdict : %1</translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6772,6 @@ logit %4</translation>
         <translation>diffère, ne l’explique guère</translation>
     </message>
     <message>
-        <source>%1 of %2 pictures get another class; McNemar&apos;s test gives p = %3.</source>
-        <translation>%1 images sur %2 reçoivent une autre classe ; le test de McNemar donne p = %3.</translation>
-    </message>
-    <message>
         <source>Go to the first divergence</source>
         <translation>Aller à la première divergence</translation>
     </message>
@@ -6639,6 +6798,13 @@ logit %4</translation>
     <message>
         <source>All %1 recorded steps are equal, bit for bit.</source>
         <translation>Les %1 pas consignés sont tous identiques, bit à bit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pictures get another class; McNemar&apos;s test gives p = %2.</source>
+        <translation>
+            <numerusform>%n image sur %1 reçoit une autre classe ; le test de McNemar donne p = %2.</numerusform>
+            <numerusform>%n images sur %1 reçoivent une autre classe ; le test de McNemar donne p = %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6707,20 +6873,23 @@ logit %4</translation>
         <source>All tensors</source>
         <translation>Tous les tenseurs</translation>
     </message>
-    <message>
-        <source>%1: %2 numbers, most ULP apart: %3</source>
-        <translation>%1 : %2 nombres, écart maximal en ULP : %3</translation>
+    <message numerus="yes">
+        <source>%1: %Ln numbers, most ULP apart: %2</source>
+        <translation>
+            <numerusform>%1 : %Ln nombre, écart maximal en ULP : %2</numerusform>
+            <numerusform>%1 : %Ln nombres, écart maximal en ULP : %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hp</name>
     <message>
         <source>%1: done in %2 s</source>
-        <translation>%1 : terminé en %2 s</translation>
+        <translation>%1&#xa0;: terminé en %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1: stopped after %2 s</source>
-        <translation>%1 : arrêté après %2 s</translation>
+        <translation>%1&#xa0;: arrêté après %2&#xa0;s</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6752,15 +6921,15 @@ logit %4</translation>
     </message>
     <message>
         <source>Screen, 96 dpi</source>
-        <translation>Écran, 96 dpi</translation>
+        <translation>Écran, 96&#xa0;dpi</translation>
     </message>
     <message>
         <source>Print, 300 dpi</source>
-        <translation>Impression, 300 dpi</translation>
+        <translation>Impression, 300&#xa0;dpi</translation>
     </message>
     <message>
         <source>Fine print, 600 dpi</source>
-        <translation>Impression fine, 600 dpi</translation>
+        <translation>Impression fine, 600&#xa0;dpi</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6784,7 +6953,7 @@ logit %4</translation>
     </message>
     <message>
         <source>%1 dpi</source>
-        <translation>%1 dpi</translation>
+        <translation>%1&#xa0;dpi</translation>
     </message>
     <message>
         <source>%1 pixels wide</source>
@@ -6804,11 +6973,11 @@ logit %4</translation>
     </message>
     <message>
         <source>Default for %1</source>
-        <translation>Valeur par défaut : %1</translation>
+        <translation>Valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Program</source>
@@ -6848,7 +7017,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Largest difference %1, relative %2; Kendall&apos;s τ of the ranks %3.</source>
-        <translation>Différence maximale %1, relative %2 ; τ de Kendall des rangs %3.</translation>
+        <translation>Différence maximale %1, relative %2&#x202f;; τ de Kendall des rangs %3.</translation>
     </message>
     <message>
         <source>run folder</source>
@@ -6876,19 +7045,18 @@ logit %4</translation>
     </message>
     <message>
         <source>One picture cannot be read: %1.</source>
-        <translation>Une image ne peut pas être lue : %1.</translation>
+        <translation>Une image ne peut pas être lue&#xa0;: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pictures cannot be read, the first of them %1.</source>
-        <translation>%n images ne peuvent pas être lues, la première est %1.</translation>
+        <translation>
+            <numerusform>%n image ne peut pas être lue : %1.</numerusform>
+            <numerusform>%n images ne peuvent pas être lues, la première est %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is there twice.</source>
         <translation>Aucune n’est en double.</translation>
-    </message>
-    <message>
-        <source>%1 are there more than once, %2 of them in more than one split.</source>
-        <translation>%1 sont présentes plusieurs fois, dont %2 pour plus d’un usage.</translation>
     </message>
     <message>
         <source>Every picture is being read…</source>
@@ -6940,7 +7108,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Nothing differs: the same was computed again.</source>
-        <translation>Rien ne diffère : la même chose a été recalculée.</translation>
+        <translation>Rien ne diffère&#xa0;: la même chose a été recalculée.</translation>
     </message>
     <message>
         <source>The networks differ, and nothing that was recorded does.</source>
@@ -6948,35 +7116,37 @@ logit %4</translation>
     </message>
     <message>
         <source>The same network, computed elsewhere: numbers are rounded otherwise.</source>
-        <translation>Le même réseau, calculé ailleurs : les nombres sont arrondis autrement.</translation>
+        <translation>Le même réseau, calculé ailleurs&#xa0;: les nombres sont arrondis autrement.</translation>
     </message>
     <message>
         <source>The same recipe, data and seed, trained elsewhere: other rounding, grown in training.</source>
-        <translation>Les mêmes recette, données et graine, entraînées ailleurs : d’autres arrondis, amplifiés à l’entraînement.</translation>
+        <translation>Les mêmes recette, données et graine, entraînées ailleurs&#xa0;: d’autres arrondis, amplifiés à l’entraînement.</translation>
     </message>
     <message>
         <source>The same recipe and data; only random numbers differ.</source>
-        <translation>Les mêmes recette et données ; seuls les nombres aléatoires diffèrent.</translation>
+        <translation>Les mêmes recette et données&#x202f;; seuls les nombres aléatoires diffèrent.</translation>
     </message>
     <message>
         <source>Recipe or data differ, or are not known.</source>
         <translation>La recette ou les données diffèrent, ou ne sont pas connues.</translation>
     </message>
-    <message>
-        <source>%n picture(s) explained</source>
-        <translation>%n image(s) expliquée(s)</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them flipped</source>
-        <translation>%n d’entre elles basculée(s)</translation>
+        <translation>
+            <numerusform>%n d’entre elles basculée</numerusform>
+            <numerusform>%n d’entre elles basculées</numerusform>
+        </translation>
     </message>
     <message>
         <source>none flipped</source>
         <translation>aucune basculée</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left out</source>
-        <translation>%n écartée(s)</translation>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped after %1 of %2</source>
@@ -6984,19 +7154,19 @@ logit %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: stopped after %2 of %3</source>
-        <translation>%1 : arrêté après %2 sur %3</translation>
+        <translation>%1&#xa0;: arrêté après %2 sur %3</translation>
     </message>
     <message>
         <source>Not used: %1 of the files beside them, for instance %2 (%3)</source>
-        <translation>Non utilisés : %1 fichiers voisins, par exemple %2 (%3)</translation>
+        <translation>Non utilisés&#xa0;: %1 fichiers voisins, par exemple %2 (%3)</translation>
     </message>
     <message>
         <source>The runs have no picture in common: nothing can be compared.</source>
-        <translation>Les exécutions n’ont aucune image en commun : rien ne peut être comparé.</translation>
+        <translation>Les exécutions n’ont aucune image en commun&#xa0;: rien ne peut être comparé.</translation>
     </message>
     <message>
         <source>Both runs give every picture the same class.</source>
@@ -7012,7 +7182,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The baseline alone is right on %1, the candidate alone on %2: McNemar p = %3, %4.</source>
-        <translation>La référence seule est juste sur %1, le candidat seul sur %2 : McNemar p = %3, %4.</translation>
+        <translation>La référence seule est juste sur %1, le candidat seul sur %2&#xa0;: McNemar p = %3, %4.</translation>
     </message>
     <message>
         <source>weights kept</source>
@@ -7032,31 +7202,23 @@ logit %4</translation>
     </message>
     <message>
         <source>At first: %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At first: %1. Allowed: %2.</source>
-        <translation>Par défaut : %1. Permis : %2.</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <translation>À propos de %1</translation>
+        <translation>Par défaut&#xa0;: %1. Permis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2, rank %3</source>
-        <translation>%1 : %2, rang %3</translation>
+        <translation>%1&#xa0;: %2, rang %3</translation>
     </message>
     <message>
         <source>Neither moved: the first class stayed, and so did the map (rank correlation %1 or more).</source>
-        <translation>Rien n’a bougé : la première classe est restée, et la carte aussi (corrélation de rang de %1 ou plus).</translation>
+        <translation>Rien n’a bougé&#xa0;: la première classe est restée, et la carte aussi (corrélation de rang de %1 ou plus).</translation>
     </message>
     <message>
         <source>The first class stayed while the map moved (rank correlation below %1): the method.</source>
-        <translation>La première classe est restée alors que la carte a bougé (corrélation de rang inférieure à %1) : la méthode.</translation>
+        <translation>La première classe est restée alors que la carte a bougé (corrélation de rang inférieure à %1)&#xa0;: la méthode.</translation>
     </message>
     <message>
         <source>The first class changed while the map stayed (rank correlation %1 or more).</source>
@@ -7064,15 +7226,15 @@ logit %4</translation>
     </message>
     <message>
         <source>The first class changed and the map moved (rank correlation below %1): the model.</source>
-        <translation>La première classe a changé et la carte a bougé (corrélation de rang inférieure à %1) : le modèle.</translation>
+        <translation>La première classe a changé et la carte a bougé (corrélation de rang inférieure à %1)&#xa0;: le modèle.</translation>
     </message>
     <message>
         <source>✗ flipped; </source>
-        <translation>✗ basculée ; </translation>
+        <translation>✗ basculée&#x202f;; </translation>
     </message>
     <message>
         <source>Dark: alike. Bright: apart.</source>
-        <translation>Foncé : semblables. Clair : éloignées.</translation>
+        <translation>Foncé&#xa0;: semblables. Clair&#xa0;: éloignées.</translation>
     </message>
     <message>
         <source>The colours have a logarithmic scale.</source>
@@ -7108,7 +7270,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Not started: it ended before its first step, and nothing was written.</source>
-        <translation>Non démarrée : elle s’est terminée avant son premier pas, et rien n’a été écrit.</translation>
+        <translation>Non démarrée&#xa0;: elle s’est terminée avant son premier pas, et rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7132,7 +7294,7 @@ logit %4</translation>
     </message>
     <message>
         <source>%1: loss %2</source>
-        <translation>%1 : perte %2</translation>
+        <translation>%1&#xa0;: perte %2</translation>
     </message>
     <message>
         <source>%1, accuracy %2</source>
@@ -7140,23 +7302,19 @@ logit %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
         <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 epochs</source>
-        <translation>%1 époques sur %2</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -7180,11 +7338,11 @@ logit %4</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · memory %4 MiB</source>
-        <translation>%1 · %2 · %3 · mémoire %4 MiB</translation>
+        <translation>%1 · %2 · %3 · mémoire %4&#xa0;MiB</translation>
     </message>
     <message>
         <source>%1 operations tried: all repeat their bits, whatever the threads.</source>
-        <translation>%1 opérations essayées : toutes répètent leurs bits, quels que soient les threads.</translation>
+        <translation>%1 opérations essayées&#xa0;: toutes répètent leurs bits, quels que soient les threads.</translation>
     </message>
     <message>
         <source>%1 operations tried.</source>
@@ -7192,7 +7350,7 @@ logit %4</translation>
     </message>
     <message>
         <source>%1%2: %3</source>
-        <translation>%1%2 : %3</translation>
+        <translation>%1%2&#xa0;: %3</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -7232,11 +7390,11 @@ logit %4</translation>
     </message>
     <message>
         <source>not finite: %1</source>
-        <translation>non finis : %1</translation>
+        <translation>non finis&#xa0;: %1</translation>
     </message>
     <message>
         <source>tensors not compared: %1</source>
-        <translation>tenseurs non comparés : %1</translation>
+        <translation>tenseurs non comparés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is in the baseline alone</source>
@@ -7257,10 +7415,6 @@ logit %4</translation>
     <message>
         <source>epochs %1 to %2, colours from 0 to %3</source>
         <translation>époques %1 à %2, couleurs de 0 à %3</translation>
-    </message>
-    <message>
-        <source>%1; %2 epochs are left out</source>
-        <translation>%1 ; %2 époques sont écartées</translation>
     </message>
     <message>
         <source>Equal bits</source>
@@ -7284,7 +7438,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Equal within %1 ULP</source>
-        <translation>Identiques à %1 ULP près</translation>
+        <translation>Identiques à %1&#xa0;ULP près</translation>
     </message>
     <message>
         <source>equal bits</source>
@@ -7316,15 +7470,15 @@ logit %4</translation>
     </message>
     <message>
         <source>Compare the files, which are runs; the first is the baseline.</source>
-        <translation>Compare les fichiers, qui sont des exécutions ; le premier est la référence.</translation>
+        <translation>Compare les fichiers, qui sont des exécutions&#x202f;; le premier est la référence.</translation>
     </message>
     <message>
         <source>Put an experiment together of the files: a spec, or pictures and networks.</source>
-        <translation>Compose une expérience à partir des fichiers : un plan, ou des images et des réseaux.</translation>
+        <translation>Compose une expérience à partir des fichiers&#xa0;: un plan, ou des images et des réseaux.</translation>
     </message>
     <message>
         <source>Explain with this method; several are compared.</source>
-        <translation>Explique avec cette méthode ; plusieurs sont comparées.</translation>
+        <translation>Explique avec cette méthode&#x202f;; plusieurs sont comparées.</translation>
     </message>
     <message>
         <source>Explain this class (number or name).</source>
@@ -7336,7 +7490,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Threads to compute with; 0: all cores.</source>
-        <translation>Threads de calcul ; 0 : tous les cœurs.</translation>
+        <translation>Threads de calcul&#x202f;; 0&#xa0;: tous les cœurs.</translation>
     </message>
     <message>
         <source>Networks, pictures, figures and runs to open.</source>
@@ -7345,6 +7499,66 @@ logit %4</translation>
     <message>
         <source>--threads takes a number from 0 on.</source>
         <translation>--threads attend un nombre supérieur ou égal à 0.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there more than once, %1 of them in more than one split.</source>
+        <translation>
+            <numerusform>%n est présente plusieurs fois, dont %1 pour plus d’un usage.</numerusform>
+            <numerusform>%n sont présentes plusieurs fois, dont %1 pour plus d’un usage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures explained</source>
+        <translation>
+            <numerusform>%n image expliquée</numerusform>
+            <numerusform>%n images expliquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epochs</source>
+        <translation>
+            <numerusform>%1 époque sur %n</numerusform>
+            <numerusform>%1 époques sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n epochs are left out</source>
+        <translation>
+            <numerusform>%1 ; %n époque est écartée</numerusform>
+            <numerusform>%1 ; %n époques sont écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Langue de la fenêtre : %1.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1.</source>
+        <translation>--language attend l’une des valeurs %1.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,11 +37,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open &amp;network…</source>
-        <translation>Åpne &amp;nettverk …</translation>
+        <translation>Åpne &amp;nettverk&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;picture…</source>
-        <translation>Åpne &amp;bilde …</translation>
+        <translation>Åpne &amp;bilde&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -49,19 +49,19 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open &amp;class names…</source>
-        <translation>Åpne &amp;klassenavn …</translation>
+        <translation>Åpne &amp;klassenavn&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>Eksporter &amp;figur …</translation>
+        <translation>Eksporter &amp;figur&#xa0;…</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
-        <translation>Eksporter &amp;sammenligning …</translation>
+        <translation>Eksporter &amp;sammenligning&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Replay figure…</source>
-        <translation>&amp;Gjenskap figur …</translation>
+        <translation>&amp;Gjenskap figur&#xa0;…</translation>
     </message>
     <message>
         <source>Open the last files at s&amp;tart</source>
@@ -117,7 +117,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;Open a run…</source>
-        <translation>Åpne en &amp;kjøring …</translation>
+        <translation>Åpne en &amp;kjøring&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
@@ -133,11 +133,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;Open runs to compare…</source>
-        <translation>Åpne &amp;kjøringer å sammenligne …</translation>
+        <translation>Åpne &amp;kjøringer å sammenligne&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;files to compare…</source>
-        <translation>Åpne &amp;filer å sammenligne …</translation>
+        <translation>Åpne &amp;filer å sammenligne&#xa0;…</translation>
     </message>
     <message>
         <source>Compare the &amp;sample runs</source>
@@ -157,11 +157,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation>Eksporter ra&amp;pport …</translation>
+        <translation>Eksporter ra&amp;pport&#xa0;…</translation>
     </message>
     <message>
         <source>Export &amp;tables and figures…</source>
-        <translation>Eksporter t&amp;abeller og figurer …</translation>
+        <translation>Eksporter t&amp;abeller og figurer&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close the candidate</source>
@@ -173,15 +173,15 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;Open spec…</source>
-        <translation>Åpne s&amp;pesifikasjon …</translation>
+        <translation>Åpne s&amp;pesifikasjon&#xa0;…</translation>
     </message>
     <message>
         <source>S&amp;ave spec…</source>
-        <translation>&amp;Lagre spesifikasjon …</translation>
+        <translation>&amp;Lagre spesifikasjon&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;results…</source>
-        <translation>Åpne &amp;resultater …</translation>
+        <translation>Åpne &amp;resultater&#xa0;…</translation>
     </message>
     <message>
         <source>R&amp;un the experiment</source>
@@ -213,11 +213,35 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Finn en kommando …</translation>
+        <translation>&amp;Finn en kommando&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Heatproof</source>
         <translation>&amp;Om Heatproof</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -247,7 +271,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>The pictures are being listed…</source>
-        <translation>Bildene listes opp …</translation>
+        <translation>Bildene listes opp&#xa0;…</translation>
     </message>
     <message>
         <source>Listing the pictures was stopped.</source>
@@ -270,7 +294,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>Åpne et bilde …</translation>
+        <translation>Åpne et bilde&#xa0;…</translation>
     </message>
     <message>
         <source>What both runs say of the picture, and why</source>
@@ -282,7 +306,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Both networks look at the picture…</source>
-        <translation>Begge nettverkene ser på bildet …</translation>
+        <translation>Begge nettverkene ser på bildet&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a flipped picture, any picture of the data, or drop one here: what both runs say of it, and why, appears here.</source>
@@ -294,11 +318,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Both networks explain the picture…</source>
-        <translation>Begge nettverkene forklarer bildet …</translation>
+        <translation>Begge nettverkene forklarer bildet&#xa0;…</translation>
     </message>
     <message>
         <source>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · top 10 % overlap %5</source>
-        <translation>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · topp 10 %-overlapp %5</translation>
+        <translation>RMSE %1 · Pearson %2 · Spearman %3 · SSIM %4 · topp 10&#xa0;%-overlapp %5</translation>
     </message>
     <message>
         <source>Ask both runs about a picture</source>
@@ -361,7 +385,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1 til %2 %</translation>
+        <translation>%1 til %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -747,7 +771,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open runs…</source>
-        <translation>Åpne kjøringer …</translation>
+        <translation>Åpne kjøringer&#xa0;…</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -814,11 +838,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open runs…</source>
-        <translation>Åpne kjøringer …</translation>
+        <translation>Åpne kjøringer&#xa0;…</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation>Åpne filer …</translation>
+        <translation>Åpne filer&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -898,7 +922,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open runs to compare…</source>
-        <translation>Åpne kjøringer å sammenligne …</translation>
+        <translation>Åpne kjøringer å sammenligne&#xa0;…</translation>
     </message>
     <message>
         <source>Make the run of this line the baseline</source>
@@ -937,7 +961,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>working…</source>
-        <translation>arbeider …</translation>
+        <translation>arbeider&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -971,7 +995,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     <name>ConservationBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Conservation</source>
@@ -1196,7 +1220,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Mappe …</translation>
+        <translation>Mappe&#xa0;…</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class</source>
@@ -1204,7 +1228,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>List…</source>
-        <translation>Liste …</translation>
+        <translation>Liste&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file with the columns path and label</source>
@@ -1232,15 +1256,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>opening…</source>
-        <translation>åpner …</translation>
+        <translation>åpner&#xa0;…</translation>
     </message>
     <message>
         <source>Scenes that the program draws</source>
         <translation>Scener som programmet tegner</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 bilder</translation>
     </message>
     <message>
         <source>Every picture is being read.</source>
@@ -1249,6 +1269,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     <message>
         <source>Reads every picture: which are broken, and which are there twice?</source>
         <translation>Leser hvert bilde: Hvilke er ødelagt, og hvilke finnes to ganger?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bilde</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1491,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open a spec…</source>
-        <translation>Åpne spesifikasjon …</translation>
+        <translation>Åpne spesifikasjon&#xa0;…</translation>
     </message>
     <message>
         <source>Save the spec…</source>
-        <translation>Lagre spesifikasjon …</translation>
+        <translation>Lagre spesifikasjon&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1587,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
 <context>
     <name>Experiments</name>
     <message>
-        <source>Sample network</source>
-        <translation>Eksempelnettverk</translation>
-    </message>
-    <message>
         <source>Rotation and noise, LRP and LIME, first four classes</source>
         <translation>Rotasjon og støy, LRP og LIME, de fire øverste klassene</translation>
     </message>
@@ -1600,7 +1623,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>The pictures are being explained by every run…</source>
-        <translation>Bildene forklares av hver kjøring …</translation>
+        <translation>Bildene forklares av hver kjøring&#xa0;…</translation>
     </message>
     <message>
         <source>Explain a set of pictures by all runs: how far their heat maps move by numerical noise, by another seed, and by the rest.</source>
@@ -1845,7 +1868,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open a network…</source>
-        <translation>Åpne et nettverk …</translation>
+        <translation>Åpne et nettverk&#xa0;…</translation>
     </message>
     <message>
         <source>Built-in network</source>
@@ -1857,7 +1880,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>Åpne et bilde …</translation>
+        <translation>Åpne et bilde&#xa0;…</translation>
     </message>
     <message>
         <source>Built-in scenes</source>
@@ -1947,6 +1970,48 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the help are missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Explanations so far</source>
@@ -1976,11 +2041,11 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Open network…</source>
-        <translation>Åpne nettverk …</translation>
+        <translation>Åpne nettverk&#xa0;…</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation>Åpne bilde …</translation>
+        <translation>Åpne bilde&#xa0;…</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -1996,15 +2061,15 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Åpner …</translation>
+        <translation>Åpner&#xa0;…</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation>arbeider …</translation>
+        <translation>arbeider&#xa0;…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is open. Now open a picture, or drop one here.</source>
@@ -2013,6 +2078,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     <message>
         <source>Open a network and a picture, or drop them here. Then click a class to see what speaks for it. The sample needs no files.</source>
         <translation>Åpne et nettverk og et bilde, eller slipp dem her. Klikk så på en klasse for å se hva som taler for den. Eksempelet trenger ingen filer.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2092,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>stopping…</source>
-        <translation>stopper …</translation>
+        <translation>stopper&#xa0;…</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -2034,15 +2103,15 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     <name>JobsModel</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation>stopper …</translation>
+        <translation>stopper&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2188,10 +2257,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
 <context>
     <name>LayersModel</name>
     <message>
-        <source>%1 of %2 numbers have equal bits</source>
-        <translation>%1 av %2 tall er bitidentiske</translation>
-    </message>
-    <message>
         <source>L2 norm %1 and %2</source>
         <translation>L2-norm %1 og %2</translation>
     </message>
@@ -2294,6 +2359,13 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     <message>
         <source>Numbers below zero on one side and above on the other</source>
         <translation>Tall under null på den ene siden og over på den andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n numbers have equal bits</source>
+        <translation>
+            <numerusform>%1 av %n tall er bitidentisk</numerusform>
+            <numerusform>%1 av %n tall er bitidentiske</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2503,7 @@ kandidat − referanse</translation>
     </message>
     <message>
         <source>Open run…</source>
-        <translation>Åpne kjøring …</translation>
+        <translation>Åpne kjøring&#xa0;…</translation>
     </message>
     <message>
         <source>Press Start at the right, or open a run to see how it went.</source>
@@ -2481,7 +2553,7 @@ kandidat − referanse</translation>
     </message>
     <message>
         <source>top 10 % overlap</source>
-        <translation>topp 10 %-overlapp</translation>
+        <translation>topp 10&#xa0;%-overlapp</translation>
     </message>
     <message>
         <source>Weights: relative L2 difference</source>
@@ -2636,7 +2708,7 @@ kandidat − referanse</translation>
     </message>
     <message>
         <source>Top 10 %</source>
-        <translation>Topp 10 %</translation>
+        <translation>Topp 10&#xa0;%</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -2680,6 +2752,14 @@ kandidat − referanse</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systemspråk</translation>
     </message>
 </context>
 <context>
@@ -3247,19 +3327,15 @@ kandidat − referanse</translation>
     </message>
     <message>
         <source>Rules per layer…</source>
-        <translation>Regler per lag …</translation>
+        <translation>Regler per lag&#xa0;…</translation>
     </message>
     <message>
         <source>Preview segments…</source>
-        <translation>Vis segmenter …</translation>
-    </message>
-    <message>
-        <source>About this method</source>
-        <translation>Om denne metoden</translation>
+        <translation>Vis segmenter&#xa0;…</translation>
     </message>
     <message>
         <source>Explaining…</source>
-        <translation>Forklarer …</translation>
+        <translation>Forklarer&#xa0;…</translation>
     </message>
     <message>
         <source>Explain %1</source>
@@ -3379,10 +3455,6 @@ SHA-256 %5…</translation>
         <translation>kandidat</translation>
     </message>
     <message>
-        <source>%1: %2 pairs, numbers from %3 to %4</source>
-        <translation>%1: %2 par, tall fra %3 til %4</translation>
-    </message>
-    <message>
         <source>%1; left out as one is not finite: %2</source>
         <translation>%1; utelatt fordi det ene ikke er endelig: %2</translation>
     </message>
@@ -3409,6 +3481,13 @@ SHA-256 %5…</translation>
     <message>
         <source>Reading the numbers was stopped.</source>
         <translation>Lesingen av tallene ble stoppet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pairs, numbers from %2 to %3</source>
+        <translation>
+            <numerusform>%1: %Ln par, tall fra %2 til %3</numerusform>
+            <numerusform>%1: %Ln par, tall fra %2 til %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3526,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Colours end before the outliers (0.5 % of the values)</source>
-        <translation>Fargene slutter før uteliggerne (0,5 % av verdiene)</translation>
+        <translation>Fargene slutter før uteliggerne (0,5&#xa0;% av verdiene)</translation>
     </message>
     <message>
         <source>Picture in pale grey</source>
@@ -3459,7 +3538,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3592,7 @@ SHA-256 %5…</translation>
     <name>Panel</name>
     <message>
         <source>Export figure…</source>
-        <translation>Eksporter figur …</translation>
+        <translation>Eksporter figur&#xa0;…</translation>
     </message>
     <message>
         <source>There is no figure to export</source>
@@ -3525,6 +3604,10 @@ SHA-256 %5…</translation>
     <message>
         <source>Close %1</source>
         <translation>Lukk %1</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3732,10 @@ SHA-256 %5…</translation>
         <source>Before and after</source>
         <translation>Før og etter</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartingModel</name>
@@ -3690,7 +3777,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 numbers differ</source>
@@ -3777,11 +3864,11 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Data of the baseline …</source>
-        <translation>Referansens data …</translation>
+        <translation>Referansens data&#xa0;…</translation>
     </message>
     <message>
         <source>Data of the candidate …</source>
-        <translation>Kandidatens data …</translation>
+        <translation>Kandidatens data&#xa0;…</translation>
     </message>
     <message>
         <source>What the step computes</source>
@@ -3793,7 +3880,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Data of both runs …</source>
-        <translation>Data for begge kjøringene …</translation>
+        <translation>Data for begge kjøringene&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3932,16 +4019,19 @@ SHA-256 %5…</translation>
         <translation>Alle klasser</translation>
     </message>
     <message>
-        <source>%1 pictures</source>
-        <translation>%1 bilder</translation>
-    </message>
-    <message>
         <source>In training: %1</source>
         <translation>Under trening: %1</translation>
     </message>
     <message>
         <source>As it is validated: %1</source>
         <translation>Slik det valideres: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bilde</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4163,7 @@ Grad-CAM for det nettverket sier.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation>Eksporter som CSV …</translation>
+        <translation>Eksporter som CSV&#xa0;…</translation>
     </message>
     <message>
         <source>First %1</source>
@@ -4124,7 +4214,7 @@ candidate %4
 referanse %3
 kandidat %4
 %5
-%6 ULP fra hverandre</translation>
+%6&#xa0;ULP fra hverandre</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4265,7 +4355,7 @@ kandidat %4
     </message>
     <message>
         <source>Open a recipe file…</source>
-        <translation>Åpne en oppskriftsfil …</translation>
+        <translation>Åpne en oppskriftsfil&#xa0;…</translation>
     </message>
     <message>
         <source>Open a recipe</source>
@@ -4295,8 +4385,8 @@ kandidat %4
         <translation>Områdets nedre kant</translation>
     </message>
     <message>
-        <source>Region: left, top, right, bottom</source>
-        <translation>Område: venstre, oppe, høyre, nede</translation>
+        <source>Region in %: left, top, right, bottom</source>
+        <translation>Område i %: venstre, øverst, høyre, nederst</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4451,7 @@ kandidat %4
     </message>
     <message>
         <source>The row is computed once more…</source>
-        <translation>Raden beregnes en gang til …</translation>
+        <translation>Raden beregnes en gang til&#xa0;…</translation>
     </message>
     <message>
         <source>Click a point of the plot or a row of the table: the picture and its maps before and after appear here.</source>
@@ -4411,7 +4501,7 @@ kandidat %4
     </message>
     <message>
         <source>Open results…</source>
-        <translation>Åpne resultater …</translation>
+        <translation>Åpne resultater&#xa0;…</translation>
     </message>
     <message>
         <source>How far the explanation moves</source>
@@ -4423,15 +4513,11 @@ kandidat %4
     </message>
     <message>
         <source>Export the numbers of the plot…</source>
-        <translation>Eksporter tallene i diagrammet …</translation>
-    </message>
-    <message>
-        <source>, cross: the prediction flipped</source>
-        <translation>, kryss: prediksjonen skiftet</translation>
+        <translation>Eksporter tallene i diagrammet&#xa0;…</translation>
     </message>
     <message>
         <source>The first rows are being computed…</source>
-        <translation>De første radene beregnes …</translation>
+        <translation>De første radene beregnes&#xa0;…</translation>
     </message>
     <message>
         <source>Is it the method or the model? In %1 of %2 cells the first class stayed while the map moved (rank correlation below %6): the method. In %3 both moved: the model. In %4 neither moved, in %5 the prediction alone.</source>
@@ -4452,6 +4538,10 @@ kandidat %4
     <message>
         <source>Write %1</source>
         <translation>Lagre %1</translation>
+    </message>
+    <message>
+        <source>%1, cross: the prediction flipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,7 +4649,7 @@ kandidat %4
     </message>
     <message>
         <source>Another folder…</source>
-        <translation>En annen mappe …</translation>
+        <translation>En annen mappe&#xa0;…</translation>
     </message>
     <message>
         <source>Rows that are done</source>
@@ -4603,7 +4693,7 @@ kandidat %4
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Teller …</translation>
+        <translation>Teller&#xa0;…</translation>
     </message>
     <message>
         <source>Pictures: %1 · rows: %2</source>
@@ -4611,7 +4701,7 @@ kandidat %4
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation>Venter på tur …</translation>
+        <translation>Venter på tur&#xa0;…</translation>
     </message>
     <message>
         <source>Paused after %1 rows.</source>
@@ -4643,11 +4733,11 @@ kandidat %4
     </message>
     <message>
         <source>Beginning…</source>
-        <translation>Begynner …</translation>
+        <translation>Begynner&#xa0;…</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation>stopper …</translation>
+        <translation>stopper&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4791,7 @@ kandidat %4
     </message>
     <message>
         <source>Runs are being opened…</source>
-        <translation>Kjøringer åpnes …</translation>
+        <translation>Kjøringer åpnes&#xa0;…</translation>
     </message>
     <message>
         <source>Open two runs or more: how every one of them stands to every other appears here.</source>
@@ -4791,7 +4881,7 @@ kandidat %4
     </message>
     <message>
         <source>Open a run…</source>
-        <translation>Åpne en kjøring …</translation>
+        <translation>Åpne en kjøring&#xa0;…</translation>
     </message>
     <message>
         <source>Close the run that is shown; its folder stays</source>
@@ -4866,9 +4956,12 @@ kandidat %4
         <source>The picture with the borders of its segments</source>
         <translation>Bildet med segmentenes grenser</translation>
     </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 segmenter</translation>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segmenter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,10 +5011,6 @@ kandidat %4
         <translation>én linje per bilde</translation>
     </message>
     <message>
-        <source>cropped, uncropped</source>
-        <translation>beskåret, ubeskåret</translation>
-    </message>
-    <message>
         <source>A line for the cells that count and one for all of them, with what the transformation brought in; of the RMSE and of that of normalised maps</source>
         <translation>En linje for cellene som teller, og en for alle, med det transformasjonen brakte inn; for RMSE og for RMSE av normaliserte kart</translation>
     </message>
@@ -4932,18 +5021,6 @@ kandidat %4
     <message>
         <source>Leaves out rows whose prediction flipped</source>
         <translation>Utelater rader der prediksjonen skiftet</translation>
-    </message>
-    <message>
-        <source>Logarithmic measure</source>
-        <translation>Logaritmisk mål</translation>
-    </message>
-    <message>
-        <source>Logarithmic amount</source>
-        <translation>Logaritmisk styrke</translation>
-    </message>
-    <message>
-        <source>At first for noise whose amounts lie far apart</source>
-        <translation>I utgangspunktet på for støy med styrker som ligger langt fra hverandre</translation>
     </message>
     <message>
         <source>all networks</source>
@@ -4964,6 +5041,26 @@ kandidat %4
     <message>
         <source>class %1</source>
         <translation>klasse %1</translation>
+    </message>
+    <message>
+        <source>cropped or not</source>
+        <translation>beskåret eller ikke</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of the measure</source>
+        <translation>Logaritmisk akse for målet</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of the amounts; at first for noise whose amounts lie far apart</source>
+        <translation>Logaritmisk akse for styrkene; til å begynne med for støy der styrkene ligger langt fra hverandre</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5145,7 @@ kandidat %4
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Mappe …</translation>
+        <translation>Mappe&#xa0;…</translation>
     </message>
     <message>
         <source>What the runs were validated with, where it lies now</source>
@@ -5130,10 +5227,6 @@ Kjøringene er uenige om klassen.</translation>
 <context>
     <name>SliceView</name>
     <message>
-        <source>%1 numbers · relative L2 %2 · cosine %3 · largest difference %4 · most ULP apart: %5</source>
-        <translation>%1 tall · relativ L2 %2 · kosinus %3 · største forskjell %4 · flest ULP fra hverandre: %5</translation>
-    </message>
-    <message>
         <source>Slice of a tensor</source>
         <translation>Utsnitt av en tensor</translation>
     </message>
@@ -5148,6 +5241,13 @@ Kjøringene er uenige om klassen.</translation>
     <message>
         <source>Read %1</source>
         <translation>Les %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers · relative L2 %1 · cosine %2 · largest difference %3 · most ULP apart: %4</source>
+        <translation>
+            <numerusform>%n tall · relativ L2 %1 · kosinus %2 · største forskjell %3 · flest ULP fra hverandre: %4</numerusform>
+            <numerusform>%n tall · relativ L2 %1 · kosinus %2 · største forskjell %3 · flest ULP fra hverandre: %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,7 +5265,7 @@ Kjøringene er uenige om klassen.</translation>
     </message>
     <message>
         <source>Picture files…</source>
-        <translation>Bildefiler …</translation>
+        <translation>Bildefiler&#xa0;…</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -5173,7 +5273,7 @@ Kjøringene er uenige om klassen.</translation>
     </message>
     <message>
         <source>Folder of pictures…</source>
-        <translation>Mappe med bilder …</translation>
+        <translation>Mappe med bilder&#xa0;…</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
@@ -5197,7 +5297,7 @@ Kjøringene er uenige om klassen.</translation>
     </message>
     <message>
         <source>Open a network…</source>
-        <translation>Åpne et nettverk …</translation>
+        <translation>Åpne et nettverk&#xa0;…</translation>
     </message>
     <message>
         <source>Built-in network</source>
@@ -5624,6 +5724,69 @@ logit %4</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>A first explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, and further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own network and picture at the right. At the left are the other workspaces. F1 explains whatever you are at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Ferdig</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Train</name>
     <message>
         <source>Loss</source>
@@ -6047,7 +6210,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The residual network of the original paper for pictures of 32 pixels, with flips but without shifted crops.</source>
-        <translation>Residualnettverket fra den opprinnelige artikkelen for bilder på 32 piksler, med speilvending, men uten forskjøvne utsnitt.</translation>
+        <translation>Residualnettverket fra den opprinnelige artikkelen for bilder på 32&#xa0;piksler, med speilvending, men uten forskjøvne utsnitt.</translation>
     </message>
     <message>
         <source>Three classes for each pixel, after a post on reproducible machine learning with the Oxford-IIIT pets. It froze the encoder, which came with ImageNet&apos;s weights: give a weights file and set freeze for the same.</source>
@@ -6188,7 +6351,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Folder for runs…</source>
-        <translation>Mappe for kjøringer …</translation>
+        <translation>Mappe for kjøringer&#xa0;…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6248,7 +6411,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Trying every operation of the network…</source>
-        <translation>Prøver hver operasjon i nettverket …</translation>
+        <translation>Prøver hver operasjon i nettverket&#xa0;…</translation>
     </message>
     <message>
         <source>Which operations repeat their bits here?</source>
@@ -6364,7 +6527,7 @@ logit %4</translation>
     </message>
     <message>
         <source>explaining…</source>
-        <translation>forklarer …</translation>
+        <translation>forklarer&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6708,7 @@ logit %4</translation>
     </message>
     <message>
         <source>%1 to %2 ULP</source>
-        <translation>%1 til %2 ULP</translation>
+        <translation>%1 til %2&#xa0;ULP</translation>
     </message>
     <message>
         <source>Units in the last place between the numbers</source>
@@ -6609,10 +6772,6 @@ logit %4</translation>
         <translation>forskjellig, forklarer det knapt</translation>
     </message>
     <message>
-        <source>%1 of %2 pictures get another class; McNemar&apos;s test gives p = %3.</source>
-        <translation>%1 av %2 bilder får en annen klasse; McNemars test gir p = %3.</translation>
-    </message>
-    <message>
         <source>Go to the first divergence</source>
         <translation>Gå til første avvik</translation>
     </message>
@@ -6639,6 +6798,13 @@ logit %4</translation>
     <message>
         <source>All %1 recorded steps are equal, bit for bit.</source>
         <translation>Alle de %1 registrerte stegene er like, bit for bit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pictures get another class; McNemar&apos;s test gives p = %2.</source>
+        <translation>
+            <numerusform>%n av %1 bilder får en annen klasse; McNemars test gir p = %2.</numerusform>
+            <numerusform>%n av %1 bilder får en annen klasse; McNemars test gir p = %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6701,26 +6867,29 @@ logit %4</translation>
     </message>
     <message>
         <source>The weights of every epoch are read…</source>
-        <translation>Vektene fra hver epoke leses …</translation>
+        <translation>Vektene fra hver epoke leses&#xa0;…</translation>
     </message>
     <message>
         <source>All tensors</source>
         <translation>Alle tensorer</translation>
     </message>
-    <message>
-        <source>%1: %2 numbers, most ULP apart: %3</source>
-        <translation>%1: %2 tall, flest ULP fra hverandre: %3</translation>
+    <message numerus="yes">
+        <source>%1: %Ln numbers, most ULP apart: %2</source>
+        <translation>
+            <numerusform>%1: %Ln tall, flest ULP fra hverandre: %2</numerusform>
+            <numerusform>%1: %Ln tall, flest ULP fra hverandre: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hp</name>
     <message>
         <source>%1: done in %2 s</source>
-        <translation>%1: ferdig på %2 s</translation>
+        <translation>%1: ferdig på %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1: stopped after %2 s</source>
-        <translation>%1: stoppet etter %2 s</translation>
+        <translation>%1: stoppet etter %2&#xa0;s</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6744,7 +6913,7 @@ logit %4</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation> mm</translation>
+        <translation>&#xa0;mm</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -6752,15 +6921,15 @@ logit %4</translation>
     </message>
     <message>
         <source>Screen, 96 dpi</source>
-        <translation>Skjerm, 96 dpi</translation>
+        <translation>Skjerm, 96&#xa0;dpi</translation>
     </message>
     <message>
         <source>Print, 300 dpi</source>
-        <translation>Trykk, 300 dpi</translation>
+        <translation>Trykk, 300&#xa0;dpi</translation>
     </message>
     <message>
         <source>Fine print, 600 dpi</source>
-        <translation>Fint trykk, 600 dpi</translation>
+        <translation>Fint trykk, 600&#xa0;dpi</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6780,15 +6949,15 @@ logit %4</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Lagre …</translation>
+        <translation>Lagre&#xa0;…</translation>
     </message>
     <message>
         <source>%1 dpi</source>
-        <translation>%1 dpi</translation>
+        <translation>%1&#xa0;dpi</translation>
     </message>
     <message>
         <source>%1 pixels wide</source>
-        <translation>%1 piksler bred</translation>
+        <translation>%1&#xa0;piksler bred</translation>
     </message>
     <message>
         <source>x %1, y %2</source>
@@ -6878,21 +7047,20 @@ logit %4</translation>
         <source>One picture cannot be read: %1.</source>
         <translation>Ett bilde kan ikke leses: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pictures cannot be read, the first of them %1.</source>
-        <translation>%n bilder kan ikke leses, det første er %1.</translation>
+        <translation>
+            <numerusform>%n bilde kan ikke leses: %1.</numerusform>
+            <numerusform>%n bilder kan ikke leses, det første er %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is there twice.</source>
         <translation>Ingen finnes to ganger.</translation>
     </message>
     <message>
-        <source>%1 are there more than once, %2 of them in more than one split.</source>
-        <translation>%1 finnes flere ganger, %2 av dem i flere enn ett delsett.</translation>
-    </message>
-    <message>
         <source>Every picture is being read…</source>
-        <translation>Hvert bilde leses …</translation>
+        <translation>Hvert bilde leses&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet. Training checks every picture before it begins.</source>
@@ -6962,21 +7130,23 @@ logit %4</translation>
         <source>Recipe or data differ, or are not known.</source>
         <translation>Oppskrift eller data er forskjellige eller ukjente.</translation>
     </message>
-    <message>
-        <source>%n picture(s) explained</source>
-        <translation>Forklarte bilder: %n</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them flipped</source>
-        <translation>med klasseskifte: %n</translation>
+        <translation>
+            <numerusform>%n av dem med klasseskifte</numerusform>
+            <numerusform>%n av dem med klasseskifte</numerusform>
+        </translation>
     </message>
     <message>
         <source>none flipped</source>
         <translation>ingen klasseskifter</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left out</source>
-        <translation>utelatt: %n</translation>
+        <translation>
+            <numerusform>%n utelatt</numerusform>
+            <numerusform>%n utelatt</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped after %1 of %2</source>
@@ -7039,14 +7209,6 @@ logit %4</translation>
         <translation>Standard: %1. Tillatt: %2.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parametere</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <translation>Om %1</translation>
-    </message>
-    <message>
         <source>%1: %2, rank %3</source>
         <translation>%1: %2, rang %3</translation>
     </message>
@@ -7096,15 +7258,15 @@ logit %4</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation>Gjør klart …</translation>
+        <translation>Gjør klart&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the pictures…</source>
-        <translation>Leser bildene …</translation>
+        <translation>Leser bildene&#xa0;…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Starter …</translation>
+        <translation>Starter&#xa0;…</translation>
     </message>
     <message>
         <source>Not started: it ended before its first step, and nothing was written.</source>
@@ -7140,23 +7302,19 @@ logit %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 t %2 min</translation>
+        <translation>%1&#xa0;t %2&#xa0;min</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
         <translation>epoke %1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 epochs</source>
-        <translation>%1 av %2 epoker</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -7180,7 +7338,7 @@ logit %4</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · memory %4 MiB</source>
-        <translation>%1 · %2 · %3 · minne %4 MiB</translation>
+        <translation>%1 · %2 · %3 · minne %4&#xa0;MiB</translation>
     </message>
     <message>
         <source>%1 operations tried: all repeat their bits, whatever the threads.</source>
@@ -7259,10 +7417,6 @@ logit %4</translation>
         <translation>epoke %1 til %2, farger fra 0 til %3</translation>
     </message>
     <message>
-        <source>%1; %2 epochs are left out</source>
-        <translation>%1; %2 epoker er utelatt</translation>
-    </message>
-    <message>
         <source>Equal bits</source>
         <translation>Bitidentiske</translation>
     </message>
@@ -7284,7 +7438,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Equal within %1 ULP</source>
-        <translation>Like innenfor %1 ULP</translation>
+        <translation>Like innenfor %1&#xa0;ULP</translation>
     </message>
     <message>
         <source>equal bits</source>
@@ -7345,6 +7499,66 @@ logit %4</translation>
     <message>
         <source>--threads takes a number from 0 on.</source>
         <translation>--threads tar et tall fra 0 og oppover.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bla gjennom …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there more than once, %1 of them in more than one split.</source>
+        <translation>
+            <numerusform>%n finnes flere ganger, %1 av dem i flere enn ett delsett.</numerusform>
+            <numerusform>%n finnes flere ganger, %1 av dem i flere enn ett delsett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures explained</source>
+        <translation>
+            <numerusform>%n forklart bilde</numerusform>
+            <numerusform>%n forklarte bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epochs</source>
+        <translation>
+            <numerusform>%1 av %n epoke</numerusform>
+            <numerusform>%1 av %n epoker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n epochs are left out</source>
+        <translation>
+            <numerusform>%1; %n epoke er utelatt</numerusform>
+            <numerusform>%1; %n epoker er utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Språket i vinduet: %1.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1.</source>
+        <translation>--language tar én av %1.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

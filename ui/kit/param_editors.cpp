@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kEditorWidth = 90;  // the least that is still readable
 
-QString text(const char* source) { return QCoreApplication::translate("hp::ParamForm", source); }
+QString tr(const char* source) { return QCoreApplication::translate("ParamForm", source); }
 
 std::string toText(const QString& text) { return text.toStdString(); }
 
@@ -128,7 +128,7 @@ ParamEditor makeLayer(const Param&, const char*, const std::function<void()>& ed
     const QSignalBlocker quiet(box);
     const QString chosen = box->currentData().toString();
     box->clear();
-    box->addItem(text("automatic"), QString());
+    box->addItem(tr("automatic"), QString());
     for (const QString& name : names) box->addItem(name, name);
     selectLayer(box, names.contains(chosen) ? chosen : QString());
   };
@@ -152,11 +152,11 @@ ParamEditor makePath(const Param& param, const char* context, const std::functio
   ParamEditor editor = makeText(param, context, edited);
   auto* line = static_cast<QLineEdit*>(editor.widget);
   auto* browse = line->addAction(icon(QStringLiteral("folder")), QLineEdit::TrailingPosition);
-  browse->setText(text("Browse…"));
+  browse->setText(tr("Browse…"));
   browse->setShortcut(Qt::ALT | Qt::Key_Down);
   browse->setShortcutContext(Qt::WidgetShortcut);
   QObject::connect(browse, &QAction::triggered, line, [line] {
-    const QString path = QFileDialog::getOpenFileName(line->window(), text("Choose a file"), line->text());
+    const QString path = QFileDialog::getOpenFileName(line->window(), tr("Choose a file"), line->text());
     if (!path.isEmpty()) line->setText(path);
   });
   return editor;

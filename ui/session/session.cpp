@@ -8,6 +8,8 @@
 #include "core/train/open_run.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/models/jobs_model.h"
+#include "ui/models/log_model.h"
 
 namespace hp {
 
@@ -50,7 +52,10 @@ Session::Session(Engine& engine, QObject* parent)
       engine_(engine),
       training_(engine, this),
       compare_(engine, this),
-      robustness_(engine, this) {
+      robustness_(engine, this),
+      jobs_(new JobsModel(engine, this)),
+      log_(new LogModel(this)) {
+  log_->followLog();
   connect(&training_, &TrainingSession::failed, this, &Session::failed);
   connect(&compare_, &CompareSession::failed, this, &Session::failed);
   connect(&robustness_, &RobustnessSession::failed, this, &Session::failed);

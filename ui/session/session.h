@@ -21,6 +21,8 @@
 namespace hp {
 
 class Engine;
+class JobsModel;
+class LogModel;
 
 /// What the window is about: all that panels know. Panels show its state and tell it what the person
 /// wants; it has the work done in the engine and announces what became of it. GUI thread only.
@@ -38,6 +40,9 @@ class Session final : public QObject {
   TrainingSession& training() { return training_; }
   CompareSession& compare() { return compare_; }
   RobustnessSession& robustness() { return robustness_; }
+  /// What was computed and what was logged since the session began: every panel shows the same.
+  JobsModel& jobs() const { return *jobs_; }
+  LogModel& log() const { return *log_; }
 
   /// Never null, perhaps incomplete.
   const SubjectPtr& subject() const { return subject_; }
@@ -108,6 +113,8 @@ class Session final : public QObject {
   TrainingSession training_;
   CompareSession compare_;
   RobustnessSession robustness_;
+  JobsModel* jobs_;
+  LogModel* log_;
   SubjectPtr subject_ = std::make_shared<Subject>();
   std::shared_ptr<const Network> network_;  ///< the latest opened; the subject follows when both are settled
   std::shared_ptr<const SubjectPicture> picture_;

@@ -7,11 +7,14 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/dropped_paths.h"
+#include "ui/kit/languages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/session/experiment_draft.h"
 #include "ui/session/session.h"
@@ -21,6 +24,7 @@
 #include "ui/shell/figure_desk.h"
 #include "ui/shell/file_opener.h"
 #include "ui/shell/help_desk.h"
+#include "ui/shell/language_menu.h"
 #include "ui/shell/last_subject.h"
 #include "ui/shell/panel_dock.h"
 #include "ui/shell/report_desk.h"
@@ -30,6 +34,7 @@
 #include "ui/shell/tour.h"
 #include "ui/shell/training_keeper.h"
 #include "ui/shell/view_memory.h"
+#include "ui/shell/view_state.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_layout.h"
 #include "ui/shell/workspace.h"
@@ -40,6 +45,7 @@ namespace {
 constexpr QSize kFirstSize{1280, 800};
 const QString kTheme = QStringLiteral("window/theme");
 const QString kWorkspace = QStringLiteral("window/workspace");
+const QString kLanguage = QStringLiteral("window/language");
 }  // namespace
 
 MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session), settings_(settings) {
@@ -54,11 +60,9 @@ MainWindow::MainWindow(Session& session, QSettings& settings) : session_(session
   reports_ = new ReportDesk(session_, settings_, this);
   experiments_ = new RobustnessDesk(session_.robustness(), settings_, this);
   help_ = new HelpDesk(this);
-  actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
   restoreView(session_.view(), settings_);
   buildCentre();
-  buildMenus();
-  setStatusBar(new StatusLine(session_, this));
+  buildView();
   bindSession();
   resize(kFirstSize);
   restorePlace(*this, settings_);
@@ -78,6 +82,10 @@ void MainWindow::buildCentre() {
   column->addWidget(messages_);
   column->addWidget(stack_, 1);
   setCentralWidget(centre);
+}
+
+void MainWindow::buildView() {
+  actions_ = new WindowActions({session_, *files_, *figures_, *lastSubject_, *this}, this);
   for (const WorkspaceId id : kWorkspaces) {
     workspaces_ << new Workspace(id, session_, *actions_, stack_);
     connect(workspaces_.last(), &Workspace::figureWanted, reports_, &ReportDesk::askForFigure);
@@ -85,6 +93,8 @@ void MainWindow::buildCentre() {
             [this](const QWidget* panel) { help_->explain(panel, workspace()); });
     stack_->addWidget(workspaces_.last());
   }
+  buildMenus();
+  setStatusBar(new StatusLine(session_, this));
 }
 
 void MainWindow::buildMenus() {
@@ -95,13 +105,18 @@ void MainWindow::buildMenus() {
   file->insertMenu(before, files_->pictureMenu(file));
   QMenu* robustness = actions_->menu(QStringLiteral("robustness"));
   robustness->insertMenu(robustness->actions().constFirst(), experiments_->presetMenu(robustness));
+  QMenu* view = actions_->menu(QStringLiteral("view"));
+  view->addSeparator();
+  view->addMenu(languageMenu(*this, view));
   QMenu* window = actions_->menu(QStringLiteral("window"));
   QAction* first = window->actions().constFirst();
   for (const Workspace* workspace : workspaces_)
     for (const PanelDock* dock : workspace->docks()) window->insertAction(first, dock->toggleViewAction());
   window->insertAction(first, help_->dock()->toggleViewAction());
-  actions_->action(QStringLiteral("helpHere"))->setShortcutContext(Qt::ApplicationShortcut);  // in dialogs, too
-  addToolBar(new SubjectBar(session_, *this));
+  actions_->action(QStringLiteral("helpHere"))
+      ->setShortcutContext(Qt::ApplicationShortcut);  // in dialogs, too
+  subjectBar_ = new SubjectBar(session_, *this);
+  addToolBar(subjectBar_);
 }
 
 void MainWindow::bindSession() {
@@ -110,13 +125,14 @@ void MainWindow::bindSession() {
   connect(reports_, &ReportDesk::told, this, &MainWindow::tellNews);
   connect(experiments_, &RobustnessDesk::chosen, this, [this] { setWorkspace(WorkspaceId::Robustness); });
   connect(files_, &FileOpener::runOpened, this, [this] { setWorkspace(WorkspaceId::Train); });
-  const auto showTitle = [this] {
-    const Subject& subject = *session_.subject();
-    const QString name = subject.picture ? toQString(subject.picture->title) : QString();
-    setWindowTitle(name.isEmpty() ? tr("Heatproof") : tr("%1 — Heatproof").arg(name));
-  };
-  connect(&session_, &Session::subjectChanged, this, showTitle);
+  connect(&session_, &Session::subjectChanged, this, &MainWindow::showTitle);
   showTitle();
+}
+
+void MainWindow::showTitle() {
+  const Subject& subject = *session_.subject();
+  const QString name = subject.picture ? toQString(subject.picture->title) : QString();
+  setWindowTitle(name.isEmpty() ? tr("Heatproof") : tr("%1 — Heatproof").arg(name));
 }
 
 WorkspaceId MainWindow::workspace() const { return workspaces_.at(stack_->currentIndex())->id(); }
@@ -134,8 +150,44 @@ void MainWindow::setTheme(ThemeMode mode) {
   settings_.setValue(kTheme, int(mode));
 }
 
+void MainWindow::setLanguage(const QString& choice) {
+  settings_.setValue(kLanguage, choice);
+  Languages::apply(choice);
+}
+
+// Desks that ask for files and write reports stay: their jobs go on, and they translate when they are asked.
+void MainWindow::discardView() {
+  delete subjectBar_;
+  setMenuBar(new QMenuBar(this));
+  qDeleteAll(std::exchange(workspaces_, {}));
+  delete actions_;
+}
+
+void MainWindow::rebuildView() {
+  setUpdatesEnabled(false);
+  const WorkspaceId shown = workspace();
+  const ViewState state(*stack_);
+  for (const Workspace* each : workspaces_) each->saveLayout(settings_);
+  discardView();
+  help_->rebuild();
+  buildView();
+  for (Workspace* each : workspaces_) each->restoreLayout(settings_);
+  setWorkspace(shown);
+  showTitle();
+  state.restoreChoices(*stack_);
+  setUpdatesEnabled(true);
+  // Docks and what is in them have their sizes after the next round of events.
+  QTimer::singleShot(0, workspaces_.constFirst(), [this, state] { state.restorePlaces(*stack_); });
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange && !workspaces_.isEmpty()) rebuildView();
+  QMainWindow::changeEvent(event);
+}
+
 void MainWindow::showPalette() {
   QList<QAction*> all = actions_->all();
+  all << findChild<QMenu*>(QStringLiteral("languageMenu"))->actions();
   for (const PanelDock* dock : workspaces_.at(stack_->currentIndex())->docks())
     all << dock->toggleViewAction();
   auto* palette = new CommandPalette(all, this);

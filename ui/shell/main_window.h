@@ -23,6 +23,7 @@ struct Message;
 class ReportDesk;
 class RobustnessDesk;
 class Session;
+class SubjectBar;
 class TrainingKeeper;
 class WindowActions;
 class Workspace;
@@ -54,19 +55,28 @@ class MainWindow final : public QMainWindow {
   void setWorkspace(WorkspaceId id);
   void resetLayout();
   void setTheme(ThemeMode mode);
+  /// For good: the settings keep it (Languages::apply() alone does not).
+  void setLanguage(const QString& choice);
   void showPalette();
   void showAbout();
   /// Nothing happens while one is under way.
   void showTour();
 
  protected:
+  void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
   void buildCentre();
+  /// All that shows words and nothing but what the session knows.
+  void buildView();
   void buildMenus();
+  /// The view anew, in the language of now: as it was, for the person who looks at it.
+  void rebuildView();
+  void discardView();
+  void showTitle();
   void bindSession();
   void tell(const Failure& failure);
   void tellNews(const Message& message);
@@ -83,6 +93,7 @@ class MainWindow final : public QMainWindow {
   ReportDesk* reports_ = nullptr;
   RobustnessDesk* experiments_ = nullptr;
   HelpDesk* help_ = nullptr;
+  SubjectBar* subjectBar_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   QList<Workspace*> workspaces_;  ///< by WorkspaceId
 };

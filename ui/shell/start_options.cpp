@@ -4,10 +4,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QPixmap>
+#include <QSettings>
 #include <QTimer>
 
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/languages.h"
 #include "ui/session/experiment_draft.h"
 #include "ui/session/session.h"
 #include "ui/shell/file_opener.h"
@@ -25,6 +27,14 @@ constexpr int kUsage = 2;
 constexpr int kSettle = 400;
 
 QString tr(const char* text) { return QCoreApplication::translate("StartOptions", text); }
+
+const QString kLanguage = QStringLiteral("language");
+
+QString languageChoices() {
+  QStringList ids{QString::fromLatin1(Languages::kSystem)};
+  for (const Language& each : languages()) ids << QString::fromLatin1(each.id);
+  return ids.join(QStringLiteral(", "));
+}
 
 /// Runs `work` once, as soon as picture and classes are there.
 void whenClassified(Session& session, std::function<void()> work) {
@@ -89,6 +99,17 @@ void openFiles(const StartOptions& options, Session& session, MainWindow& window
 
 }  // namespace
 
+// Before anything else is read, so that help and complaints have it too.
+QString languageAskedFor(const QStringList& arguments, const QSettings& settings) {
+  QCommandLineParser parser;
+  parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+  const QCommandLineOption language(kLanguage, {}, kLanguage);
+  parser.addOption(language);
+  static_cast<void>(parser.parse(arguments));  // the other options are not its business
+  return parser.isSet(language) ? parser.value(language)
+                                : settings.value(QStringLiteral("window/language")).toString();
+}
+
 StartOptions readOptions(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(tr("Shows why an image classifier decides as it does."));
@@ -108,7 +129,9 @@ StartOptions readOptions(const QStringList& arguments) {
                                       QStringLiteral("file"));
   const QCommandLineOption threads(QStringLiteral("threads"), tr("Threads to compute with; 0: all cores."),
                                    QStringLiteral("count"), QStringLiteral("0"));
-  parser.addOptions({sample, compare, robustness, method, target, screenshot, threads});
+  const QCommandLineOption language(kLanguage, tr("Language of the window: %1.").arg(languageChoices()),
+                                    QStringLiteral("id"));
+  parser.addOptions({sample, compare, robustness, method, target, screenshot, threads, language});
   parser.addPositionalArgument(QStringLiteral("files"), tr("Networks, pictures, figures and runs to open."),
                                QStringLiteral("[FILE...]"));
   parser.process(arguments);
@@ -123,6 +146,10 @@ StartOptions readOptions(const QStringList& arguments) {
                        .threads = parser.value(threads).toInt(&isCount)};
   if (!isCount || options.threads < 0) {
     qCritical("%s", qUtf8Printable(tr("--threads takes a number from 0 on.")));
+    std::exit(kUsage);
+  }
+  if (parser.isSet(language) && Languages::choice() != parser.value(language)) {
+    qCritical("%s", qUtf8Printable(tr("--language takes one of %1.").arg(languageChoices())));
     std::exit(kUsage);
   }
   return options;

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+class QSettings;
+
 namespace hp {
 
 class FileOpener;
@@ -21,6 +23,10 @@ struct StartOptions {
   bool sample = false;
   int threads = 0;  ///< 0: all cores
 };
+
+/// What the window is to speak (Languages::apply): by the arguments, else by the settings, else as the system
+/// does.
+QString languageAskedFor(const QStringList& arguments, const QSettings& settings);
 
 /// Reads the arguments; leaves the program after --help, --version or a mistake.
 StartOptions readOptions(const QStringList& arguments);

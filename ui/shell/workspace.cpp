@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QPointer>
 #include <QSettings>
+#include <QStringList>
 #include <QTabBar>
 #include <QTimer>
 #include <utility>
@@ -20,6 +21,8 @@ namespace hp {
 namespace {
 /// Counts up whenever panels come or go, so that an old layout is not forced onto new ones.
 constexpr int kLayoutVersion = 1;
+/// Behind the key of a layout: which floating panels were only hidden as another workspace was shown.
+const QString kAside = QStringLiteral("Aside");
 }  // namespace
 
 Workspace::Workspace(WorkspaceId id, Session& session, WindowActions& actions, QWidget* parent)
@@ -99,11 +102,19 @@ QString Workspace::settingsKey() const {
 }
 
 void Workspace::saveLayout(QSettings& settings) const {
-  if (isArranged_) settings.setValue(settingsKey(), saveState(kLayoutVersion));
+  if (!isArranged_) return;
+  settings.setValue(settingsKey(), saveState(kLayoutVersion));
+  QStringList aside;
+  for (const PanelDock* dock : aside_) aside << dock->objectName();
+  settings.setValue(settingsKey() + kAside, aside);
 }
 
 void Workspace::restoreLayout(QSettings& settings) {
   isArranged_ = restoreState(settings.value(settingsKey()).toByteArray(), kLayoutVersion);
+  if (!isArranged_) return;
+  const QStringList aside = settings.value(settingsKey() + kAside).toStringList();
+  for (PanelDock* dock : docks_)
+    if (dock->isFloating() && aside.contains(dock->objectName())) aside_ << dock;
 }
 
 void Workspace::showEvent(QShowEvent* event) {

@@ -140,7 +140,7 @@ void DataPanel::showData() {
   if (!set.spec()) return setSubtitle({});
   const bool isDrawn = set.spec()->kind == DataKind::Scenes;
   source_->setText(isDrawn ? tr("Scenes that the program draws") : toQString(set.spec()->path.string()));
-  setSubtitle(tr("%1 pictures").arg(set.dataset()->examples().size()));
+  setSubtitle(tr("%n pictures", nullptr, int(set.dataset()->examples().size())));
   showForms();
   counts_->setDataset(*set.dataset());
   showStock();

@@ -12,8 +12,8 @@ namespace hp {
 
 namespace {
 
-QString tr(const char* text, int count = -1) {
-  return QCoreApplication::translate("DataPanel", text, nullptr, count);
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate("DataPanel", text, comment, n);
 }
 
 QString brokenText(const TrainingData& data) {
@@ -22,7 +22,8 @@ QString brokenText(const TrainingData& data) {
   const QString first = toQString(data.dataset()->example(broken.front()).id);
   return broken.size() == 1
              ? tr("One picture cannot be read: %1.").arg(first)
-             : tr("%n pictures cannot be read, the first of them %1.", int(broken.size())).arg(first);
+             : tr("%n pictures cannot be read, the first of them %1.", nullptr, int(broken.size()))
+                   .arg(first);
 }
 
 QString twiceText(const TrainingData& data) {
@@ -30,8 +31,7 @@ QString twiceText(const TrainingData& data) {
   if (twice.empty()) return tr("None is there twice.");
   const auto crossing = std::count_if(twice.begin(), twice.end(),
                                       [](const DuplicateGroup& group) { return group.crossesSplits; });
-  return tr("%1 are there more than once, %2 of them in more than one split.")
-      .arg(twice.size())
+  return tr("%n are there more than once, %1 of them in more than one split.", nullptr, int(twice.size()))
       .arg(crossing);
 }
 

@@ -10,8 +10,8 @@ namespace hp {
 
 namespace {
 
-QString tr(const char* text, int count = -1) {
-  return QCoreApplication::translate("ExplainedSetPanel", text, nullptr, count);
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate("ExplainedSetPanel", text, comment, n);
 }
 
 }  // namespace
@@ -55,10 +55,10 @@ QString kindMeaning(NoiseKind kind) {
 QString measureText(const MapMeasure& measure) { return translated("Measures", measure.label); }
 
 QString extentOf(const ExplainedSet& set) {
-  QString text = tr("%n picture(s) explained", int(set.pictures.size()));
+  QString text = tr("%n pictures explained", nullptr, int(set.pictures.size()));
   const int flips = int(set.flipCount()), leftOut = int(set.leftOut.size());
-  text += QStringLiteral(", ") + (flips > 0 ? tr("%n of them flipped", flips) : tr("none flipped"));
-  if (leftOut > 0) text += QStringLiteral(", ") + tr("%n left out", leftOut);
+  text += QStringLiteral(", ") + (flips > 0 ? tr("%n of them flipped", nullptr, flips) : tr("none flipped"));
+  if (leftOut > 0) text += QStringLiteral(", ") + tr("%n left out", nullptr, leftOut);
   if (!set.wasStopped()) return text;
   return text + QStringLiteral("; ") +
          tr("stopped after %1 of %2").arg(set.pictures.size() + set.leftOut.size()).arg(set.asked);

@@ -24,14 +24,14 @@ constexpr int kQuick = 300;
 constexpr int kLook = 100;
 }  // namespace
 
-JobsPanel::JobsPanel(Session& session, QWidget* parent) : Panel(parent), session_(session) {
+JobsPanel::JobsPanel(Session& session, QWidget* parent)
+    : Panel(parent), session_(session), model_(&session.jobs()) {
   buildLayout();
   bindEngine();
   describe();
 }
 
 void JobsPanel::buildLayout() {
-  model_ = new JobsModel(session_.engine(), this);
   auto* endedOnly = new EndedJobs(this);
   endedOnly->setSourceModel(model_);
   ended_ = new QListView(this);

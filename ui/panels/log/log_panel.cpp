@@ -13,12 +13,11 @@
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/models/log_model.h"
+#include "ui/session/session.h"
 
 namespace hp {
 
-LogPanel::LogPanel(Session&, QWidget* parent) : Panel(parent) {
-  model_ = new LogModel(this);
-  model_->followLog();
+LogPanel::LogPanel(Session& session, QWidget* parent) : Panel(parent), model_(&session.log()) {
   filter_ = new QSortFilterProxyModel(this);
   filter_->setSourceModel(model_);
   filter_->setFilterRole(LogModel::LevelRole);

@@ -50,7 +50,7 @@ void SegmentsDialog::showPreview(const Outcome<Preview>& outcome) {
   if (const auto* failure = std::get_if<Failure>(&outcome)) count_->setText(toQString(failure->summary));
   if (const auto* preview = std::get_if<Preview>(&outcome)) {
     canvas_->setPicture(std::make_shared<const Image>(preview->picture));
-    count_->setText(tr("%1 segments").arg(preview->count));
+    count_->setText(tr("%n segments", nullptr, int(preview->count)));
   }
 }
 

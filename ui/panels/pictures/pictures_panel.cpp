@@ -166,7 +166,7 @@ void PicturesPanel::showExamples() {
     entries << ExampleEntry{.id = i, .title = name, .detail = toQString(example.id)};
   }
   model_->setEntries(entries);
-  setSubtitle(tr("%1 pictures").arg(entries.size()));
+  setSubtitle(tr("%n pictures", nullptr, int(entries.size())));
   if (!entries.isEmpty()) sheet_->setCurrentIndex(model_->index(0));
   showDraws();
   QTimer::singleShot(0, this, &PicturesPanel::fetchVisible);  // once the sheet has laid them out

@@ -15,7 +15,9 @@ namespace hp {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("TrainingPanel", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate("TrainingPanel", text, comment, n);
+}
 
 QString stateText(const TrainingRun& run) {
   if (run.isAttached() && run.state() != RunState::Running)
@@ -68,7 +70,7 @@ QString statusText(const TrainingRun& run) {
       const auto epoch = std::min(planned, run.stepsDone() / run.facts()->stepsPerEpoch + 1);
       parts << tr("epoch %1 of %2").arg(epoch).arg(planned);
     } else {
-      parts << tr("%1 of %2 epochs").arg(run.epochs().size()).arg(planned);
+      parts << tr("%1 of %n epochs", nullptr, int(planned)).arg(run.epochs().size());
     }
   }
   const auto left = run.secondsLeft();

@@ -49,8 +49,8 @@ QString reasonText(const Reason& reason) {
 }
 
 QString mcNemarText(const PredictionsDifference& predictions) {
-  return VerdictView::tr("%1 of %2 pictures get another class; McNemar's test gives p = %3.")
-      .arg(predictions.flips.size())
+  return VerdictView::tr("%n of %1 pictures get another class; McNemar's test gives p = %2.", nullptr,
+                         int(predictions.flips.size()))
       .arg(predictions.pictures)
       .arg(shortNumber(predictions.test.pValue, kDigits));
 }

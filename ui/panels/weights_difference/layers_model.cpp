@@ -8,12 +8,24 @@
 
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
+#include "ui/models/help_topic_role.h"
 
 namespace hp {
 
 namespace {
 
 constexpr int kDigits = 3;
+
+/// What the help calls the columns.
+constexpr const char* kTopics[LayersModel::ColumnCount] = {"",
+                                                           "",
+                                                           "measure:relative-l2",
+                                                           "measure:max-difference",
+                                                           "measure:mean-difference",
+                                                           "measure:cosine",
+                                                           "measure:equal-share",
+                                                           "measure:ulp",
+                                                           "measure:sign-flips"};
 
 // Never "100 %" where a single bit differs.
 QString shareText(const TensorDifference& tensor) {
@@ -47,7 +59,7 @@ QString textOf(const TensorDifference& tensor, int column) {
 
 QString detailOf(const TensorDifference& tensor) {
   QStringList lines{QStringLiteral("%1: %2").arg(toQString(tensor.name), toQString(shapeText(tensor.shape)))};
-  lines << LayersModel::tr("%1 of %2 numbers have equal bits").arg(tensor.equal).arg(tensor.count);
+  lines << LayersModel::tr("%1 of %n numbers have equal bits", nullptr, int(tensor.count)).arg(tensor.equal);
   lines << LayersModel::tr("L2 norm %1 and %2")
                .arg(shortNumber(tensor.normBaseline, kDigits), shortNumber(tensor.normCandidate, kDigits));
   if (tensor.minusZerosBaseline + tensor.minusZerosCandidate > 0)
@@ -183,6 +195,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const {
 
 QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
+  if (role == kHelpTopicRole) return QLatin1String(kTopics[section]);
   const QString titles[] = {tr("Tensor"), tr("Over epochs"), tr("Rel. L2"), tr("Max |Δ|"), tr("Mean |Δ|"),
                             tr("Cosine"), tr("Equal"),       tr("Max ULP"), tr("Signs")};
   const QString hints[] = {

@@ -41,9 +41,9 @@ QList<PlotCurve> valueCurves(const JointHistogram& histogram) {
 }
 
 QString numbersText(const JointHistogram& histogram) {
-  const QString range = NumbersView::tr("%1: %2 pairs, numbers from %3 to %4")
-                            .arg(toQString(histogram.tensor), toQString(countText(histogram.pairs)),
-                                 shortNumber(histogram.low, kDigits), shortNumber(histogram.high, kDigits));
+  const QString range = NumbersView::tr("%1: %Ln pairs, numbers from %2 to %3", nullptr, int(histogram.pairs))
+                            .arg(toQString(histogram.tensor), shortNumber(histogram.low, kDigits),
+                                 shortNumber(histogram.high, kDigits));
   if (histogram.leftOut == 0) return range;
   return NumbersView::tr("%1; left out as one is not finite: %2")
       .arg(range, toQString(countText(histogram.leftOut)));

@@ -27,8 +27,8 @@ struct Listing {
 };
 
 QString noteOf(const TensorDifference& measures) {
-  return SliceView::tr("%1 numbers · relative L2 %2 · cosine %3 · largest difference %4 · most ULP apart: %5")
-      .arg(measures.count)
+  return SliceView::tr("%n numbers · relative L2 %1 · cosine %2 · largest difference %3 · most ULP apart: %4",
+                       nullptr, int(measures.count))
       .arg(measuredNumber(measures.relativeL2, kDigits), measuredNumber(measures.cosine, kDigits),
            measuredNumber(measures.maxAbs, kDigits), ulpWords(measures.maxUlp));
 }

@@ -319,8 +319,8 @@ void WeightsDifferencePanel::showTensor() {
   const TensorDifference& tensor = row < 0 ? comparison->weights->all : model_->tensors()[std::size_t(row)];
   histogram_->setTensor(tensor);
   const QString name = row < 0 ? tr("All tensors") : toQString(tensor.name);
-  histogramTitle_->setText(tr("%1: %2 numbers, most ULP apart: %3")
-                               .arg(name, toQString(countText(tensor.count)), ulpWords(tensor.maxUlp)));
+  histogramTitle_->setText(tr("%1: %Ln numbers, most ULP apart: %2", nullptr, int(tensor.count))
+                               .arg(name, ulpWords(tensor.maxUlp)));
   readWhenSeen();
 }
 

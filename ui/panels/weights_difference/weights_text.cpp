@@ -15,7 +15,9 @@ namespace {
 
 constexpr int kDigits = 3;
 
-QString tr(const char* text) { return QCoreApplication::translate("WeightsDifferencePanel", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate("WeightsDifferencePanel", text, comment, n);
+}
 
 }  // namespace
 
@@ -78,7 +80,7 @@ QString overTimeText(const WeightsOverTime& overTime, double highest) {
                             .arg(shortNumber(highest, kDigits));
   return overTime.obstacles.empty()
              ? range
-             : tr("%1; %2 epochs are left out").arg(range).arg(overTime.obstacles.size());
+             : tr("%1; %n epochs are left out", nullptr, int(overTime.obstacles.size())).arg(range);
 }
 
 }  // namespace hp
