@@ -5,7 +5,7 @@ option(HEATPROOF_PORTABLE "Install the libraries too: runs from any folder (need
 
 # Found before what the libraries name themselves, which needs RPATH, not RUNPATH.
 if(HEATPROOF_PORTABLE)
-  set_target_properties(${HP_PROGRAMS} PROPERTIES INSTALL_RPATH "$ORIGIN/../lib")
+  set_target_properties(${HP_PROGRAMS} PROPERTIES INSTALL_RPATH "$ORIGIN/../lib:$ORIGIN/../lib/openblas")
 endif()
 foreach(program IN LISTS HP_PROGRAMS)
   target_link_options(${program} PRIVATE -Wl,--disable-new-dtags -Wl,--as-needed)

@@ -60,9 +60,12 @@ printf '[Paths]\nPrefix=..\nPlugins=plugins\n' > "$prefix/bin/qt.conf"
 while read -r file; do take "$file"; done < <(find "$prefix/bin" "$prefix/plugins" -type f ! -name qt.conf)
 
 for name in "${!taken[@]}"; do
-  install -m644 "${taken[$name]}" "$lib/$name"
+  # By its folder the program knows OpenBLAS from others that are called libblas too.
+  folder=$(basename "$(dirname "$(readlink -f "${taken[$name]}")")")
+  [[ $folder == openblas* ]] && place=$lib/openblas || place=$lib
+  install -Dm644 "${taken[$name]}" "$place/$name"
   # A library with a search path of its own does not look where the program does.
-  path=$(named "$lib/$name" RUNPATH)
+  path=$(named "$place/$name" RUNPATH)
   [[ -z $path || $path == '$ORIGIN' ]] || { echo "bundle.sh: $name looks for libraries in $path." >&2; exit 1; }
 done
 for name in "${!empty[@]}"; do

@@ -16,7 +16,7 @@ quietly() { "$@" > "$roots/log" 2>&1 || { cat "$roots/log"; exit 1; }; }
 
 # use NAME BIN: window and command line of an installed program
 use() {
-  local root=$1 bin=$2
+  local root=$1 bin=$2 time milliseconds
   mkdir -m 700 "$roots/$root/tmp/home"
   say "The command line explains the sample"
   in_root "$root" "$bin/heatproof-cli" --version
@@ -24,7 +24,8 @@ use() {
   in_root "$root" "$bin/heatproof-cli" replay /tmp/why.png
   say "The window opens the sample"
   for time in "first start" "again" "and again"; do
-    echo "window visible after $(visible_after "$root" "$bin/heatproof" --sample) ms ($time)"
+    milliseconds=$(visible_after "$root" "$bin/heatproof" --sample)
+    echo "window visible after $milliseconds ms ($time)"
   done
   in_root "$root" "$bin/heatproof" --sample --method lrp --screenshot /tmp/window.png
   cp "$roots/$root/tmp/window.png" "$folder/window-$root.png"

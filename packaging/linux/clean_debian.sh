@@ -47,7 +47,7 @@ in_root() {
 open_display() {
   export DISPLAY=:77
   mkdir -p /tmp/.X11-unix
-  Xvfb $DISPLAY -screen 0 1600x1000x24 -ac >/dev/null 2>&1 &
+  Xvfb $DISPLAY -screen 0 1600x1000x24 -ac -noreset >/dev/null 2>&1 &
   display_process=$!
   until xwininfo -root >/dev/null 2>&1; do sleep 0.05; done
 }

@@ -23,14 +23,25 @@ only_version_2() {
     "/usr/share/doc/$1/copyright"
 }
 
+# Packages of one source share their text.
+declare -A text=() sharing=()
+for package in $packages; do
+  copyright=/usr/share/doc/$package/copyright
+  [[ -e $copyright ]] || { echo "notices.sh: $package states no licence." >&2; exit 1; }
+  text[$package]=$(sha256sum < "$copyright")
+  sharing[${text[$package]}]+=" $package"
+done
+
 rule=$(printf '=%.0s' {1..100})
 {
   echo "This archive contains libraries of others beside Heatproof, as Debian builds them. Heatproof itself is under the"
   echo "GPL, version 3 or later (LICENSE). The sources of each: https://sources.debian.org, by source and version."
   for package in $packages; do
-    [[ -e /usr/share/doc/$package/copyright ]] || { echo "notices.sh: $package states no licence." >&2; exit 1; }
+    group=${sharing[${text[$package]}]}
+    [[ $group == " $package"* ]] || continue
     printf '\n%s\n' "$rule"
-    dpkg-query -W -f '${Package} ${Version} (source ${source:Package} ${source:Version})\n\n' "$package" | head -1
+    dpkg-query -W -f '${Package} ${Version} (source ${source:Package} ${source:Version})\n' $group | sort -u
+    echo
     cat "/usr/share/doc/$package/copyright"
   done
 } > "$notices"

@@ -118,5 +118,20 @@ says "cannot load the library engine.dll"
 cp "$scratch/engine.dll" "$engine"
 uninstall "$folder" /CurrentUser
 
+say "A LibTorch with libraries of Intel is recognised"
+# intel_in FOLDER: how many of its files are Intel's
+intel_in() {
+  printf 'include(%s)\nhp_contains_intel(%s found)\nlist(LENGTH found count)\nmessage("${count}")\n' \
+    "$here/../cmake/IntelLibraries.cmake" "$1" > "$scratch/intel.cmake"
+  cmake -P "$scratch/intel.cmake" 2>&1
+}
+mkdir "$scratch/torch"
+head -c 100000 /dev/urandom > "$scratch/torch/torch_cpu.dll"
+[[ $(intel_in "$scratch/torch") == 0 ]] || fail "found where there is none"
+printf 'Intel(R) oneAPI Math Kernel Library Version' >> "$scratch/torch/torch_cpu.dll"
+touch "$scratch/torch/libiomp5md.dll"
+[[ $(intel_in "$scratch/torch") == 2 ]] || fail "not found: $(intel_in "$scratch/torch")"
+echo "found in torch_cpu.dll and by name"
+
 bash "$here/compile_core.sh"
 say "The Windows packages hold, as far as Linux can tell."
