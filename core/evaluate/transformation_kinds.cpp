@@ -18,7 +18,7 @@ std::vector<Kind> movingKinds() {
       {.id = "rotation",
        .label = HP_TEXT("Transformations", "Rotation"),
        .help = HP_TEXT("Transformations", "Turned counter-clockwise about the centre, bilinear."),
-       .unit = "degrees",
+       .unit = HP_TEXT("Transformations", "degrees"),
        .min = -360,
        .max = 360,
        .movesPixels = true,

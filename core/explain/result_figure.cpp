@@ -20,11 +20,14 @@ std::string changedParams(const FigureResult& result) {
   return text;
 }
 
+// lupdate reads translate() as Qt's and would not look into its arguments.
+const char* const kColours = HP_TEXT("Figure", "colours:");
+
 std::string footerOf(const std::vector<FigureResult>& results, const ColourScale& scale,
                      const Translate& translate) {
   const auto& network = results.front().network;
   return network.title() + kBetween + "SHA-256 " + network.digest().substr(0, kDigestDigits) + kBetween +
-         translate("Figure", HP_TEXT("Figure", "colours:")) + " " + scaleText(scale, translate) +
+         translate("Figure", kColours) + " " + scaleText(scale, translate) +
          (results.size() == 1 ? changedParams(results.front()) : "");
 }
 

@@ -22,13 +22,16 @@ std::string firstChoice(const Method& method, const std::any& params, const Tran
   return {};
 }
 
+// lupdate reads translate() as Qt's and would not look into its arguments.
+const char* const kBuiltIn = HP_TEXT("Sample", "Built-in network");
+const char* const kScene = HP_TEXT("Sample", "Scene");
+
 std::string sampleTitle(const std::string& source, const Translate& translate) {
-  if (source == kSampleNetwork) return translate("Sample", HP_TEXT("Sample", "Built-in network"));
+  if (source == kSampleNetwork) return translate("Sample", kBuiltIn);
   for (const auto& scene : sampleImages()) {
     if (source == sampleSource(scene.index)) return translate("Sample", scene.title);
   }
-  return translate("Sample", HP_TEXT("Sample", "Scene")) + " " +
-         source.substr(std::string_view(kSampleNetwork).size());
+  return translate("Sample", kScene) + " " + source.substr(std::string_view(kSampleNetwork).size());
 }
 
 }  // namespace

@@ -221,27 +221,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Help on what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dem, was die Tastatur hat</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>First &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste &amp;Schritte</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>own scale</source>
         <translation>eigene Skala</translation>
     </message>
+    <message>
+        <source>of the values</source>
+        <translation>der Werte</translation>
+    </message>
+    <message>
+        <source>colours:</source>
+        <translation>Farben:</translation>
+    </message>
 </context>
 <context>
     <name>FigureDesk</name>
@@ -1973,41 +1981,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
         <source>The pages of the help are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Hilfe fehlen. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite „%1“. Beginnen Sie beim [Inhalt](%2.md).</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pages found</source>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2081,7 +2089,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3615,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu %1</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3742,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4394,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>Region in %: left, top, right, bottom</source>
-        <translation>Bereich in %: links, oben, rechts, unten</translation>
+        <translation>Bereich in&#xa0;%: links, oben, rechts, unten</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4549,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>%1, cross: the prediction flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kreuz: Klassenwechsel</translation>
     </message>
 </context>
 <context>
@@ -4704,28 +4712,8 @@ Abstand %6 ULP</translation>
         <translation>Wartet, bis es an der Reihe ist&#xa0;…</translation>
     </message>
     <message>
-        <source>Paused after %1 rows.</source>
-        <translation>Pausiert nach %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>Failed after %1 rows.</source>
-        <translation>Fehlgeschlagen nach %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>Done: %1 rows in %2.</source>
-        <translation>Fertig: %1 Zeilen in %2.</translation>
-    </message>
-    <message>
-        <source>Done: %1 rows.</source>
-        <translation>Fertig: %1 Zeilen.</translation>
-    </message>
-    <message>
         <source>Computes all rows anew</source>
         <translation>Berechnet alle Zeilen neu</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4738,6 +4726,41 @@ Abstand %6 ULP</translation>
     <message>
         <source>stopping…</source>
         <translation>stoppt&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n rows.</source>
+        <translation>
+            <numerusform>Pausiert nach %n Zeile.</numerusform>
+            <numerusform>Pausiert nach %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed after %n rows.</source>
+        <translation>
+            <numerusform>Fehlgeschlagen nach %n Zeile.</numerusform>
+            <numerusform>Fehlgeschlagen nach %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows in %1.</source>
+        <translation>
+            <numerusform>Fertig: %n Zeile in %1.</numerusform>
+            <numerusform>Fertig: %n Zeilen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows.</source>
+        <translation>
+            <numerusform>Fertig: %n Zeile.</numerusform>
+            <numerusform>Fertig: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4940,14 @@ Abstand %6 ULP</translation>
     <message>
         <source>A hard one: a star between heart and leaf</source>
         <translation>Ein schweres: ein Stern zwischen Herz und Blatt</translation>
+    </message>
+    <message>
+        <source>Built-in network</source>
+        <translation>Eingebautes Netz</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
     </message>
 </context>
 <context>
@@ -5727,63 +5758,63 @@ Logit %4</translation>
     <name>Tour</name>
     <message>
         <source>A first explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Erklärung</translation>
     </message>
     <message>
         <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten mit dem eingebauten Netz und einem Bild, das das Programm zeichnet. „Weiter“ öffnet beide.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht</translation>
     </message>
     <message>
         <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Klassen, die beste zuerst, jede mit ihrer Wahrscheinlichkeit. Klicken Sie auf eine, um nach dem Warum zu fragen, oder auf „Weiter“.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap zeigt, wo das Netz die Klasse findet. Halten Sie auf dem Bild die Leertaste, um die Karte auszublenden; die Legende sagt, was die Farben bedeuten.</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Methode</translation>
     </message>
     <message>
         <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden antworten verschieden. Wählen Sie LRP und klicken Sie auf „Erklären“ oder auf „Weiter“: Rot spricht für die Klasse, Blau gegen sie.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind sich die Methoden einig? Wählen Sie einige und klicken Sie auf „Vergleichen“ oder auf „Weiter“. Die Tabelle sagt, wie ähnlich die Karten sind.</translation>
     </message>
     <message>
         <source>Your own, and further</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen, und weiter</translation>
     </message>
     <message>
         <source>Open your own network and picture at the right. At the left are the other workspaces. F1 explains whatever you are at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie rechts Ihr eigenes Netz und Bild. Links sind die anderen Arbeitsbereiche. F1 erklärt, wo immer Sie gerade sind.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (%1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6699,10 @@ Logit %4</translation>
         <source>This share of the region, in its middle, is taken away, and what surrounds it closes the gap smoothly: every pixel becomes the mean of its eight neighbours.</source>
         <translation>Dieser Anteil des Bereichs, in seiner Mitte, wird entfernt, und seine Umgebung schließt die Lücke glatt: Jedes Pixel wird zum Mittel seiner acht Nachbarn.</translation>
     </message>
+    <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
 </context>
 <context>
     <name>TransformationsEditor</name>
@@ -7502,7 +7537,7 @@ Logit %4</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7546,19 +7581,19 @@ Logit %4</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Panels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche: %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

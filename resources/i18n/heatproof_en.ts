@@ -14,10 +14,10 @@
 <context>
     <name>HelpPanel</name>
     <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pages found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +82,44 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message numerus="yes">
+        <source>Paused after %n rows.</source>
+        <translation>
+            <numerusform>Paused after %n row.</numerusform>
+            <numerusform>Paused after %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed after %n rows.</source>
+        <translation>
+            <numerusform>Failed after %n row.</numerusform>
+            <numerusform>Failed after %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows in %1.</source>
+        <translation>
+            <numerusform>Done: %n row in %1.</numerusform>
+            <numerusform>Done: %n rows in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows.</source>
+        <translation>
+            <numerusform>Done: %n row.</numerusform>
+            <numerusform>Done: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -221,27 +221,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>&amp;Help on what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur l’élément actif</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>First &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premiers pas</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>own scale</source>
         <translation>échelle propre</translation>
     </message>
+    <message>
+        <source>of the values</source>
+        <translation>des valeurs</translation>
+    </message>
+    <message>
+        <source>colours:</source>
+        <translation>couleurs :</translation>
+    </message>
 </context>
 <context>
     <name>FigureDesk</name>
@@ -1973,41 +1981,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>The pages of the help are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de l’aide sont introuvables. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page « %1 ». Commencez par le [sommaire](%2.md).</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour « %1 ».</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pages found</source>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -2081,7 +2089,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -3485,8 +3493,8 @@ SHA-256 %5…</translation>
     <message numerus="yes">
         <source>%1: %Ln pairs, numbers from %2 to %3</source>
         <translation>
-            <numerusform>%1 : %Ln paire, nombres de %2 à %3</numerusform>
-            <numerusform>%1 : %Ln paires, nombres de %2 à %3</numerusform>
+            <numerusform>%1&#xa0;: %Ln paire, nombres de %2 à %3</numerusform>
+            <numerusform>%1&#xa0;: %Ln paires, nombres de %2 à %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3607,7 +3615,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : %1</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3742,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4394,7 @@ candidat %4
     </message>
     <message>
         <source>Region in %: left, top, right, bottom</source>
-        <translation>Région en % : gauche, haut, droite, bas</translation>
+        <translation>Région en&#xa0;%&#xa0;: gauche, haut, droite, bas</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4549,7 @@ candidat %4
     </message>
     <message>
         <source>%1, cross: the prediction flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, croix : la prédiction a basculé</translation>
     </message>
 </context>
 <context>
@@ -4704,28 +4712,8 @@ candidat %4
         <translation>En attente de son tour…</translation>
     </message>
     <message>
-        <source>Paused after %1 rows.</source>
-        <translation>En pause après %1 lignes.</translation>
-    </message>
-    <message>
-        <source>Failed after %1 rows.</source>
-        <translation>Échec après %1 lignes.</translation>
-    </message>
-    <message>
-        <source>Done: %1 rows in %2.</source>
-        <translation>Terminé&#xa0;: %1 lignes en %2.</translation>
-    </message>
-    <message>
-        <source>Done: %1 rows.</source>
-        <translation>Terminé&#xa0;: %1 lignes.</translation>
-    </message>
-    <message>
         <source>Computes all rows anew</source>
         <translation>Recalcule toutes les lignes</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4738,6 +4726,41 @@ candidat %4
     <message>
         <source>stopping…</source>
         <translation>arrêt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n rows.</source>
+        <translation>
+            <numerusform>En pause après %n ligne.</numerusform>
+            <numerusform>En pause après %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed after %n rows.</source>
+        <translation>
+            <numerusform>Échec après %n ligne.</numerusform>
+            <numerusform>Échec après %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows in %1.</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %n ligne en %1.</numerusform>
+            <numerusform>Terminé&#xa0;: %n lignes en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows.</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %n ligne.</numerusform>
+            <numerusform>Terminé&#xa0;: %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4941,14 @@ candidat %4
         <source>A hard one: a star between heart and leaf</source>
         <translation>Un cas difficile&#xa0;: une étoile entre un cœur et une feuille</translation>
     </message>
+    <message>
+        <source>Built-in network</source>
+        <translation>Réseau intégré</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
 </context>
 <context>
     <name>ScatterView</name>
@@ -5060,7 +5091,7 @@ candidat %4
     </message>
     <message>
         <source>Logarithmic axis of the amounts; at first for noise whose amounts lie far apart</source>
-        <translation>Axe logarithmique des intensités ; au départ pour un bruit dont les intensités sont très éloignées</translation>
+        <translation>Axe logarithmique des intensités&#x202f;; au départ pour un bruit dont les intensités sont très éloignées</translation>
     </message>
 </context>
 <context>
@@ -5245,8 +5276,8 @@ Les exécutions ne s’accordent pas sur sa classe.</translation>
     <message numerus="yes">
         <source>%n numbers · relative L2 %1 · cosine %2 · largest difference %3 · most ULP apart: %4</source>
         <translation>
-            <numerusform>%n nombre · L2 relative %1 · cosinus %2 · différence maximale %3 · écart maximal en ULP : %4</numerusform>
-            <numerusform>%n nombres · L2 relative %1 · cosinus %2 · différence maximale %3 · écart maximal en ULP : %4</numerusform>
+            <numerusform>%n nombre · L2 relative %1 · cosinus %2 · différence maximale %3 · écart maximal en ULP&#xa0;: %4</numerusform>
+            <numerusform>%n nombres · L2 relative %1 · cosinus %2 · différence maximale %3 · écart maximal en ULP&#xa0;: %4</numerusform>
         </translation>
     </message>
 </context>
@@ -5727,63 +5758,63 @@ logit %4</translation>
     <name>Tour</name>
     <message>
         <source>A first explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première explication</translation>
     </message>
     <message>
         <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes avec le réseau intégré et une image que le programme dessine. « Suivant » ouvre les deux.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau</translation>
     </message>
     <message>
         <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses classes, la meilleure d’abord, chacune avec sa probabilité. Cliquez sur l’une d’elles pour demander pourquoi, ou sur « Suivant ».</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de chaleur montre où le réseau trouve la classe. Sur l’image, maintenez la barre d’espace pour masquer la carte ; la légende dit ce que signifient les couleurs.</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre méthode</translation>
     </message>
     <message>
         <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes répondent différemment. Choisissez LRP et cliquez sur « Expliquer », ou sur « Suivant » : le rouge parle pour la classe, le bleu contre elle.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes sont-elles d’accord ? Choisissez-en quelques-unes et cliquez sur « Comparer », ou sur « Suivant ». Le tableau dit à quel point les cartes se ressemblent.</translation>
     </message>
     <message>
         <source>Your own, and further</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres, et au-delà</translation>
     </message>
     <message>
         <source>Open your own network and picture at the right. At the left are the other workspaces. F1 explains whatever you are at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez à droite votre propre réseau et votre image. À gauche se trouvent les autres espaces. F1 explique ce sur quoi vous êtes.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (%1 sur %2)</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6699,10 @@ logit %4</translation>
         <source>This share of the region, in its middle, is taken away, and what surrounds it closes the gap smoothly: every pixel becomes the mean of its eight neighbours.</source>
         <translation>Cette part de la région, en son milieu, est retirée, et ce qui l’entoure referme le vide en douceur&#xa0;: chaque pixel devient la moyenne de ses huit voisins.</translation>
     </message>
+    <message>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
 </context>
 <context>
     <name>TransformationsEditor</name>
@@ -6802,8 +6837,8 @@ logit %4</translation>
     <message numerus="yes">
         <source>%n of %1 pictures get another class; McNemar&apos;s test gives p = %2.</source>
         <translation>
-            <numerusform>%n image sur %1 reçoit une autre classe ; le test de McNemar donne p = %2.</numerusform>
-            <numerusform>%n images sur %1 reçoivent une autre classe ; le test de McNemar donne p = %2.</numerusform>
+            <numerusform>%n image sur %1 reçoit une autre classe&#x202f;; le test de McNemar donne p = %2.</numerusform>
+            <numerusform>%n images sur %1 reçoivent une autre classe&#x202f;; le test de McNemar donne p = %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -6876,8 +6911,8 @@ logit %4</translation>
     <message numerus="yes">
         <source>%1: %Ln numbers, most ULP apart: %2</source>
         <translation>
-            <numerusform>%1 : %Ln nombre, écart maximal en ULP : %2</numerusform>
-            <numerusform>%1 : %Ln nombres, écart maximal en ULP : %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln nombre, écart maximal en ULP&#xa0;: %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln nombres, écart maximal en ULP&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7050,7 +7085,7 @@ logit %4</translation>
     <message numerus="yes">
         <source>%n pictures cannot be read, the first of them %1.</source>
         <translation>
-            <numerusform>%n image ne peut pas être lue : %1.</numerusform>
+            <numerusform>%n image ne peut pas être lue&#xa0;: %1.</numerusform>
             <numerusform>%n images ne peuvent pas être lues, la première est %1.</numerusform>
         </translation>
     </message>
@@ -7532,13 +7567,13 @@ logit %4</translation>
     <message numerus="yes">
         <source>%1; %n epochs are left out</source>
         <translation>
-            <numerusform>%1 ; %n époque est écartée</numerusform>
-            <numerusform>%1 ; %n époques sont écartées</numerusform>
+            <numerusform>%1&#x202f;; %n époque est écartée</numerusform>
+            <numerusform>%1&#x202f;; %n époques sont écartées</numerusform>
         </translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation>Langue de la fenêtre : %1.</translation>
+        <translation>Langue de la fenêtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--language takes one of %1.</source>
@@ -7546,19 +7581,19 @@ logit %4</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Panels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets : %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

@@ -221,27 +221,27 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;Help on what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp om det som har tastaturet</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innhold</translation>
     </message>
     <message>
         <source>First &amp;steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Første &amp;steg</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omvisning</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordliste</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;urtigtaster</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,14 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
         <source>own scale</source>
         <translation>egen skala</translation>
     </message>
+    <message>
+        <source>of the values</source>
+        <translation>av verdiene</translation>
+    </message>
+    <message>
+        <source>colours:</source>
+        <translation>farger:</translation>
+    </message>
 </context>
 <context>
     <name>FigureDesk</name>
@@ -1973,41 +1981,41 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     <name>HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Frem</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i hjelpen</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Side i hjelpen</translation>
     </message>
     <message>
         <source>The pages of the help are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene i hjelpen mangler. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen side «%1». Begynn med [innholdet](%2.md).</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble funnet for «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pages found</source>
+        <translation>
+            <numerusform>%n side funnet</numerusform>
+            <numerusform>%n sider funnet</numerusform>
         </translation>
     </message>
 </context>
@@ -2081,7 +2089,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvisning</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3615,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp om %1</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3742,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4394,7 @@ kandidat %4
     </message>
     <message>
         <source>Region in %: left, top, right, bottom</source>
-        <translation>Område i %: venstre, øverst, høyre, nederst</translation>
+        <translation>Område i&#xa0;%: venstre, øverst, høyre, nederst</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4549,7 @@ kandidat %4
     </message>
     <message>
         <source>%1, cross: the prediction flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kryss: klasseskifte</translation>
     </message>
 </context>
 <context>
@@ -4704,28 +4712,8 @@ kandidat %4
         <translation>Venter på tur&#xa0;…</translation>
     </message>
     <message>
-        <source>Paused after %1 rows.</source>
-        <translation>Satt på pause etter %1 rader.</translation>
-    </message>
-    <message>
-        <source>Failed after %1 rows.</source>
-        <translation>Mislyktes etter %1 rader.</translation>
-    </message>
-    <message>
-        <source>Done: %1 rows in %2.</source>
-        <translation>Ferdig: %1 rader på %2.</translation>
-    </message>
-    <message>
-        <source>Done: %1 rows.</source>
-        <translation>Ferdig: %1 rader.</translation>
-    </message>
-    <message>
         <source>Computes all rows anew</source>
         <translation>Beregner alle rader på nytt</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 rader</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4738,6 +4726,41 @@ kandidat %4
     <message>
         <source>stopping…</source>
         <translation>stopper&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n rows.</source>
+        <translation>
+            <numerusform>Satt på pause etter %n rad.</numerusform>
+            <numerusform>Satt på pause etter %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed after %n rows.</source>
+        <translation>
+            <numerusform>Mislyktes etter %n rad.</numerusform>
+            <numerusform>Mislyktes etter %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows in %1.</source>
+        <translation>
+            <numerusform>Ferdig: %n rad på %1.</numerusform>
+            <numerusform>Ferdig: %n rader på %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n rows.</source>
+        <translation>
+            <numerusform>Ferdig: %n rad.</numerusform>
+            <numerusform>Ferdig: %n rader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4940,14 @@ kandidat %4
     <message>
         <source>A hard one: a star between heart and leaf</source>
         <translation>En vanskelig en: en stjerne mellom hjerte og blad</translation>
+    </message>
+    <message>
+        <source>Built-in network</source>
+        <translation>Innebygd nettverk</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
     </message>
 </context>
 <context>
@@ -5727,63 +5758,63 @@ logit %4</translation>
     <name>Tour</name>
     <message>
         <source>A first explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>En første forklaring</translation>
     </message>
     <message>
         <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
-        <translation type="unfinished"></translation>
+        <translation>To minutter med det innebygde nettverket og et bilde som programmet tegner. «Neste» åpner begge.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva nettverket ser</translation>
     </message>
     <message>
         <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassene, den beste først, hver med sannsynligheten sin. Klikk på en for å spørre hvorfor, eller trykk på «Neste».</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmekartet viser hvor nettverket finner klassen. Hold mellomromstasten nede på bildet for å skjule kartet; forklaringen ved siden av sier hva fargene betyr.</translation>
     </message>
     <message>
         <source>Another method</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen metode</translation>
     </message>
     <message>
         <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodene svarer ulikt. Velg LRP og trykk på «Forklar», eller trykk på «Neste»: Rødt taler for klassen, blått imot.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side om side</translation>
     </message>
     <message>
         <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er metodene enige? Velg noen og trykk på «Sammenlign», eller trykk på «Neste». Tabellen sier hvor like kartene er.</translation>
     </message>
     <message>
         <source>Your own, and further</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne, og videre</translation>
     </message>
     <message>
         <source>Open your own network and picture at the right. At the left are the other workspaces. F1 explains whatever you are at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne ditt eget nettverk og bilde til høyre. Til venstre er de andre arbeidsområdene. F1 forklarer det du holder på med.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Next (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste (%1 av %2)</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6699,10 @@ logit %4</translation>
         <source>This share of the region, in its middle, is taken away, and what surrounds it closes the gap smoothly: every pixel becomes the mean of its eight neighbours.</source>
         <translation>Denne andelen av området, i midten, tas bort, og det som omgir den, lukker hullet jevnt: Hver piksel blir gjennomsnittet av sine åtte naboer.</translation>
     </message>
+    <message>
+        <source>degrees</source>
+        <translation>grader</translation>
+    </message>
 </context>
 <context>
     <name>TransformationsEditor</name>
@@ -7502,7 +7537,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Bla gjennom …</translation>
+        <translation>Bla gjennom …</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7546,19 +7581,19 @@ logit %4</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjer</translation>
     </message>
     <message>
         <source>Panels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneler: %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
 </context>
 <context>

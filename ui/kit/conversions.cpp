@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "core/base/text.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 namespace {
@@ -57,7 +58,7 @@ QString shortNumber(double value, int digits) {
   const bool isTiny = value != 0 && std::abs(value) < kSmallestPlain;
   QString text = withShortExponent(isTiny ? scientific(value, digits) : toQString(numberText(value, digits)));
   if (text.startsWith(QLatin1Char('-'))) text[0] = QChar(0x2212);
-  return text;
+  return localNumber(text);
 }
 
 QString measuredNumber(double value, int digits) {

@@ -19,8 +19,8 @@ inline QString toQString(const std::string& utf8) { return QString::fromStdStrin
 QString translated(const char* context, const std::string& text);
 /// "1e-6" instead of "1e-06".
 QString withShortExponent(QString number);
-/// At most `digits` significant digits with a true minus sign, as the legends write numbers: "−4.1e-4"; with
-/// an exponent below a thousandth.
+/// At most `digits` significant digits with a true minus sign and the language's decimal mark, as the legends
+/// write numbers: "−4.1e-4"; with an exponent below a thousandth.
 QString shortNumber(double value, int digits = 2);
 /// The same; a dash for what was not measured (not a number).
 QString measuredNumber(double value, int digits = 2);

@@ -9,6 +9,7 @@
 
 #include "ui/kit/curve_drawing.h"
 #include "ui/kit/theme.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 namespace {
@@ -23,6 +24,11 @@ constexpr double kWhisker = 5;           // pixels
 constexpr int kLeftMargin = 76;          // pixels
 constexpr QSize kLeast{40, 30};          // pixels
 
+QLocale ungrouped(QLocale locale) {
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale;
+}
+
 void setRange(QCPAxis* axis, const PlotRange& range) { axis->setRange(range.lower, range.upper); }
 
 /// "validation: 0.61 (12)": the value nearest to a place on the x axis.
@@ -33,7 +39,8 @@ QString nearestText(const PlotCurve& curve, double at) {
   QString value = QString::number(nearest->y(), 'g', 4);
   if (curve.errors.size() == curve.points.size())
     value += QStringLiteral(" ± %1").arg(curve.errors[nearest - curve.points.begin()], 0, 'g', 2);
-  return QStringLiteral("%1: %2 (%3)").arg(curve.name, value, QString::number(nearest->x(), 'g', 4));
+  return QStringLiteral("%1: %2 (%3)")
+      .arg(curve.name, localNumber(value), localNumber(QString::number(nearest->x(), 'g', 4)));
 }
 
 }  // namespace
@@ -41,7 +48,7 @@ QString nearestText(const PlotCurve& curve, double at) {
 CurveCanvas::CurveCanvas(QWidget* owner) : QObject(owner), plot_(new QCustomPlot(owner)) {
   plot_->setFocusPolicy(Qt::NoFocus);
   plot_->setMinimumSize(kLeast);  // even on a page that was never shown: it cannot be drawn on nothing
-  plot_->setLocale(QLocale::c());
+  plot_->setLocale(ungrouped(QLocale()));
   plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   buildAxes();
   putLegendAbove();

@@ -12,6 +12,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/param_editors.h"
 #include "ui/kit/theme.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 namespace {
@@ -150,12 +151,17 @@ class ParamForm::Impl {
     row.reset = makeResetButton();
     row.reset->setObjectName(row.editor.widget->objectName() + QStringLiteral("Reset"));
     row.reset->setAccessibleName(tr("Default for %1").arg(row.label->text()));
-    row.reset->setToolTip(tr("Back to the default: %1").arg(toQString(valueText(param, defaults_))));
+    row.reset->setToolTip(tr("Back to the default: %1").arg(defaultText(param)));
     connect(row.reset, &QToolButton::clicked, &form_, [this, index] { reset(rows_[index]); });
     const int at = grid->rowCount();
     grid->addWidget(row.label, at, LabelColumn);
     grid->addWidget(row.editor.widget, at, EditorColumn);
     grid->addWidget(row.reset, at, ResetColumn);
+  }
+
+  QString defaultText(const Param& param) const {
+    const QString text = toQString(valueText(param, defaults_));
+    return param.kind == ParamKind::Real ? localNumber(text) : text;
   }
 
   void reset(const Row& row) {

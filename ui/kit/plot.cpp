@@ -9,6 +9,7 @@
 
 #include "ui/kit/curve_canvas.h"
 #include "ui/kit/theme.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 
@@ -78,10 +79,11 @@ void Plot::describe() {
   QStringList last;
   for (const PlotMark& mark : marks())
     if (!mark.name.isEmpty())
-      last << QStringLiteral("%1 (%2)").arg(mark.name, QString::number(mark.at, 'g', 4));
+      last << QStringLiteral("%1 (%2)").arg(mark.name, localNumber(QString::number(mark.at, 'g', 4)));
   for (const PlotCurve& curve : curves()) {
     if (curve.name.isEmpty() || curve.points.isEmpty()) continue;
-    last << QStringLiteral("%1: %2").arg(curve.name, QString::number(curve.points.last().y(), 'g', 4));
+    last << QStringLiteral("%1: %2").arg(curve.name,
+                                         localNumber(QString::number(curve.points.last().y(), 'g', 4)));
   }
   setAccessibleDescription(last.join(QStringLiteral("; ")));
 }

@@ -7,6 +7,7 @@
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "ui/kit/conversions.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 namespace {
@@ -45,26 +46,27 @@ void RealEdit::stepBy(int steps) {
 }
 
 QString RealEdit::textFromValue(double value) const {
-  return withShortExponent(toQString(numberText(value)));
+  return localNumber(withShortExponent(toQString(numberText(value))));
 }
 
 double RealEdit::valueFromText(const QString& text) const {
-  return parsed(withoutSuffix(text)).value_or(value());
+  return parsed(plainNumber(text)).value_or(value());
 }
 
 QValidator::State RealEdit::validate(QString& text, int&) const {
   static const QRegularExpression beginning(QStringLiteral("^[+-]?\\d*\\.?\\d*([eE][+-]?\\d*)?$"));
-  const QString number = withoutSuffix(text);
+  const QString number = plainNumber(text);
   if (!beginning.match(number).hasMatch()) return QValidator::Invalid;
   const auto value = parsed(number);
   return value && *value >= minimum() && *value <= maximum() ? QValidator::Acceptable
                                                              : QValidator::Intermediate;
 }
 
-QString RealEdit::withoutSuffix(const QString& text) const {
+// Whoever copies from a file or a paper brings a point.
+QString RealEdit::plainNumber(const QString& text) const {
   QString number = text;
   if (!suffix().isEmpty() && number.endsWith(suffix())) number.chop(suffix().size());
-  return number.trimmed();
+  return number.replace(QLocale().decimalPoint(), QStringLiteral(".")).trimmed();
 }
 
 }  // namespace hp

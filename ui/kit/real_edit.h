@@ -6,8 +6,8 @@
 namespace hp {
 
 /// A number that may span many powers of ten: takes "1e-6", shows the shortest text that reads back as
-/// the same number, and steps by factors of ten when it is logarithmic. Always with a decimal point, as
-/// on the command line.
+/// the same number, and steps by factors of ten when it is logarithmic. Shows the decimal mark
+/// of the language, and takes that and a point.
 class RealEdit final : public QDoubleSpinBox {
   Q_OBJECT
  public:
@@ -21,7 +21,8 @@ class RealEdit final : public QDoubleSpinBox {
   QValidator::State validate(QString& text, int& position) const override;
 
  private:
-  QString withoutSuffix(const QString& text) const;
+  /// Without the suffix, with a point.
+  QString plainNumber(const QString& text) const;
 
   bool isLogarithmic_ = false;
 };

@@ -7,6 +7,7 @@
 #include "core/evaluate/map_distance.h"
 #include "core/evaluate/transformation.h"
 #include "ui/models/help_topic_role.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 
@@ -17,13 +18,14 @@ constexpr int kDigits = 3;
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString numberOf(double value) {
-  return std::isnan(value) ? QStringLiteral("–")
-                           : QString::number(value, 'g', kDigits).replace(QLatin1Char('-'), QChar(0x2212));
+  return std::isnan(value)
+             ? QStringLiteral("–")
+             : localNumber(QString::number(value, 'g', kDigits)).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString percentOf(double share) {
   return std::isnan(share) ? QStringLiteral("–")
-                           : QStringLiteral("%1 %").arg(QString::number(100 * share, 'f', 1));
+                           : QStringLiteral("%1 %").arg(localNumber(QString::number(100 * share, 'f', 1)));
 }
 
 QString changeText(const ExperimentRow& row) {

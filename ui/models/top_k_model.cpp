@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 namespace {
@@ -15,10 +16,10 @@ QVariant alignmentOf(int column) {
 constexpr double kSmallestPlain = 1e-4;  // four decimals would lose what is smaller
 
 // What a person reads; the tool tip has the whole number.
-QString fourDecimals(double value) { return QString::number(value, 'f', 4); }
-QString wholeNumber(double value) { return QString::fromStdString(numberText(value)); }
+QString fourDecimals(double value) { return localNumber(QString::number(value, 'f', 4)); }
+QString wholeNumber(double value) { return localNumber(QString::fromStdString(numberText(value))); }
 QString probabilityText(double value) {
-  return value > 0 && value < kSmallestPlain ? QString::fromStdString(numberText(value, 2))
+  return value > 0 && value < kSmallestPlain ? localNumber(QString::fromStdString(numberText(value, 2)))
                                              : fourDecimals(value);
 }
 

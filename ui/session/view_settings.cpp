@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/view_settings.h"
 
+#include "ui/models/local_number.h"
 #include "ui/session/history.h"
 #include "ui/session/window_language.h"
 
@@ -35,7 +36,7 @@ void ViewSettings::setClipsOutliers(bool clips) {
 }
 
 QString ViewSettings::rangeNote() const {
-  return toQString(scaleText(scale(), inWindowLanguage))
+  return localNumber(toQString(scaleText(scale(), inWindowLanguage)))
       .replace(QStringLiteral(", "), QStringLiteral(",\n"))
       .replace(QStringLiteral(" % "), QStringLiteral(" %\n"));
 }

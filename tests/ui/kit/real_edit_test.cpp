@@ -61,16 +61,20 @@ TEST(RealEdit, AcceptsWhatIsBeingTyped) {
   EXPECT_EQ(state("1,5"), QValidator::Invalid);
 }
 
-TEST(RealEdit, UsesAPointInEveryLocale) {
+TEST(RealEdit, ShowsTheMarkOfTheLanguageAndTakesAPointToo) {
   QLocale::setDefault(QLocale(QLocale::German));
   RealEdit edit;
   edit.setRange(0, 10);
   edit.setValue(0.25);
-  EXPECT_EQ(edit.text(), QStringLiteral("0.25"));
-  edit.selectAll();
-  QTest::keyClicks(&edit, QStringLiteral("1.5"));
-  QTest::keyClick(&edit, Qt::Key_Return);
-  EXPECT_EQ(edit.value(), 1.5);
+  EXPECT_EQ(edit.text(), QStringLiteral("0,25"));
+  for (const char* typed : {"1.5", "1,5"}) {
+    edit.setValue(0);
+    edit.selectAll();
+    QTest::keyClicks(&edit, QString::fromLatin1(typed));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    EXPECT_EQ(edit.value(), 1.5) << typed;
+    EXPECT_EQ(edit.text(), QStringLiteral("1,5"));
+  }
   QLocale::setDefault(QLocale::c());
 }
 

@@ -7,6 +7,7 @@
 
 #include "tests/support/exit_code.h"
 #include "tests/ui/support/qt_warnings.h"
+#include "ui/kit/languages.h"
 #include "ui/kit/theme.h"
 
 int main(int argc, char** argv) {
@@ -18,6 +19,7 @@ int main(int argc, char** argv) {
     qCritical("There are no fonts, so nothing on the screenshots could be read; install fonts-dejavu-core.");
     return 1;
   }
+  hp::Languages::apply(QStringLiteral("en"));
   hp::Theme::apply(hp::ThemeMode::Light);
   hp::test::failOnQtWarnings();
   return hp::test::exitCode(RUN_ALL_TESTS());

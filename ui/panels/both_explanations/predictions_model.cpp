@@ -5,6 +5,7 @@
 #include "core/compare/count_text.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/theme.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int kDigits = 3;
 
-QString wholeNumber(double value) { return toQString(numberText(value)); }
+QString wholeNumber(double value) { return localNumber(toQString(numberText(value))); }
 
 // "2 → 4 ▼": it lost two places
 QString rankText(const PredictionTableRow& row) {
@@ -51,9 +52,9 @@ QString PredictionsModel::textOf(const PredictionTableRow& row, int column) cons
     case Class:
       return row.name.empty() ? tr("class %1").arg(row.index) : toQString(row.name);
     case BaselineColumn:
-      return QString::number(row.baseline, 'f', spec_.decimals);
+      return localNumber(QString::number(row.baseline, 'f', spec_.decimals));
     case CandidateColumn:
-      return QString::number(row.candidate, 'f', spec_.decimals);
+      return localNumber(QString::number(row.candidate, 'f', spec_.decimals));
     case Absolute:
       return measuredNumber(row.absolute, kDigits);
     case Relative:

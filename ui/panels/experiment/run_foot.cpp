@@ -136,22 +136,22 @@ QString RunFoot::sizeText() const {
 
 QString RunFoot::stateText() const {
   const ExperimentRun& run = session_.robustness().run();
-  const auto count = run.rows().size();
+  const int count = int(run.rows().size());
   switch (run.state()) {
     case ExperimentRun::State::None:
       return {};
     case ExperimentRun::State::Running:
       return stage_.isEmpty() ? tr("Waiting for its turn…") : stage_;
     case ExperimentRun::State::Paused:
-      return tr("Paused after %1 rows.").arg(count);
+      return tr("Paused after %n rows.", nullptr, count);
     case ExperimentRun::State::Failed:
-      return tr("Failed after %1 rows.").arg(count);
+      return tr("Failed after %n rows.", nullptr, count);
     case ExperimentRun::State::Done:
       break;
   }
   return run.cost().seconds > 0
-             ? tr("Done: %1 rows in %2.").arg(count).arg(durationText(qint64(run.cost().seconds * 1000)))
-             : tr("Done: %1 rows.").arg(count);
+             ? tr("Done: %n rows in %1.", nullptr, count).arg(durationText(qint64(run.cost().seconds * 1000)))
+             : tr("Done: %n rows.", nullptr, count);
 }
 
 void RunFoot::showState() {
@@ -173,7 +173,7 @@ void RunFoot::showProgress(const JobInfo& job) {
   if (job.id != session_.robustness().run().job()) return;
   progress_->setRange(0, int(job.total));
   progress_->setValue(int(job.done));
-  stage_ = tr("%1 rows").arg(session_.robustness().run().rows().size());
+  stage_ = tr("%n rows", nullptr, int(session_.robustness().run().rows().size()));
   if (job.done > 0 && job.total > job.done)
     stage_ += QStringLiteral(" · ") +
               tr("about %1 left").arg(durationText(job.milliseconds * (job.total - job.done) / job.done));

@@ -156,7 +156,7 @@ QString HelpPanel::markdownOf(const QString& address) {
 QString HelpPanel::foundText(const QString& words) {
   const auto hits = search_.find(words);
   if (hits.isEmpty()) return tr("Nothing was found for “%1”.").arg(asMarkdown(words));
-  QString text = QStringLiteral("# %1\n\n").arg(tr("%n page(s) found", nullptr, int(hits.size())));
+  QString text = QStringLiteral("# %1\n\n").arg(tr("%n pages found", nullptr, int(hits.size())));
   for (const HelpHit& hit : hits)
     text += QStringLiteral("**[%1](%2.md)**  \n%3\n\n")
                 .arg(asMarkdown(hit.title), hit.id, asMarkdown(hit.excerpt));

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/evaluate/experiment_series.h"
 #include "ui/kit/conversions.h"
+#include "ui/models/local_number.h"
 
 namespace hp {
 
@@ -20,7 +21,7 @@ QString saidOf(const ExperimentRow& row, double probability, int rank) {
 }
 
 QString movedText(const ExperimentRow& row) {
-  const QString limit = toQString(numberText(kHeldSpearman));
+  const QString limit = localNumber(toQString(numberText(kHeldSpearman)));
   switch (movedOf(row)) {
     case Moved::Neither:
       return tr("Neither moved: the first class stayed, and so did the map (rank correlation %1 or more).")

@@ -16,6 +16,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
+#include "ui/models/local_number.h"
 #include "ui/panels/robustness_plot/series_controls.h"
 #include "ui/session/chosen_rows.h"
 #include "ui/session/experiment_run.h"
@@ -157,7 +158,7 @@ QString RobustnessPlotPanel::blameText(const Blame& blame) const {
           .arg(blame.both)
           .arg(blame.neither)
           .arg(blame.prediction)
-          .arg(toQString(numberText(kHeldSpearman)));
+          .arg(localNumber(toQString(numberText(kHeldSpearman))));
   if (blame.failed > 0) text += QLatin1Char(' ') + tr("Failed: %1.").arg(blame.failed);
   return text;
 }
