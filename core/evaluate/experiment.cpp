@@ -24,6 +24,22 @@ void requireSome(const char* what, std::size_t count) {
   if (count == 0) throw Error(std::string("The experiment has no ") + what + "; it needs at least one.");
 }
 
+void requireShort(const char* what, const std::string& name) {
+  if (name.size() > kLongestName)
+    throw Error(std::string("The name of a ") + what + " of the experiment takes more than " +
+                std::to_string(kLongestName) + " bytes (" + printable(name.substr(0, 40)) +
+                "...); choose a shorter one.");
+}
+
+void requireShortNames(const Experiment& experiment) {
+  for (const auto& picture : experiment.pictures) requireShort("picture", picture);
+  for (const auto& network : experiment.networks) {
+    requireShort("network", network.path);
+    requireShort("network", network.name);
+  }
+  for (const auto& method : experiment.methods) requireShort("method", method.name);
+}
+
 /// What `textOf` gives tells apart what must not stand twice, `nameOf` is what people call it.
 template <class T, class TextOf, class NameOf>
 void requireOnce(const char* what, const std::vector<T>& all, TextOf textOf, NameOf nameOf) {
@@ -83,6 +99,7 @@ void requireExperiment(const Experiment& experiment) {
     throw Error("The experiment would have more than " + std::to_string(kMostRows) +
                 " rows, and these are all held in memory; leave some of its amounts, classes or pictures "
                 "out, or make several experiments of it.");
+  requireShortNames(experiment);
   requireDistinct(experiment);
 }
 

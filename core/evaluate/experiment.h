@@ -52,8 +52,11 @@ struct Experiment {
   Surroundings surroundings = Surroundings::Rectangle;
 };
 
-/// Throws Error in one sentence: nothing to compute, a number out of range, more rows than kMostRows, or
-/// something that stands twice, alike in all that counts: its rows could not be told apart.
+/// The most bytes of a path or name in an experiment: names stand in the lines of rows, which have an end.
+inline constexpr std::size_t kLongestName = 16'384;
+/// Throws Error in one sentence: nothing to compute, a number out of range, more rows than kMostRows, a name
+/// of more than kLongestName bytes, or something that stands twice, alike in all that counts: its rows could
+/// not be told apart.
 void requireExperiment(const Experiment& experiment);
 /// How many rows it has at most, its pictures one by one: a network may have fewer classes. Counted, not laid
 /// out, since a hostile one could be too large for that.
@@ -61,8 +64,8 @@ double rowsOf(const Experiment& experiment);
 /// What rows call each method; no two are alike.
 std::vector<std::string> methodNames(const Experiment& experiment);
 /// What rows call each network: its name, or that of its file or run; the whole path where several files have
-/// that name. No two are alike, and none depends on what is in the files. Only where the experiment has a
-/// single network without a name, rows call it by its title ("SqueezeNet 1.0") if it can be opened.
+/// that name. No two are alike, and none depends on what is in the files, or on whether they can be
+/// opened.
 std::vector<std::string> networkNames(const Experiment& experiment);
 /// Its title, but for that of a preset whose methods, transformations or numbers were changed since: then it
 /// has none. Pictures and networks are a person's own in any preset.

@@ -31,7 +31,6 @@ void ExperimentNetworks::survey(std::size_t i, const RunContext& context) {
   auto& found = surveys_.at(i);
   found.error = failureOf([&] {
     const auto network = opened(i, context.silent());
-    if (specs_.size() == 1 && specs_[i].name.empty()) found.name = network.title();
     found.digest = network.digest();
     found.classes = network.classCount();
   });

@@ -24,7 +24,7 @@ class ExperimentNetworks {
 
   /// What is known of a network without having it.
   struct Survey {
-    std::string name = {};            ///< for rows; no two are alike
+    std::string name = {};            ///< for rows, see networkNames()
     std::optional<int> classes = {};  ///< nothing: it cannot be opened
     std::string digest = {};          ///< of its weights
     std::string error = {};           ///< why it cannot be opened

@@ -14,7 +14,7 @@ namespace {
 Json toJson(const MapDistance& distance) {
   Json json = Json::object();
   for (const auto& measure : distanceMeasures()) json[measure.id] = finiteNumber(measure.of(distance));
-  json["cells"] = distance.cells;
+  json["cells"] = distance.cells > 0 ? Json(distance.cells) : Json();  // there are no maps
   return json;
 }
 
@@ -48,8 +48,10 @@ MapDistance distanceFromJson(const Json& json) {
                        .topOverlap = realOf(object, "top-overlap"),
                        .centreShift = realOf(object, "centre-shift")};
   const auto* cells = object.find("cells");
-  if (!cells || !cells->is_number_unsigned()) throw Error("A row does not say how many cells counted.");
-  distance.cells = cells->get<std::int64_t>();
+  const bool isKnown = cells && !cells->is_null();
+  if (!cells || (isKnown && !cells->is_number_unsigned()))
+    throw Error("A row does not say how many cells counted.");
+  distance.cells = isKnown ? cells->get<std::int64_t>() : 0;
   object.requireNoMore();
   return distance;
 }
@@ -79,6 +81,12 @@ void requireWhole(JsonObject& object) {
     requiredOf(object, key);
 }
 
+/// What a row that failed may not know.
+int knownOf(JsonObject& object, const std::string& key, int otherwise) {
+  const bool hasFailed = !object.text("error", "").empty();
+  return hasFailed && requiredOf(object, key).is_null() ? otherwise : object.number(key, otherwise);
+}
+
 ExperimentRow rowFromJson(const Json& json) {
   JsonObject object(json, "A row");
   requireWhole(object);
@@ -89,14 +97,14 @@ ExperimentRow rowFromJson(const Json& json) {
                     .transformation = transformationFromJson(requiredOf(object, "transformation")),
                     .repeat = object.number("repeat", 0),
                     .classRank = object.number("class-rank", 1),
-                    .target = object.number("target", 0),
-                    .targetAfter = object.number("target-after", 0),
+                    .target = knownOf(object, "target", 0),
+                    .targetAfter = knownOf(object, "target-after", 0),
                     .className = object.text("class", ""),
-                    .firstBefore = object.number("first-before", 0),
-                    .firstAfter = object.number("first-after", 0),
+                    .firstBefore = knownOf(object, "first-before", 0),
+                    .firstAfter = knownOf(object, "first-after", 0),
                     .probabilityBefore = realOf(object, "probability-before"),
                     .probabilityAfter = realOf(object, "probability-after"),
-                    .rankAfter = object.number("rank-after", 1),
+                    .rankAfter = knownOf(object, "rank-after", 1),
                     .distance = distanceFromJson(requiredOf(object, "distance")),
                     .uncropped = uncroppedFrom(object.find("uncropped")),
                     .mapBefore = object.text("map-before", ""),
@@ -109,6 +117,8 @@ ExperimentRow rowFromJson(const Json& json) {
 }  // namespace
 
 std::string rowLine(const ExperimentRow& row) {
+  const auto before = [&](int value) { return row.isKnownBefore() ? Json(value) : Json(); };
+  const auto after = [&](int value) { return row.isKnownAfter() ? Json(value) : Json(); };
   const Json json{{"index", row.index},
                   {"network", row.network},
                   {"picture", row.picture},
@@ -116,14 +126,14 @@ std::string rowLine(const ExperimentRow& row) {
                   {"transformation", toJson(row.transformation)},
                   {"repeat", row.repeat},
                   {"class-rank", row.classRank},
-                  {"target", row.target},
-                  {"target-after", row.targetAfter},
+                  {"target", before(row.target)},
+                  {"target-after", after(row.targetAfter)},
                   {"class", row.className},
-                  {"first-before", row.firstBefore},
-                  {"first-after", row.firstAfter},
+                  {"first-before", before(row.firstBefore)},
+                  {"first-after", after(row.firstAfter)},
                   {"probability-before", finiteNumber(row.probabilityBefore)},
                   {"probability-after", finiteNumber(row.probabilityAfter)},
-                  {"rank-after", row.rankAfter},
+                  {"rank-after", after(row.rankAfter)},
                   {"distance", toJson(row.distance)},
                   {"uncropped", toJson(row.uncropped)},
                   {"map-before", row.mapBefore},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -18,7 +19,8 @@ enum class Moved { Neither, Map, Prediction, Both };
 inline constexpr std::int64_t kMostRows = 1'000'000;
 
 /// One row: a network's explanation of one class of one picture by one method, before and after one
-/// transformation. What failed has `error` and NaN in place of numbers.
+/// transformation. What failed has `error` and NaN in place of numbers; classes and ranks that are not known
+/// are empty in its files and have no meaning here.
 struct ExperimentRow {
   std::int64_t index = 0;  ///< its place in the whole experiment, whatever the shard
   std::string network = {}, picture = {}, method = {};
@@ -35,10 +37,16 @@ struct ExperimentRow {
   std::string mapBefore = {}, mapAfter = {};           ///< SHA-256 of the maps as computed
   std::string error = {};                              ///< one sentence; empty: done
 
-  bool isFlip() const { return firstBefore != firstAfter; }
+  /// Whether `target` and `firstBefore` are known: of all rows but some that failed.
+  bool isKnownBefore() const { return error.empty() || !std::isnan(probabilityBefore); }
+  /// Whether `targetAfter`, `firstAfter` and `rankAfter` are.
+  bool isKnownAfter() const { return error.empty() || !std::isnan(probabilityAfter); }
+  /// Never of a row that failed: it is no cell, whatever is known of it.
+  bool isFlip() const { return error.empty() && firstBefore != firstAfter; }
 };
 
-/// One JSON object in one line; numbers in shortest round-trip form, NaN as null.
+/// One JSON object in one line; numbers in shortest round-trip form, NaN as null, and so is
+/// what a row that failed does not know.
 std::string rowLine(const ExperimentRow& row);
 /// Throws Error for a line that is no row, or lacks a part of one.
 ExperimentRow rowFromLine(const std::string& line);

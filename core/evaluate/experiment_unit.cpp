@@ -29,7 +29,8 @@ ExperimentWork::ExperimentWork(const Experiment& all, ExperimentNetworks::Opener
       networks(all, std::move(opener)) {}
 
 int ExperimentWork::classesOf(std::size_t network) const {
-  return std::min(layout.classes(), networks.about(network).classes.value_or(layout.classes()));
+  if (const auto& classes = networks.about(network).classes) return std::min(layout.classes(), *classes);
+  return network < shown.size() && shown[network] > 0 ? shown[network] : layout.classes();
 }
 
 /// The picture after a step's transformation, and what the network says of it.
@@ -130,7 +131,7 @@ ExperimentRow ExperimentUnit::rowAt(const RowPlace& place, const Changed& change
   row.transformation = transformationOf(place.step);
   row.repeat = work_.layout.steps().at(place.step).repeat;
   row.classRank = place.classRank;
-  row.error = changed.error;
+  row.error = shortText(changed.error);
   const auto& about = subject(context);
   const auto rank = static_cast<std::size_t>(place.classRank - 1);
   if (about.error.empty()) fillBefore(row, about, about.targets.at(rank));

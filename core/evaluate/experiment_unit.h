@@ -23,9 +23,11 @@ struct ExperimentWork {
   std::vector<std::string> methods, pictures;  ///< names
   ExperimentNetworks networks;                 ///< to be surveyed before they are used
   SourceRegister sources = {};
+  std::vector<int> shown = {};  ///< classes of each network that rows of before show; 0 or empty: none do
 
   explicit ExperimentWork(const Experiment& all, ExperimentNetworks::Opener opener = openExperimentNetwork);
-  /// Classes explained with this network.
+  /// Classes explained with this network. Of one that cannot be opened those that rows of before show, or as
+  /// many as are asked for.
   int classesOf(std::size_t network) const;
 };
 

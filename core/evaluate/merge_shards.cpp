@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/evaluate/experiment_layout.h"
 #include "core/evaluate/read_rows.h"
+#include "core/evaluate/row_places.h"
 #include "core/evaluate/row_store.h"
 
 namespace hp {
@@ -57,19 +58,19 @@ void requireAll(const std::map<int, std::filesystem::path>& shards, int count) {
     throw Error("Of " + std::to_string(count) + " shards these are missing: " + missing + ".");
 }
 
-/// How many classes of each network have rows. Rows of a network that could not be opened are of as many as
-/// were asked for: where others were computed, these tell it.
-std::map<std::size_t, int> classesOfNetworks(const ExperimentLayout& layout,
-                                             const std::vector<ExperimentRow>& rows) {
-  std::map<std::size_t, int> computed, all;
+/// How many classes of each network have rows, at least one. Rows of a network that could not be opened are
+/// of as many as were asked for: where the network was asked, other rows tell it.
+std::vector<int> classesOfNetworks(const Experiment& experiment, const std::vector<ExperimentRow>& rows) {
+  const ExperimentLayout layout(experiment);
+  const auto shown = classesShown(experiment, rows);
+  std::vector<int> classes;
+  for (const int count : shown) classes.push_back(std::max(count, 1));
   for (const auto& row : rows) {
     const auto place = layout.placeOf(row.index);
     const auto network = layout.networkOf(place.unit);
-    all[network] = std::max(all[network], place.classRank);
-    if (row.error.empty()) computed[network] = std::max(computed[network], place.classRank);
+    if (shown[network] == 0) classes[network] = std::max(classes[network], place.classRank);
   }
-  computed.merge(all);  // keeps what is there
-  return computed;
+  return classes;
 }
 
 /// The first row of a unit that is not among `rows`, which are by index.
@@ -87,10 +88,9 @@ std::optional<std::int64_t> missingOf(std::int64_t unit, int classes, const Expe
 void requireRows(const ExperimentFolder& content, const std::vector<ExperimentRow>& rows,
                  const std::map<int, std::filesystem::path>& shards) {
   const ExperimentLayout layout(content.experiment);
-  auto classes = classesOfNetworks(layout, rows);
+  const auto classes = classesOfNetworks(content.experiment, rows);
   for (std::int64_t unit = 0; unit < layout.units(); ++unit) {
-    const int wanted = std::max(classes[layout.networkOf(unit)], 1);
-    const auto missing = missingOf(unit, wanted, layout, rows);
+    const auto missing = missingOf(unit, classes[layout.networkOf(unit)], layout, rows);
     if (missing)
       throw Error("In the folder " + shards.at(static_cast<int>(unit % std::ssize(shards))).string() +
                   " row " + std::to_string(*missing) +
@@ -116,15 +116,26 @@ void addSources(const ExperimentSources& more, const std::filesystem::path& fold
   add("a picture", more.pictures, all.pictures);
 }
 
+/// A shard in which the network could not be opened has rows of classes that it does not have.
+void leaveOutOtherClasses(const Experiment& experiment, std::vector<ExperimentRow>& rows) {
+  const ExperimentLayout layout(experiment);
+  const auto classes = classesOfNetworks(experiment, rows);
+  std::erase_if(rows, [&](const auto& row) {
+    return row.classRank > classes[layout.networkOf(layout.placeOf(row.index).unit)];
+  });
+}
+
 Merged read(const std::map<int, std::filesystem::path>& shards, const Experiment& experiment) {
+  const RowPlaces places(experiment);
   Merged merged;
   merged.rows.reserve(static_cast<std::size_t>(rowsOf(experiment)));  // growing would hold all twice
   for (const auto& [index, folder] : shards) {
     const auto before = merged.rows.size();
-    addRows(folder, merged.rows);
+    addRows(folder, places, merged.rows);
     const auto more = std::span<const ExperimentRow>(merged.rows).subspan(before);
     addSources(readSources(folder, experiment, more), folder, merged.sources);
   }
+  leaveOutOtherClasses(experiment, merged.rows);
   std::ranges::sort(merged.rows, {}, &ExperimentRow::index);
   return merged;
 }
@@ -132,6 +143,7 @@ Merged read(const std::map<int, std::filesystem::path>& shards, const Experiment
 void write(Merged merged, RowStore& store) {
   store.requireSameRows(merged.rows);  // an earlier merging may have left some
   try {
+    store.begin();
     store.remember(merged.sources);
     store.complete(std::move(merged.rows));
     store.finish();

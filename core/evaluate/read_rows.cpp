@@ -23,10 +23,10 @@ ExperimentRow RowLines::row(const std::string& line) {
   return row;
 }
 
-void addRows(const std::filesystem::path& folder, std::vector<ExperimentRow>& rows) {
+void addRows(const std::filesystem::path& folder, const RowPlaces& places, std::vector<ExperimentRow>& rows) {
   RowLines lines;
   readLines(folder / experiment_files::kRows,
-            [&](const std::string& line) { rows.push_back(lines.row(line)); });
+            [&](const std::string& line) { rows.push_back(places.placed(lines.row(line))); });
 }
 
 std::vector<ExperimentRow> readRows(const std::filesystem::path& folder) {
@@ -35,7 +35,9 @@ std::vector<ExperimentRow> readRows(const std::filesystem::path& folder) {
   std::vector<ExperimentRow> rows;
   // Growing would hold all rows twice. What is not used of this is no memory yet.
   if (!unknown) rows.reserve(std::min<std::size_t>(kMostRows, bytes / kShortestLine));
-  addRows(folder, rows);
+  RowLines lines;
+  readLines(folder / experiment_files::kRows,
+            [&](const std::string& line) { rows.push_back(lines.row(line)); });
   std::ranges::sort(rows, {}, &ExperimentRow::index);
   return rows;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/evaluate/experiment_rows.h"
+#include "core/evaluate/row_places.h"
 
 namespace hp {
 
@@ -19,7 +20,8 @@ class RowLines {
   std::vector<bool> seen_ = {};
 };
 
-/// Adds the rows of an output folder, as readRows() has them but in the order of the file.
-void addRows(const std::filesystem::path& folder, std::vector<ExperimentRow>& rows);
+/// Adds the rows of an output folder, as readRows() has them but in the order of the file. Throws Error for
+/// rows that are of something else than stands in their places.
+void addRows(const std::filesystem::path& folder, const RowPlaces& places, std::vector<ExperimentRow>& rows);
 
 }  // namespace hp

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/evaluate/experiment_pictures.h"
 #include "core/evaluate/experiment_unit.h"
+#include "core/evaluate/row_places.h"
 #include "core/evaluate/run_experiment.h"
 #include "core/evaluate/side_by_side.h"
 
@@ -10,21 +11,11 @@ namespace hp {
 namespace {
 
 /// Throws Error unless what stands in the row's place is what the row is of.
-void requireSame(const ExperimentWork& work, const RowPlace& place, const ExperimentRow& row) {
-  const auto step = work.layout.steps().at(place.step);
-  const auto require = [](const char* what, const std::string& then, const std::string& now) {
-    if (then != now)
-      throw Error("The row is of the " + std::string(what) + " " + then + ", and in its place is now " + now +
-                  ": what the experiment names has changed; run it again.");
-  };
-  require("picture", row.picture, work.pictures.at(work.layout.pictureOf(place.unit)));
-  const auto network = work.layout.networkOf(place.unit);
-  const auto& about = work.networks.about(network);
-  if (about.classes && row.network != networkNames(work.experiment).at(network))
-    require("network", row.network, about.name);
-  require("method", row.method, work.methods.at(place.method));
-  require("transformation", transformationText(row.transformation),
-          transformationText(work.experiment.transformations.at(step.transformation)));
+void requireSame(const Experiment& experiment, const ExperimentRow& row) {
+  if (const auto difference = RowPlaces(experiment).differenceOf(row))
+    throw Error("The row is of the " + difference->what + " " + printable(difference->ofRow) +
+                ", and in its place is now " + printable(difference->ofPlace) +
+                ": what the experiment names has changed; run it again.");
 }
 
 /// Of rows that failed then or now there is an error to read.
@@ -44,10 +35,10 @@ ExperimentCell recomputeCell(const Experiment& experiment, const ExperimentRow& 
   requireExperiment(experiment);
   auto singles = namedFrom(experiment, std::filesystem::current_path());
   singles.pictures = expandedPictures(singles.pictures, context);
+  requireSame(singles, row);
   ExperimentWork work(singles);
   const auto place = work.layout.placeOf(row.index);
   work.networks.survey(work.layout.networkOf(place.unit), context);
-  requireSame(work, place, row);
   ExperimentUnit unit(work, place.unit);
   ExperimentCell cell;
   // The maps before and after beside each other; in the end they are put together.

@@ -9,9 +9,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/outcome.h"
-#include "core/evaluate/experiment_layout.h"
 #include "core/evaluate/experiment_pictures.h"
 #include "core/evaluate/read_rows.h"
+#include "core/evaluate/row_places.h"
 #include "core/runs/run_folder.h"
 
 namespace hp {
@@ -86,8 +86,20 @@ void RowStore::open(const RunContext& context, bool withoutFailed) {
   readRowFile(withoutFailed);
   sourceFile_.emplace(folder_ / files::kSources, [](const std::string&) {});
   sources_ = readSources(folder_, content_.experiment, rows_);
+}
+
+void RowStore::begin() {
+  if (folder_.empty()) return;
   std::error_code none;
   std::filesystem::remove(folder_ / files::kTable, none);
+  if (kept_ == rows_.size()) return;
+  const auto path = folder_ / files::kRows;
+  rowFile_.reset();
+  writeAtomically(path, [&](std::ostream& to) {
+    for (const auto& row : rows_) to << rowLine(row);
+  });
+  kept_ = rows_.size();
+  rowFile_.emplace(path, [](const std::string&) {});
 }
 
 void RowStore::requireSame(const ExperimentFolder& found) const {
@@ -102,23 +114,13 @@ void RowStore::requireSame(const ExperimentFolder& found) const {
 }
 
 void RowStore::readRowFile(bool withoutFailed) {
-  const auto path = folder_ / files::kRows;
-  const ExperimentLayout layout(content_.experiment);
+  const RowPlaces places(content_.experiment);
   RowLines lines;
-  bool hasFailed = false;
-  rowFile_.emplace(path, [&](const std::string& line) {
-    auto row = lines.row(line);
-    layout.placeOf(row.index);  // refuses what the experiment has not
-    hasFailed = hasFailed || !row.error.empty();
+  rowFile_.emplace(folder_ / files::kRows, [&](const std::string& line) {
+    auto row = places.placed(lines.row(line));
+    ++kept_;
     if (row.error.empty() || !withoutFailed) add(std::move(row));
   });
-  kept_ = rows_.size();
-  if (!hasFailed || !withoutFailed) return;
-  rowFile_.reset();
-  writeAtomically(path, [&](std::ostream& to) {
-    for (const auto& row : rows_) to << rowLine(row);
-  });
-  rowFile_.emplace(path, [](const std::string&) {});
 }
 
 void RowStore::remember(const ExperimentSources& sources) {

@@ -49,9 +49,9 @@ ExperimentSources readSources(const std::filesystem::path& folder, const Experim
 /// lives.
 class RowStore {
  public:
-  /// Makes the folder, or goes on with it; the table of an earlier end goes, until finish() writes the next
-  /// one. `withoutFailed`: rows with an error are taken out of its file first. Throws Error when it holds
-  /// something else, another experiment or another shard, or when somebody else writes it.
+  /// Makes the folder, or goes on with it. `withoutFailed`: rows with an error are not held; begin() takes
+  /// them out of its file. Throws Error when it holds something else, another experiment or another shard,
+  /// rows of something else than the experiment has in their places, or when somebody else writes it.
   RowStore(const Experiment& asked, const std::filesystem::path& folder, Shard shard,
            const RunContext& context, bool withoutFailed = false);
   /// The same where the pictures are known one by one.
@@ -66,6 +66,9 @@ class RowStore {
   /// What the rows are bound to, and what was remembered since.
   const ExperimentSources& sources() const { return sources_; }
 
+  /// To be called when nothing can refuse any more: the table of an earlier end goes, until finish() writes
+  /// the next one, and rows that are not held go from the file. Throws Error when the disk refuses.
+  void begin();
   /// To be called before rows are appended that were computed from these. Throws Error when the disk refuses.
   void remember(const ExperimentSources& sources);
   /// Those that it does not hold yet, in one piece; returns them. Throws Error when the disk refuses.
@@ -95,7 +98,7 @@ class RowStore {
   std::filesystem::path folder_;
   ExperimentFolder content_;
   std::vector<ExperimentRow> rows_ = {};
-  std::size_t kept_ = 0;                  ///< rows in the file
+  std::size_t kept_ = 0;                  ///< rows in the file, which may be more than are held
   std::vector<std::size_t> places_ = {};  ///< of rows, by index; kNowhere
   ExperimentSources sources_ = {};
   std::optional<platform::FileLock> lock_ = {};

@@ -15,7 +15,18 @@ const ClassScore& scoreOf(const Classification& classification, int target) {
   return *std::ranges::find(classification.classes, target, &ClassScore::index);
 }
 
+constexpr std::size_t kLongestText = 4096;
+
+bool isInsideCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
 }  // namespace
+
+std::string shortText(const std::string& text) {
+  if (text.size() <= kLongestText) return text;
+  auto end = kLongestText;
+  while (end > 0 && isInsideCharacter(text[end])) --end;
+  return text.substr(0, end) + "…";
+}
 
 ExperimentRow emptyRow() {
   ExperimentRow row{.probabilityBefore = kNone, .probabilityAfter = kNone};
@@ -32,7 +43,7 @@ ExperimentRow emptyRow() {
 void fillBefore(ExperimentRow& row, const ExperimentSubject& subject, int target) {
   const auto& score = scoreOf(subject.before, target);
   row.target = row.targetAfter = target;
-  row.className = score.name;
+  row.className = shortText(score.name);
   row.firstBefore = row.firstAfter = subject.before.classes.front().index;
   row.probabilityBefore = score.probability;
 }
@@ -48,16 +59,16 @@ void fillAfter(ExperimentRow& row, const Classification& after, int target) {
 ComparedMaps fillDistance(ExperimentRow& row, const MapsOrError& before, const MapsOrError& after,
                           MapComparison& comparison) {
   ComparedMaps compared;
-  if (row.error.empty()) row.error = before.error.empty() ? after.error : before.error;
+  if (row.error.empty()) row.error = shortText(before.error.empty() ? after.error : before.error);
   if (!row.error.empty()) return compared;
   const auto rank = static_cast<std::size_t>(row.classRank - 1);
   row.mapBefore = before.digests.at(rank);
   row.mapAfter = after.digests.at(rank);
-  row.error = failureOf([&] {
+  row.error = shortText(failureOf([&] {
     compared = comparison.of(before.maps.at(rank).map, after.maps.at(rank).map);
     row.distance = compared.distance;
     row.uncropped = compared.uncropped;
-  });
+  }));
   return compared;
 }
 

@@ -7,6 +7,9 @@
 // Inside core/evaluate: how a row gets its numbers.
 namespace hp {
 
+/// A text that a row may hold: what is longer than 4096 bytes ends in "…". Class names and what libraries say
+/// may be of any length, and a line of a row must be one that can be read again.
+std::string shortText(const std::string& text);
 /// NaN in place of every number that is still to come.
 ExperimentRow emptyRow();
 /// What the network says before, `target` being the class explained.

@@ -40,6 +40,25 @@ CsvColumn number(const std::string& title, double ExperimentRow::*member) {
   return {title, [member](const ExperimentRow& row) { return real(row.*member); }};
 }
 
+/// Empty where it is not known.
+CsvColumn before(const std::string& title, int ExperimentRow::*member) {
+  return {title, [member](const ExperimentRow& row) {
+            return row.isKnownBefore() ? std::to_string(row.*member) : "";
+          }};
+}
+CsvColumn after(const std::string& title, int ExperimentRow::*member) {
+  return {title, [member](const ExperimentRow& row) {
+            return row.isKnownAfter() ? std::to_string(row.*member) : "";
+          }};
+}
+std::string flipText(const ExperimentRow& row) {
+  if (!row.error.empty()) return "";
+  return row.isFlip() ? "yes" : "no";
+}
+std::string cellsText(const ExperimentRow& row) {
+  return row.distance.cells > 0 ? std::to_string(row.distance.cells) : "";
+}
+
 void addTransformation(std::vector<CsvColumn>& columns) {
   columns.push_back({"transformation", [](const auto& row) { return row.transformation.kind; }});
   columns.push_back({"amount", [](const auto& row) { return numberText(row.transformation.amount); }});
@@ -50,14 +69,14 @@ void addTransformation(std::vector<CsvColumn>& columns) {
 
 void addPrediction(std::vector<CsvColumn>& columns) {
   for (auto& column :
-       {whole("class-rank", &ExperimentRow::classRank), whole("target", &ExperimentRow::target),
-        whole("target-after", &ExperimentRow::targetAfter), text("class", &ExperimentRow::className),
-        whole("first-before", &ExperimentRow::firstBefore), whole("first-after", &ExperimentRow::firstAfter),
+       {whole("class-rank", &ExperimentRow::classRank), before("target", &ExperimentRow::target),
+        after("target-after", &ExperimentRow::targetAfter), text("class", &ExperimentRow::className),
+        before("first-before", &ExperimentRow::firstBefore), after("first-after", &ExperimentRow::firstAfter),
         number("probability-before", &ExperimentRow::probabilityBefore),
         number("probability-after", &ExperimentRow::probabilityAfter),
-        whole("rank-after", &ExperimentRow::rankAfter)})
+        after("rank-after", &ExperimentRow::rankAfter)})
     columns.push_back(column);
-  columns.push_back({"flip", [](const auto& row) { return std::string(row.isFlip() ? "yes" : "no"); }});
+  columns.push_back({"flip", flipText});
 }
 
 std::vector<CsvColumn> madeColumns() {
@@ -69,7 +88,7 @@ std::vector<CsvColumn> madeColumns() {
   addPrediction(columns);
   for (const auto& measure : distanceMeasures())
     columns.push_back({measure.id, [&measure](const auto& row) { return real(measure.of(row.distance)); }});
-  columns.push_back({"cells", [](const auto& row) { return std::to_string(row.distance.cells); }});
+  columns.push_back({"cells", cellsText});
   columns.push_back({"rmse-uncropped", [](const auto& row) { return real(row.uncropped.rmse); }});
   columns.push_back(
       {"normalised-rmse-uncropped", [](const auto& row) { return real(row.uncropped.normalisedRmse); }});

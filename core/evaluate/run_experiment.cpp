@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/evaluate/experiment_cost.h"
 #include "core/evaluate/experiment_unit.h"
+#include "core/evaluate/row_places.h"
 #include "core/evaluate/row_store.h"
 #include "core/evaluate/side_by_side.h"
 #include "core/model/threads.h"
@@ -37,6 +38,7 @@ class Running {
       : store_(store), measures_(measures), work_(store.experiment()), meter_(work_) {
     work_.networks.survey(context);
     work_.sources.bind(store.sources());
+    work_.shown = classesShown(work_.experiment, store.rows());
     for (std::int64_t unit = shard.index; unit < work_.layout.units(); unit += shard.count) addTasks(unit);
     takeNetworks();
   }
@@ -44,6 +46,7 @@ class Running {
   ExperimentCost run(const std::function<void(const ExperimentRow&)>& onRow, const RunContext& context) {
     const auto begin = std::chrono::steady_clock::now();
     const int workers = threads();
+    store_.begin();
     store_.remember(used_);
     rows_.resize(tasks_.size());
     doSideBySide({.count = tasks_.size(),

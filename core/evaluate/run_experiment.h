@@ -39,8 +39,9 @@ struct ExperimentResult {
 /// How an experiment is run.
 struct ExperimentOptions {
   bool measureCost = false;  ///< passes are timed in between
-  /// Rows of earlier attempts that have an error are taken out of rows.jsonl and computed again, and with
-  /// them all that failed for a reason from outside: a picture that was deleted, weights that were not there.
+  /// Rows of earlier attempts that have an error are computed again, and with them all that failed for a
+  /// reason from outside: a picture that was deleted, weights that were not there. They are taken out of
+  /// rows.jsonl as soon as nothing refuses the run any more.
   bool retryFailed = false;
 };
 
@@ -48,7 +49,9 @@ struct ExperimentOptions {
 /// (in whole lines, flushed), with out/experiment.json beside it; rows.csv is written at the end. A folder of
 /// another experiment, or of another shard, is refused with Error. `out` empty: nothing is written.
 /// A picture that cannot be read, or a method that fails on one network, gives rows with `error`; the rest
-/// goes on. Rows do not depend on threads (in deterministic numerics), shards, order, or earlier attempts.
+/// goes on. A network that cannot be opened has rows of those classes that rows of earlier attempts show, and
+/// of all that are asked for where none do. Other rows do not depend on threads (in deterministic numerics),
+/// shards, order, or earlier attempts.
 ///
 /// Rows of one network, and of one picture, are all computed from the same weights and pixels, in whatever
 /// attempt: out/sources.jsonl holds their digests. Where weights have changed since rows of a network were

@@ -81,7 +81,9 @@ TEST_F(ExperimentFolderTest, TheTableIsThereOnlyWhileAllRowsAre) {
   runInto(experiment_, out());
   ASSERT_TRUE(fs::exists(out() / "rows.csv"));
   {
-    const RowStore store(experiment_, out(), {}, {});
+    RowStore store(experiment_, out(), {}, {});
+    EXPECT_TRUE(fs::exists(out() / "rows.csv")) << "it may still be refused";
+    store.begin();
     EXPECT_FALSE(fs::exists(out() / "rows.csv"));
   }
   runInto(experiment_, out());
@@ -181,6 +183,42 @@ TEST_F(ExperimentFolderTest, RowsThatTheExperimentHasNotAreDamage) {
   rows[0].index = 24;
   write(linesOf(rows));
   HP_EXPECT_REFUSED(runInto(experiment_, out()), "no row 24");
+}
+
+TEST_F(ExperimentFolderTest, RowsOfSomethingElseAreDamage) {
+  const auto rows = runInto(experiment_, out()).rows;
+  const auto refused = [&](auto change, const std::string& what) {
+    auto others = rows;
+    change(others[5]);
+    write(linesOf(others));
+    HP_EXPECT_REFUSED(runInto(experiment_, out()), "line 6");
+    HP_EXPECT_REFUSED(runInto(experiment_, out()), what);
+    HP_EXPECT_REFUSED(mergeShards(std::vector{out()}, folder_ / "merged"), what);
+  };
+  refused([](auto& row) { row.picture = "evil"; }, "picture evil");
+  refused([](auto& row) { row.method = "evil"; }, "method evil");
+  refused([](auto& row) { row.transformation.amount = 0.25; }, "transformation noise");
+  refused([](auto& row) { row.repeat = 1; }, "repeat 1");
+  refused([](auto& row) { row.classRank = 1; }, "class rank 1");
+  EXPECT_TRUE(fs::exists(out() / "rows.csv")) << "nothing is begun";
+}
+
+TEST_F(ExperimentFolderTest, RowsOfAnotherNetworkAreDamage) {
+  experiment_.networks[0].name = "N";
+  auto rows = runInto(experiment_, out()).rows;
+  rows[5].network = "evil";
+  write(linesOf(rows));
+  HP_EXPECT_REFUSED(runInto(experiment_, out()), "network evil");
+}
+
+TEST_F(ExperimentFolderTest, RowsThatCallTheirOnlyNetworkByItsTitleAreRead) {
+  const auto rows = runInto(experiment_, out()).rows;
+  auto others = rows;
+  for (auto& row : others) row.network = "Its title";
+  write(linesOf({others.begin(), others.begin() + 12}));
+  EXPECT_EQ(linesOf(runInto(experiment_, out()).rows), linesOf(rows));
+  EXPECT_EQ(textOf(out() / "rows.csv").find("Its title"), std::string::npos);
+  EXPECT_EQ(rowLine(recomputeCell(experiment_, others[3], {}).row), rowLine(rows[3]));
 }
 
 class Shards : public ExperimentFolderTest {

@@ -2,6 +2,8 @@
 // Rows that failed are computed again where it is asked for.
 #include <gtest/gtest.h>
 
+#include <stop_token>
+
 #include "core/data/sample.h"
 #include "core/evaluate/row_store.h"
 #include "core/imaging/image_file.h"
@@ -65,7 +67,7 @@ TEST_F(RetriedRows, OthersAreNotComputedAgain) {
 TEST_F(RetriedRows, CutAnywhereTheyAreComputedInTheNextAttempt) {
   bringPicture();
   // Killed after the file was rewritten, and at some bytes of what came then.
-  { const RowStore store(experiment_, out(), {}, {}, true); }
+  RowStore(experiment_, out(), {}, {}, true).begin();
   EXPECT_EQ(readRows(out()).size(), 12U);
   const auto kept = written();
   runInto(experiment_, out());
@@ -76,6 +78,19 @@ TEST_F(RetriedRows, CutAnywhereTheyAreComputedInTheNextAttempt) {
     runInto(experiment_, out());
     EXPECT_EQ(linesOf(readRows(out())), whole()) << "cut at byte " << cut;
   }
+}
+
+TEST_F(RetriedRows, UntilTheRunBeginsTheyAreKept) {
+  bringPicture();
+  const auto before = written();
+  { const RowStore store(experiment_, out(), {}, {}, true); }
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(
+      runExperiment(experiment_, out(), {}, {}, RunContext(stop.get_token(), {}), {.retryFailed = true}),
+      Stopped);
+  EXPECT_EQ(written(), before);
+  EXPECT_TRUE(fs::exists(out() / "rows.csv"));
 }
 
 TEST_F(RetriedRows, AFullDiskLeavesTheRowsThatFailed) {

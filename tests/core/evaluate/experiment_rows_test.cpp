@@ -6,6 +6,7 @@
 #include <cmath>
 #include <fstream>
 #include <limits>
+#include <map>
 #include <sstream>
 
 #include "core/data/csv_reader.h"
@@ -129,12 +130,85 @@ TEST(ExperimentRows, TheTableIsReadAsItWasWritten) {
   EXPECT_EQ(cell("probability-before"), "0.30000000000000004");
   EXPECT_EQ(cell("pearson"), "");
   EXPECT_EQ(cell("spearman"), "-1");
-  EXPECT_EQ(cell("flip"), "yes");
+  EXPECT_EQ(cell("target"), "281");
+  EXPECT_EQ(cell("rank-after"), "5");
+  EXPECT_EQ(cell("flip"), "") << "it failed";
   EXPECT_EQ(cell("region"), "0.1 0.2 0.3 0.4");
   EXPECT_EQ(cell("filling"), "black");
   EXPECT_EQ(cell("rmse-uncropped"), "0.6666666666666666");
   EXPECT_EQ(cell("normalised-rmse-uncropped"), "");
   EXPECT_EQ(cell("error"), "It \"failed\".");
+}
+
+/// The cells of a row under their titles.
+std::map<std::string, std::string> tableOf(const ExperimentRow& row) {
+  std::istringstream file(csvHeader() + csvLine(row));
+  CsvReader reader(file, "rows.csv");
+  std::vector<std::string> head, cells;
+  reader.next(head);
+  reader.next(cells);
+  std::map<std::string, std::string> table;
+  for (std::size_t i = 0; i < cells.size(); ++i) table[head.at(i)] = cells[i];
+  return table;
+}
+
+/// The network never saw the picture, or not the changed one.
+ExperimentRow failedRow(bool isBefore) {
+  auto row = exampleRow();
+  if (isBefore) row.probabilityBefore = std::nan("");
+  row.probabilityAfter = row.distance.rmse = std::nan("");
+  row.distance.cells = 0;
+  return row;
+}
+
+TEST(FailedRows, WhatIsNotKnownIsEmptyInTheTable) {
+  auto table = tableOf(failedRow(true));
+  for (const char* title : {"target", "first-before", "probability-before", "target-after", "first-after",
+                            "probability-after", "rank-after", "flip", "cells"})
+    EXPECT_EQ(table.at(title), "") << title;
+  table = tableOf(failedRow(false));
+  EXPECT_EQ(table.at("target"), "281");
+  EXPECT_EQ(table.at("first-before"), "7");
+  for (const char* title : {"target-after", "first-after", "rank-after", "flip"})
+    EXPECT_EQ(table.at(title), "") << title;
+}
+
+TEST(FailedRows, WhatIsNotKnownIsNullAndReadAgain) {
+  for (const bool isBefore : {true, false}) {
+    const auto line = rowLine(failedRow(isBefore));
+    for (const char* key : {"target-after", "first-after", "rank-after", "cells"})
+      EXPECT_NE(line.find("\"" + std::string(key) + "\":null"), std::string::npos) << key << line;
+    EXPECT_EQ(line.find("\"target\":null") != std::string::npos, isBefore);
+    EXPECT_EQ(line.find("\"first-before\":null") != std::string::npos, isBefore);
+    EXPECT_EQ(rowLine(rowFromLine(line)), line);
+  }
+}
+
+TEST(FailedRows, ThoseOfOlderFoldersAreRead) {
+  auto line = rowLine(failedRow(true));
+  for (const std::string key : {"target", "target-after", "first-before", "first-after", "rank-after"}) {
+    const auto wanted = "\"" + key + "\":null";
+    line.replace(line.find(wanted), wanted.size(), "\"" + key + "\":0");
+  }
+  EXPECT_EQ(rowLine(rowFromLine(line)), rowLine(failedRow(true)));
+}
+
+TEST(FailedRows, OthersKnowAll) {
+  auto row = failedRow(true);
+  row.error.clear();
+  EXPECT_EQ(rowLine(row).find("\"target\":null"), std::string::npos);
+  auto line = rowLine(row);
+  line.replace(line.find("\"target\":281"), 12, "\"target\":null");
+  HP_EXPECT_REFUSED(rowFromLine(line), "whole number");
+}
+
+TEST(FailedRows, TheyAreNoFlips) {
+  auto row = exampleRow();
+  EXPECT_FALSE(row.isFlip());
+  EXPECT_EQ(tableOf(row).at("flip"), "");
+  row.error.clear();
+  EXPECT_TRUE(row.isFlip());
+  EXPECT_EQ(tableOf(row).at("flip"), "yes");
 }
 
 class RowsFile : public testing::Test {

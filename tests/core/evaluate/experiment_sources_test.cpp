@@ -43,6 +43,14 @@ class ChangedSources : public testing::Test {
     bytes[bytes.size() - 2] = static_cast<char>(bytes[bytes.size() - 2] ^ 1);
     std::ofstream(weights(), std::ios::binary) << bytes;
   }
+  /// What is done while they are not there.
+  template <class Work>
+  auto withoutWeights(Work work) const {
+    fs::rename(weights(), folder_ / "away");
+    auto result = work();
+    fs::rename(folder_ / "away", weights());
+    return result;
+  }
   /// Takes the last lines of the rows away, as if the run had been killed.
   void lose(std::size_t lines, const fs::path& folder) const {
     auto rows = readRows(folder);
@@ -137,6 +145,76 @@ TEST_F(ChangedSources, WeightsThatFailedBeforeMayBeAny) {
   fs::rename(folder_ / "away", weights());
   const auto result = runExperiment(experiment_, out(), {}, {}, {}, {.retryFailed = true});
   for (const auto& row : result.rows) EXPECT_EQ(row.error, "");
+}
+
+TEST_F(ChangedSources, ARefusedRetryLeavesTheFolderAsItWas) {
+  fs::remove(folder_ / "b.png");
+  runInto(experiment_, out());
+  const auto retry = [&] { return runExperiment(experiment_, out(), {}, {}, {}, {.retryFailed = true}); };
+  const auto rows = textOf(out() / "rows.jsonl"), table = textOf(out() / "rows.csv");
+  draw("b.png", "sample:2");
+  changeWeights();
+  HP_EXPECT_REFUSED(retry(), "have changed");
+  EXPECT_EQ(textOf(out() / "rows.jsonl"), rows);
+  EXPECT_EQ(textOf(out() / "rows.csv"), table);
+  EXPECT_EQ(mergeShards(std::vector{out()}, folder_ / "merged").size(), 24U);
+  changeWeights();
+  EXPECT_EQ(linesOf(retry().rows), linesOf(runInto(experiment_, {}).rows));
+}
+
+TEST_F(ChangedSources, ANetworkThatIsAwayGetsNoRowsOfClassesThatItHasNot) {
+  experiment_.classes = 1000;
+  const auto whole = linesOf(runInto(experiment_, out()).rows);
+  const auto again = withoutWeights([&] { return runInto(experiment_, out()).rows; });
+  EXPECT_EQ(linesOf(again), whole) << "all is done";
+  EXPECT_EQ(textOf(out() / "rows.jsonl"), whole);
+  lose(again.size() / 2, out());
+  const auto some = withoutWeights([&] { return runInto(experiment_, out()).rows; });
+  ASSERT_EQ(some.size(), again.size());
+  for (std::size_t i = 0; i < some.size(); ++i) {
+    EXPECT_EQ(some[i].index, again[i].index);
+    EXPECT_EQ(some[i].error.empty(), i < some.size() / 2) << i;
+  }
+}
+
+TEST_F(ChangedSources, AShardWithoutTheNetworkAddsNoClassesToTheWhole) {
+  experiment_.classes = 1000;
+  const std::vector<fs::path> shards{folder_ / "shard0", folder_ / "shard1"};
+  runInto(experiment_, shards[0], {0, 2});
+  withoutWeights([&] { return runInto(experiment_, shards[1], {1, 2}).rows; });
+  const auto rows = mergeShards(shards, out());
+  const auto whole = runInto(experiment_, {}).rows;
+  ASSERT_EQ(rows.size(), whole.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) EXPECT_EQ(rows[i].index, whole[i].index);
+}
+
+TEST_F(ChangedSources, ANetworkIsCalledTheSameWhetherItIsThereOrNot) {
+  const auto away = withoutWeights([&] { return runInto(experiment_, {}).rows; });
+  const auto there = runInto(experiment_, {}).rows;
+  ASSERT_EQ(there.front().error, "");
+  EXPECT_EQ(there.front().network, "net.safetensors");
+  EXPECT_EQ(away.front().network, "net.safetensors");
+}
+
+TEST_F(ChangedSources, ALongClassNameIsShortenedSoThatItsRowCanBeRead) {
+  const std::string sign = "é";
+  std::string longName = "x";
+  while (longName.size() < 1'200'000) longName += sign;
+  const int first = runInto(experiment_, {}).rows.front().target;
+  {
+    std::ofstream names(folder_ / "names.txt", std::ios::binary);
+    for (int i = 0; i < openSample({}).classCount(); ++i)
+      names << "class " << i << (i == first ? longName : "") << "\n";
+  }
+  experiment_.networks[0].classNames = (folder_ / "names.txt").string();
+  const auto rows = runInto(experiment_, out()).rows;
+  ASSERT_EQ(rows.size(), 24U);
+  EXPECT_EQ(rows[0].error, "");
+  EXPECT_TRUE(rows[0].className.ends_with(sign + "…"));
+  EXPECT_LT(rows[0].className.size(), 4200U);
+  EXPECT_LT(rows[1].className.size(), 10U);
+  EXPECT_EQ(linesOf(readRows(out())), linesOf(rows));
+  EXPECT_EQ(linesOf(runInto(experiment_, out()).rows), linesOf(rows));
 }
 
 TEST_F(ChangedSources, ShardsOfDifferentPicturesOrWeightsAreNotMerged) {

@@ -183,6 +183,21 @@ TEST(ExperimentNames, MethodsThatStandTwiceAreNumbered) {
   EXPECT_EQ(names[2], "Gradient 2 2");
 }
 
+TEST(ExperimentNames, TheyFitIntoTheLineOfARow) {
+  const std::string most(kLongestName, 'x');
+  const auto named = [](const std::string& picture, const std::string& network, const std::string& method) {
+    auto experiment = experimentFromJson(smallJson());
+    experiment.pictures = {"sample:1", picture};
+    experiment.networks[0].name = network;
+    experiment.methods[0].name = method;
+    return experiment;
+  };
+  EXPECT_NO_THROW(requireExperiment(named(most, most, most)));
+  HP_EXPECT_REFUSED(requireExperiment(named(most + "x", most, most)), "name of a picture");
+  HP_EXPECT_REFUSED(requireExperiment(named(most, most + "x", most)), "name of a network");
+  HP_EXPECT_REFUSED(requireExperiment(named(most, most, most + "x")), "name of a method");
+}
+
 TEST(ExperimentNames, NetworksAreCalledByTheirFilesOrRuns) {
   auto json = smallJson();
   const auto names = [&](const char* networks) {
