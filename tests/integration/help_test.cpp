@@ -18,6 +18,7 @@
 #include "ui/kit/conversions.h"
 #include "ui/kit/help_topic.h"
 #include "ui/panels/help/help_panel.h"
+#include "ui/panels/panel.h"
 #include "ui/shell/help_desk.h"
 #include "ui/shell/panel_dock.h"
 
@@ -37,17 +38,18 @@ class Help : public WindowTest {
                                    QStringLiteral("setMeasure")};
     if (box && measureBoxes.contains(box->objectName()))
       return helpPageOf(QStringLiteral("measure:") + box->currentData().toString());
-    for (; widget; widget = widget->parentWidget())
+    for (; widget; widget = widget->parentWidget()) {
+      if (widget->objectName() == QLatin1String("method") && qobject_cast<const Panel*>(widget))
+        return QStringLiteral("method-") + toQString(session_->choice().method().info.id);
       for (const PanelRow& row : panelTable())
         if (row.workspace == workspace &&
             (widget->objectName() == row.name() + QStringLiteral("Dock") || isCentreOf(widget, row)))
-          return row.name() == QLatin1String("method")
-                     ? QStringLiteral("method-") + toQString(session_->choice().method().info.id)
-                     : helpPageOf(QStringLiteral("panel:") + row.name());
+          return helpPageOf(QStringLiteral("panel:") + row.name());
+    }
     return helpPageOf(helpTopicOf(workspace));
   }
   static bool isCentreOf(const QWidget* widget, const PanelRow& row) {
-    return row.area == Qt::NoDockWidgetArea && widget->findChild<QWidget*>(row.name()) &&
+    return row.area == Qt::NoDockWidgetArea && widget->findChild<Panel*>(row.name()) &&
            !widget->findChild<QDockWidget*>();
   }
 

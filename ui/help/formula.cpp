@@ -4,7 +4,7 @@
 namespace hp {
 namespace {
 
-bool isIndex(QChar sign) { return sign.isLetterOrNumber() || sign == QLatin1Char('\''); }
+bool isIndex(QChar sign) { return sign.isLetter() || sign.isDigit() || sign == QLatin1Char('\''); }
 
 /// Where the index that begins at `from` ends: "_(i on the thing)" goes up to its bracket.
 qsizetype endOfIndex(const QString& plain, qsizetype from) {

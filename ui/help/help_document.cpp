@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_document.h"
 
+#include <QFontInfo>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -30,7 +32,8 @@ void dressHeading(const QTextBlock& block) {
   cursor.select(QTextCursor::BlockUnderCursor);
   QTextCharFormat letters;
   letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-  letters.setFontPointSize(block.document()->defaultFont().pointSizeF() * kSizes[std::min(level, 3) - 1]);
+  letters.setFontPointSize(QFontInfo(block.document()->defaultFont()).pointSizeF() *
+                           kSizes[std::min(level, 3) - 1]);
   letters.setFontWeight(QFont::Bold);
   cursor.mergeCharFormat(letters);
 }
@@ -56,10 +59,31 @@ void dressFormula(const QTextBlock& block) {
   }
 }
 
+/// "f_c" within a sentence.
+void dressIndices(const QTextBlock& block) {
+  static const QRegularExpression kIndex(QStringLiteral(R"((?<![\w-])\p{L}_(\p{L}{1,2})\b)"));
+  QList<int> places;
+  for (auto found = kIndex.globalMatch(block.text()); found.hasNext();)
+    places.prepend(block.position() + int(found.next().capturedStart(1)));
+  for (const int place : places) {
+    QTextCursor cursor(block);
+    cursor.setPosition(place);
+    if (cursor.charFormat().fontFixedPitch()) continue;
+    cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
+    while (!cursor.atBlockEnd() && block.text()[cursor.position() - block.position()].isLetter())
+      cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    QTextCharFormat below;
+    below.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    cursor.mergeCharFormat(below);
+    cursor.setPosition(place);
+    cursor.deletePreviousChar();
+  }
+}
+
 void dressTable(QTextTable* table) {
   QTextTableFormat format = table->format();
-  format.setBorderBrush(Theme::colours().border);
-  format.setBorderCollapse(true);
+  format.setBorder(0);
+  format.setCellSpacing(0);
   format.setCellPadding(space::kTight);
   table->setFormat(format);
 }
@@ -91,7 +115,10 @@ void showHelp(QTextDocument& document, const QString& markdown) {
                                                                  QTextDocument::MarkdownNoHTML));
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
     if (block.blockFormat().headingLevel() > 0) dressHeading(block);
-    if (isFormula(block)) dressFormula(block);
+    if (isFormula(block))
+      dressFormula(block);
+    else
+      dressIndices(block);
   }
   for (QTextFrame* frame : document.rootFrame()->childFrames())
     if (auto* table = qobject_cast<QTextTable*>(frame)) dressTable(table);

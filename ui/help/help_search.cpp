@@ -61,7 +61,7 @@ QString headingsOf(const QString& markdown) {
 
 QString plainText(const QString& markdown) {
   static const QRegularExpression kLink(QStringLiteral(R"(\[([^\]]*)\]\([^)]*\))"));
-  static const QRegularExpression kMarks(QStringLiteral(R"(```\w*|^#+ |\*\*|^\s*[-|]+ |[`*|\\])"),
+  static const QRegularExpression kMarks(QStringLiteral(R"(```\w*|^#+ |\*\*|^[|-]+$|^\s*[-|]+ |[`*|\\])"),
                                          QRegularExpression::MultilineOption);
   return QString(markdown).replace(kLink, QStringLiteral("\\1")).replace(kMarks, QString()).simplified();
 }

@@ -42,7 +42,7 @@ QString limits(const Method& method, const Param& param) {
 }
 
 QString parameter(const Method& method, const Param& param) {
-  return QStringLiteral("**%1** `--%2`  \n%3  \n*%4*\n\n")
+  return QStringLiteral("**%1** `--%2` %3 *%4*\n\n")
       .arg(asMarkdown(translated("Method", param.info.label)), toQString(param.info.id),
            asMarkdown(translated("Method", param.info.help)), asMarkdown(limits(method, param)));
 }

@@ -69,7 +69,7 @@ void HelpDesk::rebuild() {
 void HelpDesk::open(const QString& page) {
   if (dock_->isHidden()) makeRoom();
   dock_->show();
-  dock_->raise();
+  if (!dock_->isFloating()) dock_->raise();  // a window of its own lies above already
   panel_->open(page);
 }
 

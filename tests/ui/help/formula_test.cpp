@@ -21,6 +21,7 @@ QString shape(const char* plain) {
 TEST(Formula, IndicesStandBelowAndPowersAbove) {
   EXPECT_EQ(shape("α_k = mean_ij ∂ f_c / ∂ A_kij"), QStringLiteral("α[k] = mean[ij] ∂ f[c] / ∂ A[kij]"));
   EXPECT_EQ(shape("a_i' ρ(w_i'j)^2"), QStringLiteral("a[i'] ρ(w[i'j]){2}"));
+  EXPECT_EQ(shape("σ_a² + 1"), QStringLiteral("σ[a]² + 1"));
   EXPECT_EQ(shape("Σ_(i on it) R_i"), QStringLiteral("Σ[(i on it)] R[i]"));
 }
 

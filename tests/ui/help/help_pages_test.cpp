@@ -78,6 +78,14 @@ TEST(HelpPages, AFormulaHasItsIndicesBelow) {
   EXPECT_TRUE(isSeen) << page->toPlainText().toStdString();
 }
 
+TEST(HelpPages, IndicesInSentencesStandBelow) {
+  QTextDocument document;
+  showHelp(document, QStringLiteral("f_c is not `a_b` and σ_ab, x_i."));
+  EXPECT_EQ(document.toPlainText(), QStringLiteral("fc is not a_b and σab, xi."));
+  for (const QString& id : wholeHelp().ids())
+    EXPECT_FALSE(shownPage(id)->toPlainText().contains(QStringLiteral("f_c"))) << id.toStdString();
+}
+
 TEST(HelpPages, ShortcutsAreThoseOfTheTable) {
   const QString text = shownPage(QStringLiteral("shortcuts"))->toPlainText();
   for (const ActionRow& row : actionTable()) {

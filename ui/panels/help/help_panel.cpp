@@ -97,7 +97,7 @@ void HelpPanel::search(const QString& words) {
   if (words.trimmed().isEmpty()) return;
   if (address().startsWith(kSearch)) {
     places_[at_] = {kSearch + words};
-    return show();
+    return showPlace();
   }
   visit(kSearch + words);
 }
@@ -116,7 +116,7 @@ void HelpPanel::visit(const QString& address) {
     at_ = places_.size() - 1;
   }
   places_[at_].scrolled = 0;
-  show();
+  showPlace();
 }
 
 void HelpPanel::go(int by) {
@@ -125,10 +125,10 @@ void HelpPanel::go(int by) {
   places_[at_].scrolled = browser_->verticalScrollBar()->value();
   at_ = to;
   words_->setText(address().startsWith(kSearch) ? address().mid(kSearch.size()) : QString());
-  show();
+  showPlace();
 }
 
-void HelpPanel::show() {
+void HelpPanel::showPlace() {
   isShowing_ = true;
   showHelp(*browser_->document(), markdownOf(address()));
   isShowing_ = false;
@@ -171,7 +171,7 @@ void HelpPanel::changeEvent(QEvent* event) {
                        event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
   if (!isOther || isShowing_ || !browser_ || address().isEmpty()) return;
   places_[at_].scrolled = browser_->verticalScrollBar()->value();
-  show();
+  showPlace();
 }
 
 }  // namespace hp

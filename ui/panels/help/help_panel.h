@@ -45,7 +45,7 @@ class HelpPanel final : public Panel {
   void openFirst();
   void go(int by);
   void visit(const QString& address);
-  void show();
+  void showPlace();
   QString markdownOf(const QString& address);
   QString foundText(const QString& words);
 
