@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether maps are of the network, and where they should be.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/evaluate.h"
@@ -41,9 +42,49 @@ std::vector<std::string> likenessHead(const std::string& first) {
 std::vector<std::string> likenessCells(const std::string& name, const std::vector<MetricResult>& likeness) {
   std::vector<std::string> cells{printable(name)};
   for (const auto& metric : likeness) cells.push_back(meanText(metric));
-  cells.push_back(std::to_string(likeness.front().leftOut));
+  std::int64_t leftOut = 0;
+  for (const auto& metric : likeness) leftOut = std::max(leftOut, metric.leftOut);
+  cells.push_back(std::to_string(leftOut));
   return cells;
 }
+
+/// The table of one method; what has no value is told of pictures and of single maps.
+std::string tableText(const RandomisationResult& result) {
+  auto head = likenessHead(result.method + ", randomised");
+  head.push_back("maps without");
+  TextTable table(head);
+  std::int64_t without = 0, maps = 0;
+  const auto add = [&](const std::string& name, const std::vector<MetricResult>& likeness,
+                       std::int64_t missing, std::int64_t of) {
+    auto cells = likenessCells(name, likeness);
+    cells.push_back(std::to_string(missing) + " of " + std::to_string(of));
+    table.add(cells);
+  };
+  for (const auto& layer : result.layers) {
+    const auto most = *std::ranges::max_element(layer.mapsWithoutValue);
+    add(layer.layer, layer.likeness, most, layer.maps);
+    without += most;
+    maps += layer.maps;
+  }
+  add("mean of the layers", result.mean, without, maps);
+  return table.text(0) + "\n";
+}
+
+Json layerJson(const RandomisedLayer& layer) {
+  Json without = Json::object();
+  for (std::size_t i = 0; i < layer.likeness.size(); ++i)
+    without[layer.likeness[i].metric] = layer.mapsWithoutValue[i];
+  return {{"layer", layer.layer},
+          {"likeness", likenessJson(layer.likeness)},
+          {"deviationOverRepeats", layer.deviation},
+          {"maps", layer.maps},
+          {"mapsWithoutValue", without}};
+}
+
+constexpr const char* kWithout =
+    "Left out: pictures without a value; of the mean, those that lack one in a layer. Maps without: how many "
+    "of "
+    "all pictures' and repeats' maps have no value (a constant one has no correlation) and are in no mean.\n";
 
 }  // namespace
 
@@ -55,20 +96,16 @@ void evaluateRandomisation(const EvaluateOptions& options, const Network& networ
   LeftOut leftOut;
   for (const auto& result :
        randomisationCheck(network, methods, picturesFrom(options, network, context), spec, context)) {
-    TextTable table(likenessHead(result.method + ", randomised"));
     Json layers = Json::array();
     for (const auto& layer : result.layers) {
-      table.add(likenessCells(layer.layer, layer.likeness));
       for (const auto& metric : layer.likeness) leftOut.add(metric);
-      layers.push_back({{"layer", layer.layer},
-                        {"likeness", likenessJson(layer.likeness)},
-                        {"deviationOverRepeats", layer.deviation}});
+      layers.push_back(layerJson(layer));
     }
-    table.add(likenessCells("mean of the layers", result.mean));
+    for (const auto& metric : result.mean) leftOut.add(metric);
     all.push_back({{"method", result.method}, {"mean", likenessJson(result.mean)}, {"layers", layers}});
-    text += table.text(0) + "\n";
+    text += tableText(result);
   }
-  printAnswer(kRandomisation, all, options.json, text + kInterval, leftOut);
+  printAnswer(kRandomisation, all, options.json, text + kInterval + kWithout, leftOut);
 }
 
 void evaluateLabels(const EvaluateOptions& options, const Network& network,

@@ -27,6 +27,18 @@ FaithfulnessParams paramsFrom(const EvaluateOptions& options) {
   throw UsageError{"--test is deletion, insertion, pixel-flipping or road, not '" + options.test + "'."};
 }
 
+std::string samplesText(const SensitivityRow& row) {
+  return std::to_string(row.samplesLeftOut) + " of " + std::to_string(row.samples);
+}
+
+/// A line a method of which noisy pictures were left out.
+std::string whySamples(const SensitivityRow& row) {
+  if (row.samplesLeftOut == 0) return {};
+  return printable("Noisy pictures left out, " + row.method + ": " + samplesText(row) +
+                   "; the first reason: " + row.whySampleLeftOut) +
+         "\n";
+}
+
 }  // namespace
 
 void evaluateFaithfulness(const EvaluateOptions& options, const Network& network,
@@ -59,21 +71,27 @@ void evaluateSensitivity(const EvaluateOptions& options, const Network& network,
                                  .normalise = options.normalise,
                                  .seed = static_cast<std::uint64_t>(options.seed)};
   Json all = Json::array();
-  TextTable table(
-      {"method", "local Lipschitz", "max-sensitivity", "average sensitivity", "pictures", "left out"});
+  TextTable table({"method", "local Lipschitz", "max-sensitivity", "average sensitivity", "pictures",
+                   "left out", "noisy left out"});
+  std::string why;
   LeftOut leftOut;
   for (const auto& row :
        sensitivityTable(network, methods, picturesFrom(options, network, context), params, context)) {
     table.add({printable(row.method), meanText(row.lipschitz), meanText(row.maximum), meanText(row.average),
-               std::to_string(row.maximum.count), std::to_string(row.maximum.leftOut)});
+               std::to_string(row.maximum.count), std::to_string(row.maximum.leftOut), samplesText(row)});
+    why += whySamples(row);
     Json json{{"method", row.method}};
     for (const auto* metric : {&row.lipschitz, &row.maximum, &row.average}) {
       json[metric->metric] = metricJson(*metric);
       leftOut.add(*metric);
     }
+    json["noisyPictures"] = {
+        {"count", row.samples}, {"leftOut", row.samplesLeftOut}, {"leftOutOf", row.samplesLeftOutOf}};
+    if (row.samplesLeftOut > 0) json["noisyPictures"]["why"] = row.whySampleLeftOut;
     all.push_back(std::move(json));
   }
-  printAnswer(kSensitivity, all, options.json, table.text(0) + kInterval + "Lower is steadier.\n", leftOut);
+  printAnswer(kSensitivity, all, options.json, table.text(0) + kInterval + "Lower is steadier.\n" + why,
+              leftOut);
 }
 
 std::vector<Option> faithfulnessOptions(EvaluateOptions& o) {

@@ -40,6 +40,7 @@ EvaluatedMap randomMap(const EvaluatedPicture& picture, std::uint64_t seed) {
 void Gathered::add(double value, const std::string& why) {
   if (std::isnan(value)) {
     why_ = why;
+    ++missing_;
     return;
   }
   sum_ += value;
@@ -49,6 +50,11 @@ void Gathered::add(double value, const std::string& why) {
 MetricValue Gathered::mean(const std::string& picture) const {
   if (count_ == 0) return {picture, kNone, why_};
   return {picture, sum_ / count_, {}};
+}
+
+MetricValue Gathered::meanOfAll(const std::string& picture, const std::string& what) const {
+  if (count_ == 0 || missing_ == 0) return mean(picture);
+  return {picture, kNone, "Not all " + what + " have a value; of the last without one: " + why_};
 }
 
 void addLikenesses(const EvaluatedMap& a, const EvaluatedMap& b, std::span<Gathered> gathered) {

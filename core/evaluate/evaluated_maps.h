@@ -35,10 +35,13 @@ class Gathered {
   void add(double value, const std::string& why = {});
   /// The mean of what was a number; the last reason where nothing was.
   MetricValue mean(const std::string& picture) const;
+  /// The mean only where all were numbers; otherwise the last reason, and of what it is.
+  MetricValue meanOfAll(const std::string& picture, const std::string& what) const;
+  std::int64_t missing() const { return missing_; }
 
  private:
   double sum_ = 0;
-  int count_ = 0;
+  int count_ = 0, missing_ = 0;
   std::string why_ = {};
 };
 

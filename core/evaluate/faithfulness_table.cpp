@@ -4,12 +4,31 @@
 #include <limits>
 
 #include "core/base/text.h"
+#include "core/evaluate/each_picture.h"
 #include "core/evaluate/outcome_of.h"
 
 namespace hp {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// What one map says, or why it says nothing.
+struct Measured {
+  MetricValue area = {};
+  int target = 0;
+  FaithfulnessCurve curve = {};
+};
+
+Measured measured(const Network& network, const EvaluatedPicture& picture, const EvaluatedMap& found,
+                  const FaithfulnessParams& params, const RunContext& context) {
+  Measured one{{picture.name, kNone, found.why}, picture.target};
+  if (!found.why.empty()) return one;
+  one.area.why = failureOf([&] {
+    one.curve = faithfulnessCurve({network, picture.input, picture.target}, found.map, params, context);
+    one.area.value = one.curve.area;
+  });
+  return one;
+}
 
 /// A row that grows picture by picture.
 class GrowingRow {
@@ -18,17 +37,10 @@ class GrowingRow {
     row_.method = std::move(method);
   }
 
-  void add(const Network& network, const EvaluatedPicture& picture, const EvaluatedMap& found,
-           const RunContext& context) {
-    FaithfulnessCurve curve;
-    auto why = found.why;
-    if (why.empty())
-      why = failureOf([&] {
-        curve = faithfulnessCurve({network, picture.input, picture.target}, found.map, params_, context);
-      });
-    values_.push_back({picture.name, curve.shares.empty() ? kNone : curve.area, why});
-    if (!curve.shares.empty()) addToMeans(curve, picture.target);
-    row_.curves.push_back(std::move(curve));
+  void add(Measured one) {
+    values_.push_back(std::move(one.area));
+    if (!one.curve.shares.empty()) addToMeans(one.curve, one.target);
+    row_.curves.push_back(std::move(one.curve));
   }
 
   FaithfulnessRow row() && {
@@ -68,17 +80,21 @@ std::vector<FaithfulnessRow> faithfulnessTable(const Network& network,
   std::vector<GrowingRow> growing;
   for (const auto& method : methods) growing.emplace_back(nameOf(method), params);
   growing.emplace_back(HP_TEXT("Methods", "Random map"), params);
-  const auto total = static_cast<std::int64_t>(growing.size() * pictures.count());
-  std::int64_t done = 0;
-  for (std::size_t i = 0; i < pictures.count(); ++i) {
-    const auto picture = pictures.picture(i);
+  const auto measure = [&](const EvaluatedPicture& picture, const RunContext& inner) {
+    std::vector<Measured> found;
     for (std::size_t m = 0; m < growing.size(); ++m) {
-      context.step({HP_TEXT("Stage", "curves"), done++, total});
-      const auto map = m < methods.size() ? evaluatedMap(network, methods[m], picture, context)
+      inner.step({});
+      const auto map = m < methods.size() ? evaluatedMap(network, methods[m], picture, inner)
                                           : randomMap(picture, params.seed);
-      growing[m].add(network, picture, map, context.silent());
+      found.push_back(measured(network, picture, map, params, inner.silent()));
     }
-  }
+    return found;
+  };
+  const auto take = [&](std::vector<Measured> found) {
+    for (std::size_t m = 0; m < growing.size(); ++m) growing[m].add(std::move(found[m]));
+  };
+  forEachPicture(pictures, {HP_TEXT("Stage", "curves"), static_cast<std::int64_t>(growing.size())}, measure,
+                 take, context);
   std::vector<FaithfulnessRow> rows;
   for (auto& row : growing) rows.push_back(std::move(row).row());
   return rows;

@@ -23,7 +23,8 @@ struct FaithfulnessRow {
 };
 
 /// A row a method, and at the end a row of random maps (uniform noise), which good methods beat. A method
-/// that fails on a picture is left out there, with the reason. One step a picture and method.
+/// that fails on a picture is left out there, with the reason. One step a picture and method. Values do not
+/// depend on the number of threads.
 std::vector<FaithfulnessRow> faithfulnessTable(const Network& network,
                                                std::span<const ExperimentMethod> methods,
                                                const EvaluatedPictures& pictures,

@@ -3,6 +3,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
+#include "core/evaluate/each_picture.h"
 #include "core/evaluate/evaluated_maps.h"
 #include "core/evaluate/map_likeness.h"
 
@@ -19,6 +20,31 @@ void requireAlike(const Network& honest, const Network& permuted) {
               std::to_string(permuted.classCount()) + " there.");
 }
 
+// A picture is prepared once and its target is a number: for either network both must mean the same.
+void requireSameMeaning(const Network& honest, const Network& permuted) {
+  if (!(honest.preprocessing() == permuted.preprocessing()))
+    throw Error(
+        "The network with permuted labels must prepare pictures as the other one does; the size, order, mean "
+        "or deviation of its preprocessing is not the same.");
+  if (honest.classNames() == permuted.classNames()) return;
+  for (int i = 0; i < honest.classCount(); ++i)
+    if (honest.className(i) != permuted.className(i))
+      throw Error(
+          "The network with permuted labels must have the same class names in the same order: class " +
+          std::to_string(i) + " is " + printable(honest.className(i)) + " here and " +
+          printable(permuted.className(i)) + " there.");
+}
+
+using Likenesses = std::vector<MetricValue>;
+
+Likenesses likenesses(const EvaluatedMap& a, const EvaluatedMap& b, const std::string& picture) {
+  std::vector<Gathered> gathered(mapLikenesses().size());
+  addLikenesses(a, b, gathered);
+  Likenesses values;
+  for (const auto& each : gathered) values.push_back(each.mean(picture));
+  return values;
+}
+
 }  // namespace
 
 std::vector<NetworkLikeness> labelPermutationCheck(const Network& honest, const Network& permuted,
@@ -26,20 +52,21 @@ std::vector<NetworkLikeness> labelPermutationCheck(const Network& honest, const 
                                                    const EvaluatedPictures& pictures, std::uint64_t seed,
                                                    const RunContext& context) {
   requireAlike(honest, permuted);
+  requireSameMeaning(honest, permuted);
   const auto measures = mapLikenesses().size();
   std::vector<std::vector<MetricValue>> values(methods.size() * measures);
-  for (std::size_t i = 0; i < pictures.count(); ++i) {
-    context.step({HP_TEXT("Stage", "pictures"), static_cast<std::int64_t>(i),
-                  static_cast<std::int64_t>(pictures.count())});
-    const auto picture = pictures.picture(i);
-    for (std::size_t m = 0; m < methods.size(); ++m) {
-      std::vector<Gathered> likeness(measures);
-      addLikenesses(evaluatedMap(honest, methods[m], picture, context),
-                    evaluatedMap(permuted, methods[m], picture, context), likeness);
-      for (std::size_t k = 0; k < measures; ++k)
-        values[m * measures + k].push_back(likeness[k].mean(picture.name));
-    }
-  }
+  const auto measure = [&](const EvaluatedPicture& picture, const RunContext& inner) {
+    std::vector<Likenesses> found;
+    for (const auto& method : methods)
+      found.push_back(likenesses(evaluatedMap(honest, method, picture, inner),
+                                 evaluatedMap(permuted, method, picture, inner), picture.name));
+    return found;
+  };
+  const auto take = [&](const std::vector<Likenesses>& found) {
+    for (std::size_t m = 0; m < methods.size(); ++m)
+      for (std::size_t k = 0; k < measures; ++k) values[m * measures + k].push_back(found[m][k]);
+  };
+  forEachPicture(pictures, {HP_TEXT("Stage", "pictures")}, measure, take, context);
   std::vector<NetworkLikeness> results;
   for (std::size_t m = 0; m < methods.size(); ++m) {
     auto& result = results.emplace_back(NetworkLikeness{nameOf(methods[m]), {}});

@@ -18,7 +18,8 @@ struct NetworkLikeness {
 /// The data-randomisation check (Adebayo et al., NeurIPS 2018): maps of a network that was trained honestly
 /// beside those of one that learned permuted labels (the recipe's permute-labels) and so can know nothing of
 /// what makes a class. Maps that are alike show the picture. Both explain the picture's target. One step a
-/// picture. Throws Error when the networks do not take the same input or have other numbers of classes.
+/// picture; values do not depend on the number of threads. Throws Error when the networks do not take the
+/// same input, prepared in the same way, or do not have the same classes by name and order.
 std::vector<NetworkLikeness> labelPermutationCheck(const Network& honest, const Network& permuted,
                                                    std::span<const ExperimentMethod> methods,
                                                    const EvaluatedPictures& pictures, std::uint64_t seed,

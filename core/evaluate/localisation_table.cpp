@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/base/text.h"
+#include "core/evaluate/each_picture.h"
 #include "core/evaluate/localisation.h"
 
 namespace hp {
@@ -20,20 +21,31 @@ std::string whyNone(const Array& truth) {
                  : HP_TEXT("Measures", "Nothing of the place is in what the network sees.");
 }
 
+/// What one map says, or why it says nothing.
+struct Measured {
+  MetricValue pointing = {}, mass = {}, rank = {};
+};
+
+Measured measured(const EvaluatedPicture& picture, const EvaluatedMap& found, double tolerance) {
+  const auto value = [&](auto measure) {
+    if (!found.why.empty()) return MetricValue{picture.name, kNone, found.why};
+    const double share = measure();
+    return MetricValue{picture.name, share, std::isnan(share) ? whyNone(picture.truth) : ""};
+  };
+  return {value([&] { return pointingGame(found.map, picture.truth, tolerance); }),
+          value([&] { return relevanceMass(found.map, picture.truth); }),
+          value([&] { return relevanceRank(found.map, picture.truth); })};
+}
+
 /// A row that grows picture by picture.
 struct GrowingRow {
   std::string method = {};
   std::vector<MetricValue> pointing = {}, mass = {}, rank = {};
 
-  void add(const EvaluatedPicture& picture, const EvaluatedMap& found, double tolerance) {
-    const auto value = [&](auto measure) {
-      if (!found.why.empty()) return MetricValue{picture.name, kNone, found.why};
-      const double share = measure();
-      return MetricValue{picture.name, share, std::isnan(share) ? whyNone(picture.truth) : ""};
-    };
-    pointing.push_back(value([&] { return pointingGame(found.map, picture.truth, tolerance); }));
-    mass.push_back(value([&] { return relevanceMass(found.map, picture.truth); }));
-    rank.push_back(value([&] { return relevanceRank(found.map, picture.truth); }));
+  void add(Measured one) {
+    pointing.push_back(std::move(one.pointing));
+    mass.push_back(std::move(one.mass));
+    rank.push_back(std::move(one.rank));
   }
 
   LocalisationRow row(std::uint64_t seed) && {
@@ -52,17 +64,21 @@ std::vector<LocalisationRow> localisationTable(const Network& network,
   std::vector<GrowingRow> growing;
   for (const auto& method : methods) growing.push_back({nameOf(method)});
   growing.push_back({HP_TEXT("Methods", "Random map")});
-  const auto total = static_cast<std::int64_t>(growing.size() * pictures.count());
-  std::int64_t done = 0;
-  for (std::size_t i = 0; i < pictures.count(); ++i) {
-    const auto picture = pictures.picture(i);
+  const auto measure = [&](const EvaluatedPicture& picture, const RunContext& inner) {
+    std::vector<Measured> found;
     for (std::size_t m = 0; m < growing.size(); ++m) {
-      context.step({HP_TEXT("Stage", "maps"), done++, total});
-      const auto found = m < methods.size() ? evaluatedMap(network, methods[m], picture, context)
-                                            : randomMap(picture, spec.seed);
-      growing[m].add(picture, found, spec.tolerance);
+      inner.step({});
+      const auto map = m < methods.size() ? evaluatedMap(network, methods[m], picture, inner)
+                                          : randomMap(picture, spec.seed);
+      found.push_back(measured(picture, map, spec.tolerance));
     }
-  }
+    return found;
+  };
+  const auto take = [&](std::vector<Measured> found) {
+    for (std::size_t m = 0; m < growing.size(); ++m) growing[m].add(std::move(found[m]));
+  };
+  forEachPicture(pictures, {HP_TEXT("Stage", "maps"), static_cast<std::int64_t>(growing.size())}, measure,
+                 take, context);
   std::vector<LocalisationRow> rows;
   for (auto& row : growing) rows.push_back(std::move(row).row(spec.seed));
   return rows;

@@ -21,7 +21,8 @@ struct LocalisationSpec {
 
 /// A row a method, and at the end a row of random maps (uniform noise, a function of the seed and the picture
 /// alone), the floor. The pictures come with their truth. A method that fails on a picture is left out there,
-/// with the reason; a picture that cannot be had is left out of every row. One step a picture and method.
+/// with the reason; a picture that cannot be had is left out of every row. One step a picture and
+/// method. Values do not depend on the number of threads.
 std::vector<LocalisationRow> localisationTable(const Network& network,
                                                std::span<const ExperimentMethod> methods,
                                                const EvaluatedPictures& pictures,

@@ -2,16 +2,35 @@
 #include "core/evaluate/randomisation.h"
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
 #include "core/evaluate/evaluated_maps.h"
 #include "core/evaluate/map_likeness.h"
 #include "core/evaluate/randomisation_networks.h"
+#include "core/evaluate/side_by_side.h"
+#include "core/model/threads.h"
 #include "core/statistics/spread.h"
 
 namespace hp {
 namespace {
+
+/// A layer's network, made by whoever needs it first.
+class SharedNetwork {
+ public:
+  template <class Make>
+  const Network& get(const Make& make) {
+    std::call_once(once_, [&] { network_ = make(); });
+    return *network_;
+  }
+  void drop() { network_.reset(); }
+
+ private:
+  std::once_flag once_ = {};
+  std::optional<Network> network_ = {};
+};
 
 /// A value for every method, layer, measure, picture and repeat.
 class Likenesses {
@@ -43,19 +62,14 @@ class Check {
         spec_(spec),
         layers_(learnedLayers(network.graph())),
         repeats_(static_cast<std::size_t>(spec.repeats)),
-        likenesses_(methods.size(), layers_.size(), pictures.count(), repeats_) {
-    for (std::size_t i = 0; i < pictures.count(); ++i) pictures_.push_back(pictures.picture(i));
+        pictures_(pictures.count()),
+        originals_(methods.size() * pictures.count()),
+        likenesses_(methods.size(), layers_.size(), pictures.count(), repeats_) {}
+
+  void run(const EvaluatedPictures& pictures, const RunContext& context) {
+    runOriginals(pictures, context);
     if (std::ranges::none_of(pictures_, &std::string::empty, &EvaluatedPicture::why))
       throw Error("None of the pictures can be had; the first one: " + pictures_.front().why);
-  }
-
-  void run(const RunContext& context) {
-    for (const auto& method : methods_) {
-      for (const auto& picture : pictures_) {
-        context.checkStop();
-        originals_.push_back(evaluatedMap(network_, method, picture, context));
-      }
-    }
     for (std::size_t repeat = 0; repeat < repeats_; ++repeat) runRepeat(repeat, context);
   }
 
@@ -64,60 +78,107 @@ class Check {
     for (std::size_t layer = 0; layer < layers_.size(); ++layer)
       result.layers.push_back(ofLayer(method, layer));
     for (std::size_t measure = 0; measure < mapLikenesses().size(); ++measure) {
-      result.mean.push_back(gathered(method, measure, 0, layers_.size(), 0, repeats_));
+      result.mean.push_back(meanOfLayers(result, measure));
     }
     return result;
   }
 
  private:
+  void runOriginals(const EvaluatedPictures& pictures, const RunContext& context) {
+    const auto count = static_cast<std::int64_t>(pictures_.size());
+    const auto work = [&](std::size_t picture, const RunContext& inner) {
+      pictures_[picture] = pictures.picture(picture);
+      for (std::size_t method = 0; method < methods_.size(); ++method)
+        originals_[method * pictures_.size() + picture] =
+            evaluatedMap(network_, methods_[method], pictures_[picture], inner);
+    };
+    const auto finished = [&](std::size_t picture) {
+      context.step({HP_TEXT("Stage", "maps"), static_cast<std::int64_t>(picture) + 1, count});
+    };
+    doSideBySide({.count = pictures_.size(), .workers = threads(), .work = work, .finished = finished},
+                 context);
+  }
+
   void runRepeat(std::size_t repeat, const RunContext& context) {
     std::vector<at::Tensor> inputs;
     for (const auto& picture : pictures_)
       if (picture.why.empty() && inputs.size() < RandomisedNetworks::kStatisticsInputs)
         inputs.push_back(toTensor(picture.input));
     const RandomisedNetworks networks(network_, spec_, static_cast<int>(repeat), std::move(inputs));
-    for (std::size_t layer = 0; layer < layers_.size(); ++layer)
-      runNetwork(networks.at(layer, context), layer, repeat, context);
+    std::vector<SharedNetwork> shared(layers_.size());
+    const auto work = [&](std::size_t task, const RunContext& inner) {
+      const auto layer = task / pictures_.size();
+      runPicture(shared[layer].get([&] { return networks.at(layer, inner); }), layer, task % pictures_.size(),
+                 repeat, inner);
+    };
+    const auto tasks = layers_.size() * pictures_.size();
+    const auto finished = [&](std::size_t task) {
+      if ((task + 1) % pictures_.size() == 0) shared[task / pictures_.size()].drop();
+      context.step({HP_TEXT("Stage", "randomised networks"),
+                    static_cast<std::int64_t>(repeat * tasks + task) + 1,
+                    static_cast<std::int64_t>(repeats_ * tasks)});
+    };
+    doSideBySide({.count = tasks, .workers = threads(), .work = work, .finished = finished}, context);
   }
 
-  void runNetwork(const Network& randomised, std::size_t layer, std::size_t repeat,
+  void runPicture(const Network& randomised, std::size_t layer, std::size_t picture, std::size_t repeat,
                   const RunContext& context) {
-    for (std::size_t picture = 0; picture < pictures_.size(); ++picture) {
-      const auto done = (repeat * layers_.size() + layer) * pictures_.size() + picture;
-      context.step({HP_TEXT("Stage", "randomised networks"), static_cast<std::int64_t>(done),
-                    static_cast<std::int64_t>(repeats_ * layers_.size() * pictures_.size())});
-      for (std::size_t method = 0; method < methods_.size(); ++method) {
-        addLikenesses(originals_[method * pictures_.size() + picture],
-                      evaluatedMap(randomised, methods_[method], pictures_[picture], context),
-                      likenesses_.at(method, layer, picture, repeat));
-      }
-    }
+    for (std::size_t method = 0; method < methods_.size(); ++method)
+      addLikenesses(originals_[method * pictures_.size() + picture],
+                    evaluatedMap(randomised, methods_[method], pictures_[picture], context),
+                    likenesses_.at(method, layer, picture, repeat));
   }
 
-  // Means over these layers and repeats, picture by picture.
-  MetricResult gathered(std::size_t method, std::size_t measure, std::size_t firstLayer, std::size_t endLayer,
-                        std::size_t firstRepeat, std::size_t endRepeat) {
+  // Over these repeats.
+  Gathered ofPicture(std::size_t method, std::size_t measure, std::size_t layer, std::size_t picture,
+                     std::size_t firstRepeat, std::size_t endRepeat) {
+    Gathered gathered;
+    for (auto repeat = firstRepeat; repeat < endRepeat; ++repeat) {
+      const auto one = likenesses_.at(method, layer, picture, repeat)[measure].mean({});
+      gathered.add(one.value, one.why);
+    }
+    return gathered;
+  }
+
+  MetricResult meanOfLayers(const RandomisationResult& of, std::size_t measure) const {
     std::vector<MetricValue> values;
     for (std::size_t picture = 0; picture < pictures_.size(); ++picture) {
       Gathered mean;
-      for (auto layer = firstLayer; layer < endLayer; ++layer) {
-        for (auto repeat = firstRepeat; repeat < endRepeat; ++repeat) {
-          const auto one = likenesses_.at(method, layer, picture, repeat)[measure].mean({});
-          mean.add(one.value, one.why);
-        }
+      for (const auto& layer : of.layers) {
+        const auto& one = layer.likeness[measure].values[picture];
+        mean.add(one.value, one.why);
       }
-      values.push_back(mean.mean(pictures_[picture].name));
+      values.push_back(mean.meanOfAll(pictures_[picture].name, "layers"));
     }
+    return summarised(mapLikenesses()[measure].id, of.method, std::move(values), spec_.seed);
+  }
+
+  // Picture by picture, over these repeats.
+  MetricResult overPictures(std::size_t method, std::size_t measure, std::size_t layer,
+                            std::size_t firstRepeat, std::size_t endRepeat) {
+    std::vector<MetricValue> values;
+    for (std::size_t picture = 0; picture < pictures_.size(); ++picture)
+      values.push_back(
+          ofPicture(method, measure, layer, picture, firstRepeat, endRepeat).mean(pictures_[picture].name));
     return summarised(mapLikenesses()[measure].id, nameOf(methods_[method]), std::move(values), spec_.seed);
   }
 
+  std::int64_t withoutValue(std::size_t method, std::size_t measure, std::size_t layer) {
+    std::int64_t count = 0;
+    for (std::size_t picture = 0; picture < pictures_.size(); ++picture)
+      count += ofPicture(method, measure, layer, picture, 0, repeats_).missing();
+    return count;
+  }
+
   RandomisedLayer ofLayer(std::size_t method, std::size_t layer) {
-    RandomisedLayer found{.layer = layers_[layer].name};
+    RandomisedLayer found{.layer = layers_[layer].name,
+                          .maps = static_cast<std::int64_t>(pictures_.size() * repeats_)};
     for (std::size_t measure = 0; measure < mapLikenesses().size(); ++measure) {
-      found.likeness.push_back(gathered(method, measure, layer, layer + 1, 0, repeats_));
+      found.likeness.push_back(overPictures(method, measure, layer, 0, repeats_));
+      found.mapsWithoutValue.push_back(withoutValue(method, measure, layer));
       std::vector<double> means;
       for (std::size_t repeat = 0; repeat < repeats_; ++repeat)
-        means.push_back(gathered(method, measure, layer, layer + 1, repeat, repeat + 1).mean);
+        means.push_back(overPictures(method, measure, layer, repeat, repeat + 1).mean);
       found.deviation.push_back(spreadOf(means).standardDeviation);
     }
     return found;
@@ -128,8 +189,8 @@ class Check {
   const RandomisationSpec& spec_;
   std::vector<LearnedLayer> layers_;
   std::size_t repeats_;
-  std::vector<EvaluatedPicture> pictures_ = {};
-  std::vector<EvaluatedMap> originals_ = {};  ///< by method and picture
+  std::vector<EvaluatedPicture> pictures_;
+  std::vector<EvaluatedMap> originals_;  ///< by method and picture
   Likenesses likenesses_;
 };
 
@@ -163,7 +224,7 @@ std::vector<RandomisationResult> randomisationCheck(const Network& network,
   if (spec.repeats < 1) throw Error("The randomisation check needs at least one repeat.");
   requireRoom(network, methods.size(), pictures.count(), spec);
   Check check(network, methods, pictures, spec);
-  check.run(context);
+  check.run(pictures, context);
   std::vector<RandomisationResult> results;
   for (std::size_t method = 0; method < methods.size(); ++method) results.push_back(check.result(method));
   return results;

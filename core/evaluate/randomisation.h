@@ -36,20 +36,26 @@ struct RandomisedLayer {
   std::string layer = {};
   std::vector<MetricResult> likeness = {};  ///< as mapLikenesses(); a picture's value: the mean over repeats
   std::vector<double> deviation = {};       ///< standard deviation over repeats of the mean over pictures
+  std::int64_t maps = 0;                    ///< of all pictures and repeats
+  /// Those without a value, as mapLikenesses(): in no mean. A picture without any is left out of the layer.
+  std::vector<std::int64_t> mapsWithoutValue = {};
 };
 
 /// How a method fares.
 struct RandomisationResult {
   std::string method = {};
   std::vector<RandomisedLayer> layers = {};  ///< from the scores to the input
-  std::vector<MetricResult> mean = {};       ///< a picture's mean over the layers, all of them randomised
+  std::vector<MetricResult> mean = {};       ///< a picture's mean over the layers, all of them randomised;
+                                             ///< left out where a layer has no value
 };
 
 /// The parameter-randomisation check (Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim, "Sanity checks for
 /// saliency maps", NeurIPS 2018): are the maps of a network that has lost what it learned still those of the
 /// trained one? Then they show the picture, not the network. The network given is not changed; the original
 /// is compared with randomised networks only, never with itself. A map that could not be computed or has no
-/// likeness is left out, with the reason. All pictures are kept until the end. One step a network and
+/// likeness (a constant one has no correlation) is left out, counted, with the reason; a picture's mean over
+/// the layers is of all of them or is none, or means of other layers would be compared. Values do not depend
+/// on the number of threads. All pictures are kept until the end. One step a network and
 /// picture. Throws Error for a network without weights, no picture that can be had, more of them than fit
 /// into a gigabyte with their maps, or no repeat.
 std::vector<RandomisationResult> randomisationCheck(const Network& network,

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <optional>
+#include <string>
 
 #include "core/base/outcome.h"
 #include "core/base/text.h"
@@ -37,16 +37,6 @@ std::vector<double> mapValues(const Array& map, bool normalise) {
   return values;
 }
 
-/// Nothing where the method fails, as it does where the map is not finite.
-std::optional<Array> mapOf(const Method& method, const ExplainRequest& request, const std::any& params,
-                           const RunContext& context) {
-  try {
-    return explain(method, request, params, context.silent()).map;
-  } catch (const Error&) {
-    return std::nullopt;
-  }
-}
-
 Array noisy(Array input, const SensitivityParams& params, const Philox& noise, std::int64_t sample) {
   const auto first = static_cast<std::uint64_t>(sample) * input.values.size();
   for (std::size_t i = 0; i < input.values.size(); ++i) {
@@ -74,38 +64,44 @@ class Growing {
     maximum_ = std::max(maximum_, moved / size);
     sum_ += moved / size;
   }
+  void leaveOut(const std::string& why) {
+    if (why_.empty()) why_ = why;
+  }
   Sensitivity result(double size, std::int64_t samples) const {
     const double average = sum_ / static_cast<double>(count_);
     return {.lipschitz = count_ == 0 ? kNone : lipschitz_,
             .maximum = count_ == 0 || size == 0 ? kNone : maximum_,
             .average = count_ == 0 || size == 0 ? kNone : average,
-            .leftOut = samples - count_};
+            .leftOut = samples - count_,
+            .why = why_};
   }
 
  private:
   std::int64_t count_ = 0;
   double lipschitz_ = 0, maximum_ = 0, sum_ = 0;
+  std::string why_ = {};
 };
 
 }  // namespace
 
 Sensitivity sensitivity(const ExplainRequest& request, const Method& method, const std::any& methodParams,
-                        const Array& map, const SensitivityParams& params, const RunContext& context,
-                        SamplesOfAll part) {
+                        const Array& map, const SensitivityParams& params, const RunContext& context) {
   check(request, map, params);
-  const auto total = std::max(part.all, params.samples);
   const auto noise = noiseOf(params.seed, NoiseOf::Sensitivity, pictureNumber(request.input));
   const auto input = doubles(request.input), values = mapValues(map, params.normalise);
   const double size = distance(values);
   Growing growing;
   for (std::int64_t sample = 0; sample < params.samples; ++sample) {
-    context.step({HP_TEXT("Stage", "noisy pictures"), part.before + sample, total});
+    context.step({HP_TEXT("Stage", "noisy pictures"), sample, params.samples});
     auto moved = request;
     moved.input = noisy(request.input, params, noise, sample);
-    const auto found = mapOf(method, moved, methodParams, context);
-    if (found)
-      growing.add(distance(mapValues(*found, params.normalise), values),
-                  distance(doubles(moved.input), input), size);
+    try {
+      const auto found = explain(method, moved, methodParams, context.silent()).map;
+      growing.add(distance(mapValues(found, params.normalise), values), distance(doubles(moved.input), input),
+                  size);
+    } catch (const Error& error) {  // the method fails, as it does where the map is not finite
+      growing.leaveOut(error.what());
+    }
   }
   return growing.result(size, params.samples);
 }

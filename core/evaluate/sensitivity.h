@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "core/explain/method.h"
 
@@ -32,18 +33,13 @@ struct Sensitivity {
   double maximum = 0;
   double average = 0;        ///< the same with the mean in place of the maximum
   std::int64_t leftOut = 0;  ///< noisy pictures without a map, or with one that is not finite; all: NaN
-};
-
-/// Samples of something longer, done before this one's and in all: what is reported is how far that is.
-struct SamplesOfAll {
-  std::int64_t before = 0, all = 0;
+  std::string why = {};      ///< of the first left out
 };
 
 /// `map` is the method's own map of the request. The class explained stays. The noise is a function of the
 /// seed and the input alone, so of no other picture. One step a sample. Throws Error for no samples, a radius
 /// that is not positive, another map's shape or a map that is not finite.
 Sensitivity sensitivity(const ExplainRequest& request, const Method& method, const std::any& methodParams,
-                        const Array& map, const SensitivityParams& params, const RunContext& context,
-                        SamplesOfAll part = {});
+                        const Array& map, const SensitivityParams& params, const RunContext& context);
 
 }  // namespace hp

@@ -60,7 +60,7 @@ class Workers {
     setThreads(1);  // LibTorch has a count for every thread
     ready.count_down();
     try {
-      const RunContext context(stop_.get_token(), {});
+      const RunContext context(stop_.get_token(), tasks.heard);
       while (const auto task = board_.next()) {
         work(*task, context);
         board_.finish(*task);
@@ -84,6 +84,7 @@ void doSideBySide(const SideBySide& tasks, const RunContext& context) {
   const Workers workers(tasks, board);
   for (std::size_t done = 0; done < tasks.count;) {
     context.checkStop();
+    if (tasks.meanwhile) tasks.meanwhile();
     if (!NumericsTurn::isWaitedFor())
       board.goOn();
     else if (board.hold())

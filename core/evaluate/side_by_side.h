@@ -17,6 +17,10 @@ struct SideBySide {
   std::function<void(std::size_t task, const RunContext& context)> work = {};
   /// Hears of every task that is done, in their order, on the caller's thread.
   std::function<void(std::size_t task)> finished = {};
+  /// Hears the steps of every task, on the task's thread.
+  RunContext::Report heard = {};
+  /// Called many times a second on the caller's thread: what `heard` gathered can be told from there.
+  std::function<void()> meanwhile = {};
 };
 
 /// In LibTorch's deterministic mode. Has the NumericsTurn, but gives it to whoever asks for it as soon as the

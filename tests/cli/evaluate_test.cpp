@@ -56,6 +56,26 @@ TEST(EvaluateCommand, LabelsComparesWithTheOtherNetwork) {
   EXPECT_NEAR(json::parse(run.output).at("labels").at(0).at("likeness").at("spearman").at("mean"), 1, 1e-9);
 }
 
+TEST(EvaluateCommand, NoAnswerDependsOnTheNumberOfThreads) {
+  const std::vector<std::vector<std::string>> questions{
+      {"localisation", "--scenes", "3"},
+      {"faithfulness", "--scenes", "3", "--steps", "4"},
+      {"sensitivity", "--scenes", "3", "--samples", "2"},
+      {"randomisation", "--scenes", "3", "--repeats", "1", "--norms", "recomputed"},
+      {"labels", "--image", "scenes:1:3", "--permuted", "sample:"}};
+  for (const auto& question : questions) {
+    const auto with = [&](const char* threads) {
+      std::vector<std::string> words{"--threads", threads, "evaluate"};
+      words.insert(words.end(), question.begin(), question.end());
+      words.insert(words.end(), {"--method", "lrp", "--json"});
+      const auto run = runCli(words);
+      EXPECT_EQ(run.exitCode, 0) << run.errors;
+      return run.output;
+    };
+    EXPECT_EQ(with("1"), with("2")) << question.front();
+  }
+}
+
 // An option that is read and then forgotten would pass every other test here.
 TEST(EvaluateCommand, EveryOptionChangesTheAnswer) {
   const std::vector<std::pair<std::vector<std::string>, std::vector<std::vector<std::string>>>> all{

@@ -140,6 +140,13 @@ double slowMean(const std::vector<double>& values) {
   return count > 0 ? sum / count : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// None where one is missing.
+double meanOfAll(const std::vector<double>& values) {
+  double sum = 0;
+  for (const double value : values) sum += value;
+  return sum / static_cast<double>(values.size());
+}
+
 TEST_F(EveryMethod, LikenessUnderRandomisationIsTheSecondAuthors) {
   for (const auto order : {RandomisationOrder::Cascading, RandomisationOrder::Independent}) {
     const RandomisationSpec spec{.order = order, .repeats = 2, .seed = 6};
@@ -157,9 +164,9 @@ TEST_F(EveryMethod, LikenessUnderRandomisationIsTheSecondAuthors) {
               repeats.push_back(test::slowLikeness(mapLikenesses()[k].id, own,
                                                    mapOf(draw.at(layer, {}), all_[m], pictures_[p])));
             expectSame(results[m].layers[layer].likeness[k].values[p].value, slowMean(repeats), 1e-6);
-            overAll.insert(overAll.end(), repeats.begin(), repeats.end());
+            overAll.push_back(slowMean(repeats));
           }
-          expectSame(results[m].mean[k].values[p].value, slowMean(overAll), 1e-6);
+          expectSame(results[m].mean[k].values[p].value, meanOfAll(overAll), 1e-6);
         }
       }
     }

@@ -5,8 +5,11 @@
 
 #include <cmath>
 
+#include "core/base/outcome.h"
 #include "core/evaluate/sensitivity_table.h"
+#include "core/model/threads.h"
 #include "tests/core/evaluate/linear_network.h"
+#include "tests/core/evaluate/told_method.h"
 
 namespace hp {
 namespace {
@@ -78,6 +81,38 @@ TEST(FaithfulnessTable, WhatFailsIsLeftOutWithTheReason) {
   EXPECT_EQ(moved[0].maximum.leftOut, 4);
   EXPECT_EQ(moved[1].maximum.count, 4);
   EXPECT_EQ(moved[1].average.metric, "average-sensitivity");
+}
+
+// A method that has a map of the picture, but of one noisy picture in three none.
+TEST(SensitivityTable, NoisyPicturesThatAreLeftOutAreCounted) {
+  const auto network = test::linearNetwork(1, 3, 3);
+  const ThreadScope one(1);  // so that it is asked in the pictures' order
+  int asked = 0;
+  const auto told = test::toldMethod([&](const ExplainRequest& of) {
+    if (++asked % 4 == 3) throw Error("It fails here.");  // the map, and then three noisy pictures
+    return test::firstChannel(of);
+  });
+  const std::vector<ExperimentMethod> methods{{&told, {}, "told"}};
+  auto pictures = picturesFor(network);
+  pictures[1] = {.name = "gone", .why = "It is gone."};
+  const auto row = sensitivityTable(network, methods, pictures, {.samples = 3}, {}).front();
+  EXPECT_EQ(row.maximum.count, 3);
+  EXPECT_EQ(row.samples, 9);
+  EXPECT_EQ(row.samplesLeftOut, 3);
+  EXPECT_EQ(row.samplesLeftOutOf, (std::vector<std::int64_t>{1, 0, 1, 1}));
+  EXPECT_EQ(row.whySampleLeftOut, "It fails here.");
+}
+
+TEST(SensitivityTable, ReportsHowFarItIs) {
+  const auto network = test::linearNetwork(1, 3, 3);
+  std::vector<Progress> heard;
+  const RunContext context({}, [&](const Progress& at) { heard.push_back(at); });
+  const std::vector<ExperimentMethod> methods{methodOf("gradient-x-input"), methodOf("gradient")};
+  sensitivityTable(network, methods, picturesFor(network), {.samples = 3}, context);
+  ASSERT_FALSE(heard.empty());
+  for (std::size_t i = 1; i < heard.size(); ++i) EXPECT_GT(heard[i].done, heard[i - 1].done);
+  EXPECT_EQ(heard.back().done, 24);
+  EXPECT_EQ(heard.back().total, 24);
 }
 
 TEST(SensitivityTable, AMapOfZerosIsLeftOutWithTheReason) {

@@ -6,6 +6,7 @@
 #include "core/base/outcome.h"
 #include "core/evaluate/map_likeness.h"
 #include "tests/core/evaluate/told_method.h"
+#include "tests/support/expect_error.h"
 #include "tests/support/tiny_networks.h"
 
 namespace hp {
@@ -42,6 +43,24 @@ TEST(LabelPermutation, MapsOfBothNetworksAreCompared) {
   const auto result = labelPermutationCheck(honest, other, methods, twoPictures(honest), 0, {}).front();
   EXPECT_NEAR(result.likeness[0].mean, -1, 1e-9);
   EXPECT_NEAR(result.likeness[1].mean, 1, 1e-9) << "of absolute values";
+}
+
+TEST(LabelPermutation, NetworksMustPreparePicturesAlike) {
+  const auto network = test::tinyNetwork(4);
+  auto other = network.preprocessing();
+  other.mean.front() += 0.1;
+  HP_EXPECT_REFUSED(
+      labelPermutationCheck(network, network.withPreprocessing(other), {}, twoPictures(network), 0, {}),
+      "must prepare pictures as the other one does");
+}
+
+TEST(LabelPermutation, NetworksMustMeanTheSameClasses) {
+  const auto network = test::tinyNetwork(4).withClassNames({"a", "b", "c", "d"}),
+             turned = network.withClassNames({"a", "c", "b", "d"});
+  HP_EXPECT_REFUSED(labelPermutationCheck(network, turned, {}, twoPictures(network), 0, {}),
+                    "class 1 is b here and c there");
+  HP_EXPECT_REFUSED(labelPermutationCheck(network, test::tinyNetwork(4), {}, twoPictures(network), 0, {}),
+                    "class 0 is a here and class 0 there");
 }
 
 TEST(LabelPermutation, NetworksMustTakeTheSameAndKnowTheSame) {

@@ -213,6 +213,59 @@ TEST(RandomisationCheck, WhatCannotBeComparedIsLeftOutWithTheReason) {
   EXPECT_EQ(results[0].layers[0].likeness[0].values[0].why, "It fails here.");
 }
 
+/// The number of the layers, counted from the scores, whose weights are not the original's.
+std::size_t changedLayers(const Network& original, const Network& randomised) {
+  const auto changed = changedTensors(original, randomised);
+  std::size_t count = 0;
+  for (const auto& layer : learnedLayers(original.graph()))
+    for (const auto& name : tensorsOf(original, layer))
+      if (changed.contains(name)) {
+        ++count;
+        break;
+      }
+  return count;
+}
+
+// The map of "b" is constant where two layers are randomised: "b" has a mean of no layers, not one of others.
+TEST(RandomisationCheck, APictureWithoutAValueInALayerIsLeftOutOfTheMeanOfAll) {
+  const auto network = test::tinyNetwork();
+  const auto pictures = twoPictures(network);
+  const auto told = test::toldMethod([&](const ExplainRequest& request) {
+    auto map = test::firstChannel(request);
+    if (request.target == 1 && changedLayers(network, request.network) == 2)
+      std::ranges::fill(map.values, 1.0F);
+    return map;
+  });
+  const std::vector<ExperimentMethod> methods{{&told, {}, "told"}};
+  const auto result = randomisationCheck(network, methods, pictures, {.repeats = 2}, {}).front();
+  EXPECT_EQ(result.layers[0].likeness[0].leftOut, 0);
+  EXPECT_EQ(result.layers[1].likeness[0].leftOut, 1);
+  EXPECT_EQ(result.layers[1].mapsWithoutValue[0], 2);
+  EXPECT_EQ(result.layers[1].maps, 4);
+  EXPECT_EQ(result.mean[0].count, 1);
+  EXPECT_EQ(result.mean[0].leftOut, 1);
+  EXPECT_NE(result.mean[0].values[1].why.find("Not all layers have a value"), std::string::npos);
+  EXPECT_NE(result.mean[0].values[1].why.find("constant"), std::string::npos);
+}
+
+// One repeat of two is constant: the picture keeps its value, and what is not in it is counted.
+TEST(RandomisationCheck, RepeatsWithoutAValueAreCounted) {
+  const auto network = test::tinyNetwork();
+  const auto first = networks(network).at(0, {}).digest();
+  const auto told = test::toldMethod([&](const ExplainRequest& request) {
+    auto map = test::firstChannel(request);
+    if (request.network.digest() == first) std::ranges::fill(map.values, 1.0F);
+    return map;
+  });
+  const std::vector<ExperimentMethod> methods{{&told, {}, "told"}};
+  const auto result = randomisationCheck(network, methods, twoPictures(network), {.repeats = 2}, {}).front();
+  EXPECT_EQ(result.layers[0].mapsWithoutValue[0], 2);
+  EXPECT_EQ(result.layers[1].mapsWithoutValue[0], 0);
+  EXPECT_EQ(result.layers[0].likeness[0].leftOut, 0);
+  EXPECT_NEAR(result.layers[0].likeness[0].mean, 1, 1e-9);
+  EXPECT_EQ(result.mean[0].count, 2);
+}
+
 TEST(RandomisationCheck, APicturesValuesDoNotDependOnItsCompany) {
   const auto network = test::tinyNetwork();
   const auto& gradient = methodById("gradient");
