@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -69,6 +70,19 @@ Blame blameOf(std::span<const ExperimentRow> rows, const std::string& network, c
     if (row.network == network && row.method == method) count(row, kHeldSpearman, blame);
   blame.sentence = sentenceOf(blame, kHeldSpearman);
   return blame;
+}
+
+std::vector<MethodBlame> blamesOf(std::span<const ExperimentRow> rows, const SeriesQuestion& question) {
+  std::vector<MethodBlame> all;
+  for (const auto& row : rows) {
+    if (!isAsked(row, question)) continue;
+    auto found = std::ranges::find_if(
+        all, [&](const auto& each) { return each.network == row.network && each.method == row.method; });
+    if (found == all.end()) found = all.insert(all.end(), {.network = row.network, .method = row.method});
+    count(row, kHeldSpearman, found->blame);
+  }
+  for (auto& each : all) each.blame.sentence = sentenceOf(each.blame, kHeldSpearman);
+  return all;
 }
 
 }  // namespace hp

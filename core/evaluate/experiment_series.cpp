@@ -11,13 +11,6 @@
 namespace hp {
 namespace {
 
-bool isAsked(const ExperimentRow& row, const SeriesQuestion& question) {
-  const auto fits = [](const auto& wanted, const auto& is) { return !wanted || *wanted == is; };
-  return row.transformation.kind == question.kind && fits(question.network, row.network) &&
-         fits(question.method, row.method) && fits(question.picture, row.picture) &&
-         fits(question.classRank, row.classRank);
-}
-
 /// The name of the row's line before the settings of transformations are told apart.
 std::string lineOf(const ExperimentRow& row, LineBy lines) {
   switch (lines) {
@@ -105,6 +98,13 @@ std::string percents(double from, double to) {
 }
 
 }  // namespace
+
+bool isAsked(const ExperimentRow& row, const SeriesQuestion& question) {
+  const auto fits = [](const auto& wanted, const auto& is) { return !wanted || *wanted == is; };
+  return row.transformation.kind == question.kind && fits(question.network, row.network) &&
+         fits(question.method, row.method) && fits(question.picture, row.picture) &&
+         fits(question.classRank, row.classRank);
+}
 
 std::string settingText(const Transformation& transformation) {
   constexpr const char* kFilled[] = {"filled with black", "filled with grey", "filled with the mean colour",

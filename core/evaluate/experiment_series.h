@@ -43,7 +43,11 @@ struct SeriesQuestion {
   bool withoutFlips = false;
   std::optional<std::string> network = {}, method = {}, picture = {};  ///< only rows of these
   std::optional<int> classRank = {};
+
+  bool operator==(const SeriesQuestion&) const = default;
 };
+/// True for rows of what the plot shows, flips among them whether or not they are left out.
+bool isAsked(const ExperimentRow& row, const SeriesQuestion& question);
 
 /// What a transformation is besides its kind and its amount, for people: "filled with grey", "region 25 to
 /// 75 % across, 0 to 50 % down"; empty: nothing.
@@ -103,5 +107,11 @@ Moved movedOf(const ExperimentRow& row, double heldSpearman = kHeldSpearman);
 Blame blameOf(std::span<const ExperimentRow> rows, double heldSpearman = kHeldSpearman);
 /// Of a method with a network alone.
 Blame blameOf(std::span<const ExperimentRow> rows, const std::string& network, const std::string& method);
+/// Of each method with each network that a plot shows, in the order in which the rows name them.
+struct MethodBlame {
+  std::string network = {}, method = {};
+  Blame blame = {};
+};
+std::vector<MethodBlame> blamesOf(std::span<const ExperimentRow> rows, const SeriesQuestion& question);
 
 }  // namespace hp

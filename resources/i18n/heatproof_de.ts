@@ -4536,6 +4536,14 @@ Abstand %6 ULP</translation>
         <translation>Fehler: %1.</translation>
     </message>
     <message>
+        <source>%1: the map alone in %2 of %3 cells (the method), both in %4 (the model), neither in %5, the prediction alone in %6.</source>
+        <translation>%1: nur die Karte in %2 von %3 Zellen (die Methode), beide in %4 (das Modell), keine von beiden in %5, nur die Vorhersage in %6.</translation>
+    </message>
+    <message>
+        <source>Is it the method or the model? A map moved where its rank correlation is below %1.</source>
+        <translation>Liegt es an der Methode oder am Modell? Eine Karte hat sich bewegt, wo ihre Rangkorrelation unter %1 liegt.</translation>
+    </message>
+    <message>
         <source>Export the numbers</source>
         <translation>Zahlen exportieren</translation>
     </message>
@@ -4684,6 +4692,10 @@ Abstand %6 ULP</translation>
         <translation>Macht mit den fehlenden Zeilen weiter</translation>
     </message>
     <message>
+        <source>Compute failed rows again</source>
+        <translation>Fehlgeschlagene Zeilen neu berechnen</translation>
+    </message>
+    <message>
         <source>Where the rows go</source>
         <translation>Wohin die Zeilen gehen</translation>
     </message>
@@ -4714,6 +4726,10 @@ Abstand %6 ULP</translation>
     <message>
         <source>Computes all rows anew</source>
         <translation>Berechnet alle Zeilen neu</translation>
+    </message>
+    <message>
+        <source>Computes the rows that the folder does not hold yet</source>
+        <translation>Berechnet die Zeilen, die im Ordner noch fehlen</translation>
     </message>
     <message>
         <source>about %1 left</source>

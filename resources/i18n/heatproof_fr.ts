@@ -4536,6 +4536,14 @@ candidat %4
         <translation>Échecs&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>%1: the map alone in %2 of %3 cells (the method), both in %4 (the model), neither in %5, the prediction alone in %6.</source>
+        <translation>%1&#xa0;: la carte seule dans %2 cellules sur %3 (la méthode), les deux dans %4 (le modèle), ni l’une ni l’autre dans %5, la prédiction seule dans %6.</translation>
+    </message>
+    <message>
+        <source>Is it the method or the model? A map moved where its rank correlation is below %1.</source>
+        <translation>Est-ce la méthode ou le modèle&#x202f;? Une carte a bougé si sa corrélation de rang est inférieure à %1.</translation>
+    </message>
+    <message>
         <source>Export the numbers</source>
         <translation>Exporter les nombres</translation>
     </message>
@@ -4684,6 +4692,10 @@ candidat %4
         <translation>Poursuit avec les lignes manquantes</translation>
     </message>
     <message>
+        <source>Compute failed rows again</source>
+        <translation>Recalculer les lignes en échec</translation>
+    </message>
+    <message>
         <source>Where the rows go</source>
         <translation>Destination des lignes</translation>
     </message>
@@ -4714,6 +4726,10 @@ candidat %4
     <message>
         <source>Computes all rows anew</source>
         <translation>Recalcule toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Computes the rows that the folder does not hold yet</source>
+        <translation>Calcule les lignes que le dossier ne contient pas encore</translation>
     </message>
     <message>
         <source>about %1 left</source>

@@ -4536,6 +4536,14 @@ kandidat %4
         <translation>Mislyktes: %1.</translation>
     </message>
     <message>
+        <source>%1: the map alone in %2 of %3 cells (the method), both in %4 (the model), neither in %5, the prediction alone in %6.</source>
+        <translation>%1: bare kartet i %2 av %3 celler (metoden), begge i %4 (modellen), ingen av dem i %5, bare prediksjonen i %6.</translation>
+    </message>
+    <message>
+        <source>Is it the method or the model? A map moved where its rank correlation is below %1.</source>
+        <translation>Er det metoden eller modellen? Et kart har endret seg når rangkorrelasjonen er under %1.</translation>
+    </message>
+    <message>
         <source>Export the numbers</source>
         <translation>Eksporter tallene</translation>
     </message>
@@ -4684,6 +4692,10 @@ kandidat %4
         <translation>Fortsetter med radene som mangler</translation>
     </message>
     <message>
+        <source>Compute failed rows again</source>
+        <translation>Beregn mislykkede rader på nytt</translation>
+    </message>
+    <message>
         <source>Where the rows go</source>
         <translation>Hvor radene skal skrives</translation>
     </message>
@@ -4714,6 +4726,10 @@ kandidat %4
     <message>
         <source>Computes all rows anew</source>
         <translation>Beregner alle rader på nytt</translation>
+    </message>
+    <message>
+        <source>Computes the rows that the folder does not hold yet</source>
+        <translation>Beregner radene som ennå mangler i mappen</translation>
     </message>
     <message>
         <source>about %1 left</source>

@@ -2,24 +2,25 @@
 #include "ui/session/experiment_draft.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
 #include "core/evaluate/experiment_pictures.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/file_paths.h"
 #include "ui/kit/picture_files.h"
 
 namespace hp {
 
 namespace {
 
-std::string utf8(const std::filesystem::path& path) {
-  const auto text = path.u8string();
-  return {text.begin(), text.end()};
-}
+QString nameOf(const std::filesystem::path& path) { return toQString(pathText(path.filename())); }
 
-QString nameOf(const std::filesystem::path& path) { return toQString(utf8(path.filename())); }
+bool isSpec(const std::filesystem::path& path) {
+  return toQString(pathText(path.extension())).toLower() == QStringLiteral(".json");
+}
 
 bool isDrawnAlone(const std::vector<std::string>& sources) {
   return std::all_of(sources.begin(), sources.end(), [](const auto& source) { return isDrawn(source); });
@@ -92,22 +93,29 @@ void ExperimentDraft::choosePreset(const std::string& id) {
   setExperiment(preset);
 }
 
+// A spec is an experiment of its own, of which what came with it becomes a part.
 void ExperimentDraft::add(const std::vector<std::filesystem::path>& paths) {
+  if (const auto spec = std::ranges::find_if(paths, isSpec); spec != paths.end()) {
+    std::vector<std::filesystem::path> others;
+    std::ranges::remove_copy_if(paths, std::back_inserter(others), isSpec);
+    return openSpec(*spec, others);
+  }
   Experiment changed = experiment_;
   for (const auto& path : paths) {
     std::error_code none;
-    const QString extension = toQString(utf8(path.extension())).toLower();
-    if (extension == QStringLiteral(".json")) return openSpec(path);
-    const bool isPicture = std::filesystem::is_directory(path, none) || isPictureFile(toQString(utf8(path)));
-    isPicture ? addPicture(changed, utf8(path)) : addNetwork(changed, utf8(path));
+    const std::string source = pathText(path);
+    const bool isPicture = std::filesystem::is_directory(path, none) || isPictureFile(toQString(source));
+    isPicture ? addPicture(changed, source) : addNetwork(changed, source);
   }
   setExperiment(changed);
 }
 
-void ExperimentDraft::openSpec(const std::filesystem::path& file) {
-  const auto done = [this](const Outcome<std::shared_ptr<const Experiment>>& outcome) {
+void ExperimentDraft::openSpec(const std::filesystem::path& file,
+                               const std::vector<std::filesystem::path>& others) {
+  const auto done = [this, others](const Outcome<std::shared_ptr<const Experiment>>& outcome) {
     if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
     if (const auto* read = std::get_if<std::shared_ptr<const Experiment>>(&outcome)) setExperiment(**read);
+    if (!others.empty()) add(others);
   };
   engine_.submit<Experiment>(
       Lane::Files, this, tr("Open %1").arg(nameOf(file)),

@@ -47,8 +47,8 @@ class ExperimentDraft final : public QObject {
   /// Pictures, folders of pictures, weights files and specs (*.json), as they are dropped or opened.
   void add(const std::vector<std::filesystem::path>& paths);
 
-  /// Files are read and written in the files lane.
-  void openSpec(const std::filesystem::path& file);
+  /// Files are read and written in the files lane. Once a spec is read, `others` are added to it.
+  void openSpec(const std::filesystem::path& file, const std::vector<std::filesystem::path>& others = {});
   void saveSpec(const std::filesystem::path& file);
 
   /// Null while it is being counted, or when it cannot be: see obstacle().

@@ -3,8 +3,10 @@
 
 #include <mutex>
 
+#include "core/evaluate/row_store.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/file_paths.h"
 
 namespace hp {
 
@@ -14,10 +16,14 @@ constexpr int kBatch = 120;  // milliseconds between two looks at what has come
 constexpr const char* kSpec = "experiment.json";
 constexpr std::size_t kKept = 20;  // folders of the store
 
-bool isComplete(const Experiment& experiment, const std::vector<ExperimentRow>& rows,
-                const std::filesystem::path& folder) {
+bool isComplete(const Experiment& experiment, std::size_t rows, const std::filesystem::path& folder) {
   std::error_code none;
-  return !experiment.pictures.empty() && !rows.empty() && std::filesystem::exists(folder / "rows.csv", none);
+  return !experiment.pictures.empty() && rows > 0 && std::filesystem::exists(folder / "rows.csv", none);
+}
+
+Shard shardOf(const std::filesystem::path& folder) {
+  const auto found = readExperimentFolder(folder);
+  return found ? found->shard : Shard{};
 }
 
 }  // namespace
@@ -31,6 +37,10 @@ struct ExperimentRun::Queue {
     const std::lock_guard lock(mutex);
     rows.push_back(row);
   }
+  void push(std::vector<ExperimentRow> all) {
+    const std::lock_guard lock(mutex);
+    rows = std::move(all);
+  }
   std::vector<ExperimentRow> take() {
     const std::lock_guard lock(mutex);
     return std::exchange(rows, {});
@@ -39,7 +49,7 @@ struct ExperimentRun::Queue {
 
 struct ExperimentRun::Opened {
   Experiment experiment = {};
-  std::vector<ExperimentRow> rows = {};
+  Shard shard = {};
   bool isWhole = false;
 };
 
@@ -74,6 +84,7 @@ void ExperimentRun::forget() {
   queue_ = std::make_shared<Queue>();  // what is on its way is of the one before
   rows_.clear();
   places_.clear();
+  failedRows_ = 0;
   cost_ = {};
   Q_EMIT rowsReset();
 }
@@ -82,6 +93,7 @@ void ExperimentRun::start(const Experiment& experiment, const std::filesystem::p
   forget();
   experiment_ = std::make_shared<const Experiment>(experiment);
   takeFolder(out.empty() ? store_.newFolder() : out);
+  shard_ = {};
   begin();
   tidyStore();
 }
@@ -94,13 +106,28 @@ void ExperimentRun::resume() {
   if (canResume()) begin();
 }
 
+bool ExperimentRun::canRetry() const {
+  return !isRunning() && !opening_.isUnderWay() && experiment_ && failedRows_ > 0;
+}
+
+// Rows that held are told again, and those that failed are to be told anew.
+void ExperimentRun::retryFailed() {
+  if (!canRetry()) return;
+  forget();
+  begin({.retryFailed = true});
+}
+
 void ExperimentRun::pause() { job_.stop(); }
 
-void ExperimentRun::begin() {
-  const auto work = [experiment = experiment_, out = folder_, queue = queue_](const RunContext& context) {
-    return runExperiment(
-        *experiment, out, Shard{}, [queue](const ExperimentRow& row) { queue->push(row); }, context);
+void ExperimentRun::begin(ExperimentOptions options) {
+  const auto work = [experiment = experiment_, out = folder_, shard = shard_, queue = queue_,
+                     options](const RunContext& context) {
+    auto result = runExperiment(
+        *experiment, out, shard, [queue](const ExperimentRow& row) { queue->push(row); }, context, options);
+    result.rows = {};  // they came one by one
+    return result;
   };
+  isRetry_ = options.retryFailed;
   const QString title = experiment_->title.empty() ? tr("experiment") : toQString(experiment_->title);
   job_.begin<ExperimentResult>(Lane::Training, title, work, [this](const auto& outcome) { end(outcome); });
   state_ = State::Running;
@@ -121,6 +148,8 @@ void ExperimentRun::end(const Outcome<std::shared_ptr<const ExperimentResult>>& 
     state_ = State::Failed;
     Q_EMIT failed(*failure);
   }
+  // What was refused or stopped before it told its rows has left them in the folder.
+  if (isRetry_ && rows_.empty()) return open(std::filesystem::path(folder_));
   Q_EMIT stateChanged();
 }
 
@@ -130,7 +159,10 @@ void ExperimentRun::takeQueued() { append(queue_->take()); }
 void ExperimentRun::append(std::vector<ExperimentRow> rows) {
   const auto first = rows_.size();
   for (ExperimentRow& row : rows)
-    if (places_.try_emplace(row.index, rows_.size()).second) rows_.push_back(std::move(row));
+    if (places_.try_emplace(row.index, rows_.size()).second) {
+      failedRows_ += row.error.empty() ? 0 : 1;
+      rows_.push_back(std::move(row));
+    }
   if (rows_.size() > first) Q_EMIT rowsAdded(qsizetype(first));
 }
 
@@ -143,13 +175,15 @@ void ExperimentRun::open(const std::filesystem::path& folder) {
   forget();
   experiment_.reset();
   takeFolder(folder);
-  const auto work = [folder](const RunContext&) {
-    Opened opened{.experiment = readExperiment(folder / kSpec), .rows = readRows(folder)};
-    opened.isWhole = isComplete(opened.experiment, opened.rows, folder);
+  const auto work = [folder, queue = queue_](const RunContext&) {
+    Opened opened{.experiment = readExperiment(folder / kSpec), .shard = shardOf(folder)};
+    auto rows = readRows(folder);
+    opened.isWhole = isComplete(opened.experiment, rows.size(), folder);
+    queue->push(std::move(rows));
     return opened;
   };
   state_ = State::None;
-  opening_.begin<Opened>(Lane::Files, tr("Open the rows of %1").arg(toQString(folder.filename().string())),
+  opening_.begin<Opened>(Lane::Files, tr("Open the rows of %1").arg(toQString(pathText(folder.filename()))),
                          work, [this](const auto& outcome) { takeOpened(outcome); });
   Q_EMIT stateChanged();
 }
@@ -157,8 +191,9 @@ void ExperimentRun::open(const std::filesystem::path& folder) {
 void ExperimentRun::takeOpened(const Outcome<std::shared_ptr<const Opened>>& outcome) {
   if (const auto* opened = std::get_if<std::shared_ptr<const Opened>>(&outcome)) {
     experiment_ = std::shared_ptr<const Experiment>(*opened, &(*opened)->experiment);
+    shard_ = (*opened)->shard;
     state_ = (*opened)->isWhole ? State::Done : State::Paused;
-    append((*opened)->rows);
+    takeQueued();
   }
   if (const auto* failure = std::get_if<Failure>(&outcome)) Q_EMIT failed(*failure);
   Q_EMIT stateChanged();

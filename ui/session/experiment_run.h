@@ -50,6 +50,9 @@ class ExperimentRun final : public QObject {
   /// Goes on after a pause, a failure, or a crash.
   void resume();
   bool canResume() const;
+  /// Computes the rows again that failed, and those that are missing; nothing where canRetry() is false.
+  void retryFailed();
+  bool canRetry() const;
   /// Shows the rows of a folder that an experiment left.
   void open(const std::filesystem::path& folder);
 
@@ -70,7 +73,7 @@ class ExperimentRun final : public QObject {
   struct Queue;
   struct Opened;
 
-  void begin();
+  void begin(ExperimentOptions options = {});
   void end(const Outcome<std::shared_ptr<const ExperimentResult>>& outcome);
   void takeOpened(const Outcome<std::shared_ptr<const Opened>>& outcome);
   void takeQueued();
@@ -83,6 +86,9 @@ class ExperimentRun final : public QObject {
   AwaitedJob job_, opening_;
   std::shared_ptr<const Experiment> experiment_;
   std::filesystem::path folder_;
+  Shard shard_;  ///< that the folder is of
+  bool isRetry_ = false;
+  std::int64_t failedRows_ = 0;
   ExperimentStore store_;
   std::optional<ShownFolder> shown_;
   Latest<std::monostate> tidying_;

@@ -9,12 +9,11 @@
 #include "core/evaluate/transformed_case.h"
 #include "core/train/open_run.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/file_paths.h"
 
 namespace hp {
 
 namespace {
-
-std::filesystem::path pathOf(const std::string& utf8) { return std::u8string(utf8.begin(), utf8.end()); }
 
 std::string keyOf(const ExperimentNetwork& network) {
   return network.path + '\n' + network.architecture + '\n' + network.classNames;
@@ -28,7 +27,7 @@ std::string keyOf(const PreviewQuestion& question) {
   return question.picture + '\n' + keyOf(question.network) + '\n' + keyOf(question.method) + '\n' +
          toJson(question.transformation).dump() + std::to_string(int(question.surroundings)) +
          std::to_string(int(question.targets)) + '\n' + std::to_string(question.classRank) + '\n' +
-         std::to_string(question.seed);
+         std::to_string(question.seed) + '\n' + std::to_string(question.place);
 }
 
 }  // namespace
@@ -46,9 +45,9 @@ struct TransformationPreview::Kept {
     if (networkKey != keyOf(question.network)) {
       forgetFrom(networkKey);
       const ExperimentNetwork& asked = question.network;
-      network = openAnyNetwork({.path = pathOf(asked.path),
+      network = openAnyNetwork({.path = toPath(asked.path),
                                 .architecture = asked.architecture,
-                                .classNamesFile = pathOf(asked.classNames)},
+                                .classNamesFile = toPath(asked.classNames)},
                                context);
       networkKey = keyOf(asked);
     }
@@ -87,11 +86,11 @@ struct TransformationPreview::Kept {
 
 namespace {
 
-// The picture's place in the experiment and the repeat are what they are in its first cell.
+// As in the rows of the first repeat.
 PreviewAnswer answerTo(const PreviewQuestion& question, const Network& network, const Array& input,
                        const Attribution& original, const RunContext& context) {
   const CaseChange change{.transformation = question.transformation,
-                          .seed = {.seed = question.seed},
+                          .seed = {.seed = question.seed, .picture = question.place},
                           .targets = question.targets,
                           .surroundings = question.surroundings};
   auto made =

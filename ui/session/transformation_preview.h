@@ -16,6 +16,7 @@ namespace hp {
 /// What is previewed.
 struct PreviewQuestion {
   std::string picture = {};  ///< one source of an experiment
+  std::uint64_t place = 0;   ///< of the picture among those of the experiment, one by one
   ExperimentNetwork network = {};
   ExperimentMethod method = {};
   Transformation transformation = {};

@@ -12,6 +12,7 @@
 
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/file_paths.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
@@ -38,7 +39,6 @@ RunFoot::RunFoot(Session& session, QWidget* parent) : QWidget(parent), session_(
   buildButtons();
   bind();
   showFolder();
-  showState();
 }
 
 void RunFoot::buildRows() {
@@ -82,6 +82,8 @@ void RunFoot::buildButtons() {
   resume_ = new QPushButton(icon(QStringLiteral("replay")), tr("Continue"), this);
   resume_->setObjectName(QStringLiteral("resumeExperiment"));
   resume_->setToolTip(tr("Goes on with the rows that are missing"));
+  retry_ = new QPushButton(icon(QStringLiteral("replay")), tr("Compute failed rows again"), this);
+  retry_->setObjectName(QStringLiteral("retryExperiment"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(run_);
   buttons->addWidget(pause_);
@@ -93,6 +95,7 @@ void RunFoot::buildButtons() {
   column->setSpacing(space::kSmall);
   column->addWidget(rows_);
   column->addLayout(buttons);
+  column->addWidget(retry_, 0, Qt::AlignLeft);  // beside the others it widens the panel
   column->addWidget(progress_);
   column->addWidget(state_);
 }
@@ -103,6 +106,7 @@ void RunFoot::bind() {
           [this] { session_.robustness().run().start(session_.robustness().draft().experiment(), out_); });
   connect(pause_, &QPushButton::clicked, &robustness.run(), &ExperimentRun::pause);
   connect(resume_, &QPushButton::clicked, &robustness.run(), &ExperimentRun::resume);
+  connect(retry_, &QPushButton::clicked, &robustness.run(), &ExperimentRun::retryFailed);
   connect(&robustness.draft(), &ExperimentDraft::changed, this, &RunFoot::showState);
   connect(&robustness.draft(), &ExperimentDraft::sizeChanged, this, &RunFoot::showState);
   connect(&robustness.run(), &ExperimentRun::stateChanged, this, &RunFoot::showState);
@@ -112,19 +116,20 @@ void RunFoot::bind() {
 
 void RunFoot::askForFolder() {
   hp::askForFolder(this, tr("Where the rows go"), [this](const QString& path) {
-    out_ = path.toStdString();
+    out_ = toPath(path);
     showFolder();
   });
 }
 
 void RunFoot::showFolder() {
-  const QString path = toQString(out_.string());
+  const QString path = toQString(pathText(out_));
   folder_->setText(out_.empty() ? tr("own folder")
                                 : fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 110));
   folder_->setToolTip(
       out_.empty() ? tr("Rows go to a folder of the program's own, from where they can be opened again")
                    : tr("Rows go to %1").arg(path));
   folder_->setAccessibleName(folder_->toolTip());
+  showState();
 }
 
 QString RunFoot::sizeText() const {
@@ -159,11 +164,14 @@ void RunFoot::showState() {
   const ExperimentRun& run = session_.robustness().run();
   if (!run.isRunning()) stage_.clear();
   rows_->setText(sizeText());
-  offer(run_, toQString(draft.obstacle()), tr("Computes all rows anew"));
+  offer(run_, toQString(draft.obstacle()),
+        out_.empty() ? tr("Computes all rows anew")
+                     : tr("Computes the rows that the folder does not hold yet"));
   run_->setVisible(!run.isRunning());
   pause_->setVisible(run.isRunning());
   pause_->setEnabled(true);
   resume_->setVisible(run.canResume());
+  retry_->setVisible(run.canRetry());
   progress_->setVisible(run.isRunning());
   state_->setText(stateText());
   state_->setVisible(!state_->text().isEmpty());

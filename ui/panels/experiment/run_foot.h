@@ -42,6 +42,7 @@ class RunFoot final : public QWidget {
   QPushButton* run_ = nullptr;
   QPushButton* pause_ = nullptr;
   QPushButton* resume_ = nullptr;
+  QPushButton* retry_ = nullptr;
   QString stage_;
 };
 

@@ -10,6 +10,7 @@
 
 #include "core/data/sample.h"
 #include "ui/kit/conversions.h"
+#include "ui/kit/file_paths.h"
 #include "ui/kit/path_dialogs.h"
 #include "ui/kit/picture_files.h"
 #include "ui/kit/theme.h"
@@ -27,7 +28,7 @@ constexpr int kMostScenes = 100'000, kFirstScenes = 6;
 
 std::vector<std::filesystem::path> pathsOf(const QStringList& files) {
   std::vector<std::filesystem::path> paths;
-  for (const QString& file : files) paths.emplace_back(file.toStdString());
+  for (const QString& file : files) paths.push_back(toPath(file));
   return paths;
 }
 
@@ -56,7 +57,7 @@ void SourcesEditor::buildPictures() {
   });
   menu->addAction(tr("Folder of pictures…"), this, [this] {
     askForFolder(this, tr("Add a folder of pictures"),
-                 [this](const QString& path) { draft_.add({path.toStdString()}); });
+                 [this](const QString& path) { draft_.add({toPath(path)}); });
   });
   menu->addAction(tr("Drawn scenes"), this, [this] {
     draft_.edit([](Experiment& each) {

@@ -34,7 +34,8 @@ void PlottedRows::takeNew() {
 
 DrawnRows PlottedRows::draw(const SeriesQuestion& question) {
   takeNew();
-  DrawnRows drawn{.question = question, .choices = choices_, .blame = blameOf(rows_)};
+  DrawnRows drawn{
+      .question = question, .choices = choices_, .blames = blamesOf(rows_, question), .rows = rows_.size()};
   if (!question.kind.empty()) drawn.series = seriesOf(rows_, question);
   return drawn;
 }

@@ -14,7 +14,8 @@ struct DrawnRows {
   SeriesQuestion question = {};
   std::vector<Series> series = {};
   RowChoices choices = {};
-  Blame blame = {};
+  std::vector<MethodBlame> blames = {};  ///< of what it shows
+  std::size_t rows = 0;                  ///< from which it was gathered, shown or not
 };
 
 /// Rows on their way into a plot: the window's thread gives those that are new, so that it never copies all

@@ -9,14 +9,14 @@
 #include <algorithm>
 
 #include "core/base/atomic_file.h"
-#include "core/base/text.h"
 #include "core/report/experiment_plot.h"
 #include "ui/engine/engine.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/file_paths.h"
 #include "ui/kit/path_dialogs.h"
 #include "ui/kit/theme.h"
-#include "ui/models/local_number.h"
+#include "ui/panels/robustness_plot/blame_text.h"
 #include "ui/panels/robustness_plot/series_controls.h"
 #include "ui/session/chosen_rows.h"
 #include "ui/session/experiment_run.h"
@@ -26,8 +26,9 @@
 namespace hp {
 
 namespace {
-constexpr int kSettle = 200;   // milliseconds between two drawings while rows come
-constexpr double kPixels = 3;  // of a picture for one of the screen
+constexpr int kSettle = 200;         // milliseconds between two drawings while rows come
+constexpr double kPixels = 3;        // of a picture for one of the screen
+constexpr qsizetype kMostLines = 5;  // of who is to blame, the question above them among these
 }  // namespace
 
 RobustnessPlotPanel::RobustnessPlotPanel(Session& session, QWidget* parent)
@@ -85,11 +86,7 @@ void RobustnessPlotPanel::bindSession() {
   settle_.setInterval(kSettle);
   connect(&settle_, &QTimer::timeout, this, &RobustnessPlotPanel::showRows);
   connect(&run(), &ExperimentRun::rowsAdded, this, &RobustnessPlotPanel::takeRows);
-  connect(&run(), &ExperimentRun::rowsReset, this, [this] {
-    rows_ = std::make_shared<PlottedRows>();
-    plot_->fit();
-    takeRows(0);
-  });
+  connect(&run(), &ExperimentRun::rowsReset, this, &RobustnessPlotPanel::forget);
   connect(&run(), &ExperimentRun::stateChanged, this, &RobustnessPlotPanel::showRows);
   connect(controls_, &SeriesControls::changed, this, &RobustnessPlotPanel::ask);
   connect(plot_, &Plot::pointClicked, this, &RobustnessPlotPanel::choosePoint);
@@ -119,48 +116,54 @@ void RobustnessPlotPanel::showRows() {
 }
 
 void RobustnessPlotPanel::ask() {
-  question_ = controls_->question();
-  latest_.request([rows = rows_, question = question_] { return rows->draw(question); });
+  latest_.request([rows = rows_, question = controls_->question()] { return rows->draw(question); });
 }
 
-// Only the rows themselves tell what can be asked of them.
+// Nothing of the experiment before may be drawn, or exported, as of the next one.
+void RobustnessPlotPanel::forget() {
+  latest_.forget();
+  rows_ = std::make_shared<PlottedRows>();
+  drawn_ = {};
+  curves_ = {};
+  plot_->setCurves({});
+  plot_->fit();
+  for (QAction* action : {save_, numbers_}) action->setEnabled(false);
+  takeRows(0);
+}
+
+// Only the rows themselves tell what can be asked of them, and what was asked may have been chosen anew
+// since.
 void RobustnessPlotPanel::draw(const DrawnRows& drawn) {
   controls_->offer(drawn.choices);
-  if (drawn.question.kind.empty() && !drawn.choices.kinds.empty()) return ask();
-  series_ = drawn.series;
-  curves_ = curvesOf(series_, drawn.question.withoutFlips);
+  if (controls_->question() != drawn.question) return ask();
+  drawn_ = drawn;
+  curves_ = curvesOf(drawn.series, drawn.question.withoutFlips);
   if (plot_->isLogarithmic() != controls_->hasLogarithmicScale())
     plot_->setLogarithmic(controls_->hasLogarithmicScale());
   plot_->setLogarithmicX(controls_->hasLogarithmicAmounts(wantLogarithm(drawn.question.kind, drawn.series)));
   plot_->setLabels(xTitle(), controls_->measureTitle());
   plot_->setCurves(curves_.curves);
   for (QAction* action : {save_, numbers_}) action->setEnabled(!curves_.curves.isEmpty());
-  blame_->setText(run().rows().empty() ? tr("The first rows are being computed…") : blameText(drawn.blame));
+  showBlames(drawn.blames);
 }
 
 // Also for those who see the figure alone.
 QString RobustnessPlotPanel::xTitle() const {
   const auto isSpread = [](const SeriesPoint& point) { return point.spread.count > 1; };
   const bool hasBand = std::ranges::any_of(
-      series_, [&](const Series& line) { return std::ranges::any_of(line.points, isSpread); });
+      drawn_.series, [&](const Series& line) { return std::ranges::any_of(line.points, isSpread); });
   if (!hasBand) return controls_->amountTitle();
   return QStringLiteral("%1\n%2").arg(controls_->amountTitle(), translated("Measures", kMiddleText));
 }
 
-QString RobustnessPlotPanel::blameText(const Blame& blame) const {
-  const int computed = blame.neither + blame.method + blame.prediction + blame.both;
-  QString text =
-      tr("Is it the method or the model? In %1 of %2 cells the first class stayed while the map moved (rank "
-         "correlation below %6): the method. In %3 both moved: the model. In %4 neither moved, in %5 the "
-         "prediction alone.")
-          .arg(blame.method)
-          .arg(computed)
-          .arg(blame.both)
-          .arg(blame.neither)
-          .arg(blame.prediction)
-          .arg(localNumber(toQString(numberText(kHeldSpearman))));
-  if (blame.failed > 0) text += QLatin1Char(' ') + tr("Failed: %1.").arg(blame.failed);
-  return text;
+// A verdict is about one method with one network: of several each has its own.
+void RobustnessPlotPanel::showBlames(const std::vector<MethodBlame>& blames) {
+  if (run().rows().empty()) return blame_->setText(tr("The first rows are being computed…"));
+  const QStringList lines = blameLines(blames);
+  QStringList shown = lines.first(std::min(lines.size(), kMostLines));
+  if (shown.size() < lines.size()) shown << QStringLiteral("…");
+  blame_->setText(shown.join(QLatin1Char('\n')));
+  blame_->setToolTip(shown.size() < lines.size() ? lines.join(QLatin1Char('\n')) : QString());
 }
 
 void RobustnessPlotPanel::choosePoint(int curve, int point) {
@@ -180,8 +183,9 @@ FigureOffer RobustnessPlotPanel::figure() const {
   if (curves_.curves.isEmpty()) return {};
   const auto& experiment = run().experiment();
   const QStringList lines =
-      seriesLines(question_, experiment ? experiment->title : std::string(), run().rows().size());
-  return {.name = QStringLiteral("%1 %2").arg(toQString(question_.kind), toQString(question_.measure)),
+      seriesLines(drawn_.question, experiment ? experiment->title : std::string(), drawn_.rows);
+  return {.name = QStringLiteral("%1 %2").arg(toQString(drawn_.question.kind),
+                                              toQString(drawn_.question.measure)),
           .draw = [picture = plot_->picture(kPixels)] { return fromQImage(picture); },
           .texts =
               plotTexts(experiment ? *experiment : Experiment{}, lines.join(QLatin1Char('\n')).toStdString()),
@@ -189,14 +193,14 @@ FigureOffer RobustnessPlotPanel::figure() const {
 }
 
 void RobustnessPlotPanel::askForCsv() {
-  if (series_.empty()) return;
+  if (drawn_.series.empty()) return;
   askForNewFile(this, tr("Export the numbers"), {tr("Table (*.csv)")},
                 [this](const QString& path) { writeCsv(path); });
 }
 
 void RobustnessPlotPanel::writeCsv(const QString& path) {
-  const std::filesystem::path file = path.toStdString();
-  const auto work = [file, text = seriesCsv(series_, question_)](const RunContext&) {
+  const std::filesystem::path file = toPath(path);
+  const auto work = [file, text = seriesCsv(drawn_.series, drawn_.question)](const RunContext&) {
     writeAtomically(file, [&](std::ostream& out) { out << text; });
     return true;
   };

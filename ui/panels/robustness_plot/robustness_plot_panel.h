@@ -39,9 +39,10 @@ class RobustnessPlotPanel final : public Panel {
   void showRows();
   void takeRows(qsizetype first);
   void ask();
+  void forget();
   void draw(const DrawnRows& drawn);
   QString xTitle() const;
-  QString blameText(const Blame& blame) const;
+  void showBlames(const std::vector<MethodBlame>& blames);
   void choosePoint(int curve, int point);
   FigureOffer figure() const;
   void askForCsv();
@@ -55,8 +56,7 @@ class RobustnessPlotPanel final : public Panel {
   QStackedLayout* faces_ = nullptr;
   QAction* save_ = nullptr;
   QAction* numbers_ = nullptr;
-  std::vector<Series> series_;
-  SeriesQuestion question_;
+  DrawnRows drawn_;  ///< what is in sight, and what is exported
   std::shared_ptr<PlottedRows> rows_;
   SeriesCurves curves_;
 };

@@ -11,7 +11,6 @@
 
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
-#include "ui/models/experiment_rows_model.h"
 #include "ui/session/chosen_rows.h"
 #include "ui/session/experiment_run.h"
 #include "ui/session/robustness_session.h"
@@ -78,36 +77,44 @@ void RobustnessTablePanel::bindSession() {
   connect(&robustness.run(), &ExperimentRun::rowsAdded, this, &RobustnessTablePanel::takeRows);
   connect(&robustness.run(), &ExperimentRun::rowsReset, this, [this] {
     model_->clear();
+    flips_ = failed_ = 0;
     showCounts();
   });
   connect(&robustness.run(), &ExperimentRun::stateChanged, this, [this, &robustness] {
     if (!robustness.run().isRunning()) table_->resizeColumnsToContents();
   });
   connect(&robustness.chosen(), &ChosenRows::rowsChanged, this, &RobustnessTablePanel::showChosen);
-  connect(filter_, &QComboBox::currentIndexChanged, this, [this] {
-    shown_->setShown(RowsShown(filter_->currentData().toInt()));
-    showCounts();
-  });
+  connect(filter_, &QComboBox::currentIndexChanged, this,
+          [this] { filterRows(RowsShown(filter_->currentData().toInt())); });
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &RobustnessTablePanel::choose);
 }
 
+// What is looked at stays, whether or not its row is in sight.
+void RobustnessTablePanel::filterRows(RowsShown shown) {
+  isFollowing_ = true;
+  shown_->setShown(shown);
+  isFollowing_ = false;
+  showCounts();
+  selectChosen();
+}
+
 void RobustnessTablePanel::takeRows(qsizetype first) {
-  const auto& rows = session_.robustness().run().rows();
-  const bool isFirst = model_->rows().empty() && !rows.empty();
-  model_->append(std::span(rows).subspan(std::size_t(first)));
+  const auto added = std::span(session_.robustness().run().rows()).subspan(std::size_t(first));
+  const bool isFirst = model_->rows().empty() && !added.empty();
+  for (const ExperimentRow& row : added) {
+    failed_ += row.error.empty() ? 0 : 1;
+    flips_ += row.error.empty() && row.isFlip() ? 1 : 0;
+  }
+  model_->append(added);
   if (isFirst) table_->resizeColumnsToContents();
   showCounts();
 }
 
 void RobustnessTablePanel::showCounts() {
   const auto& rows = model_->rows();
-  const auto flips = std::count_if(rows.begin(), rows.end(),
-                                   [](const auto& row) { return row.error.empty() && row.isFlip(); });
-  const auto failed =
-      std::count_if(rows.begin(), rows.end(), [](const auto& row) { return !row.error.empty(); });
-  QString text = tr("Flips: %1").arg(flips);
-  if (failed > 0) text += QStringLiteral(" · ") + tr("failed: %1").arg(failed);
+  QString text = tr("Flips: %1").arg(flips_);
+  if (failed_ > 0) text += QStringLiteral(" · ") + tr("failed: %1").arg(failed_);
   counts_->setText(rows.empty() ? tr("Rows appear here as they are computed.") : text);
   setSubtitle(rows.empty() ? QString() : tr("%1 of %2").arg(shown_->rowCount()).arg(rows.size()));
 }
@@ -133,6 +140,11 @@ void RobustnessTablePanel::showChosen() {
       table_->currentIndex().siblingAtColumn(0).data(ExperimentRowsModel::IndexRole).toLongLong() ==
           chosen.front())
     return;  // it comes from here
+  selectChosen();
+}
+
+void RobustnessTablePanel::selectChosen() {
+  const auto& chosen = session_.robustness().chosen().rows();
   isFollowing_ = true;
   std::unordered_set<std::int64_t> wanted(
       chosen.begin(), chosen.begin() + std::min<std::ptrdiff_t>(kMostSelected, std::ssize(chosen)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/experiment_rows_model.h"
 #include "ui/panels/panel.h"
 
 class QComboBox;
@@ -9,9 +10,7 @@ class QTableView;
 
 namespace hp {
 
-class ExperimentRowsModel;
 class Session;
-class ShownRowsModel;
 
 /// All rows of the experiment; those that are chosen in the plot are selected here, and the other way round.
 class RobustnessTablePanel final : public Panel {
@@ -28,6 +27,8 @@ class RobustnessTablePanel final : public Panel {
   void showCounts();
   void choose();
   void showChosen();
+  void selectChosen();
+  void filterRows(RowsShown shown);
 
   Session& session_;
   ExperimentRowsModel* model_ = nullptr;
@@ -35,6 +36,7 @@ class RobustnessTablePanel final : public Panel {
   QTableView* table_ = nullptr;
   QComboBox* filter_ = nullptr;
   QLabel* counts_ = nullptr;
+  std::int64_t flips_ = 0, failed_ = 0;
   bool isFollowing_ = false;  ///< what is chosen elsewhere is being shown here
 };
 

@@ -83,11 +83,10 @@ Transformation previewed(const TransformationKind& kind, double amount, const Ex
   Transformation made{.kind = kind.id, .amount = amount};
   if (!kind.fillings.empty()) made.filling = kind.fillings.front();
   if (kind.needsRegion) made.region = region;
-  for (const Transformation& each : experiment.transformations) {
-    if (each.kind != kind.id) continue;
-    made.filling = each.filling;
-    made.region = each.region;
-  }
+  const auto first = std::ranges::find(experiment.transformations, kind.id, &Transformation::kind);
+  if (first == experiment.transformations.end()) return made;
+  made.filling = first->filling;
+  made.region = first->region;
   return made;
 }
 

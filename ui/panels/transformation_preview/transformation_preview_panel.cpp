@@ -59,6 +59,7 @@ TransformationPreviewPanel::TransformationPreviewPanel(Session& session, QWidget
   bindSession();
   showKind();
   showDraft();
+  showAnswer();  // a window may be younger than it
 }
 
 ExperimentDraft& TransformationPreviewPanel::draft() const { return session_.robustness().draft(); }
@@ -228,6 +229,7 @@ void TransformationPreviewPanel::ask() {
   if (!isSeen_ || !size || chosen(picture_) >= size->pictures.size()) return;
   if (chosen(network_) >= experiment.networks.size() || chosen(method_) >= experiment.methods.size()) return;
   session_.robustness().preview().ask({.picture = size->pictures[chosen(picture_)],
+                                       .place = chosen(picture_),
                                        .network = experiment.networks[chosen(network_)],
                                        .method = experiment.methods[chosen(method_)],
                                        .transformation = shown(),
