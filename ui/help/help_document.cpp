@@ -29,13 +29,13 @@ void dressHeading(const QTextBlock& block) {
   place.setTopMargin(level == 1 ? 0 : space::kLarge);
   place.setBottomMargin(space::kSmall);
   cursor.setBlockFormat(place);
-  cursor.select(QTextCursor::BlockUnderCursor);
-  QTextCharFormat letters;
-  letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+  cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+  QTextCharFormat letters = cursor.charFormat();
+  letters.clearProperty(QTextFormat::FontSizeAdjustment);  // it would overrule the size
   letters.setFontPointSize(QFontInfo(block.document()->defaultFont()).pointSizeF() *
                            kSizes[std::min(level, 3) - 1]);
   letters.setFontWeight(QFont::Bold);
-  cursor.mergeCharFormat(letters);
+  cursor.setCharFormat(letters);
 }
 
 void dressFormula(const QTextBlock& block) {
@@ -46,7 +46,6 @@ void dressFormula(const QTextBlock& block) {
   place.setBottomMargin(space::kSmall);
   place.setProperty(QTextFormat::BlockCodeLanguage, kFormula);
   const auto parts = formulaParts(block.text());
-  cursor.select(QTextCursor::BlockUnderCursor);
   cursor.setPosition(block.position());
   cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
   cursor.removeSelectedText();
