@@ -35,7 +35,7 @@ add_custom_command(OUTPUT ${HP_GENERATED}/heatproof-cli.1 ${HP_GENERATED}/comple
   DEPENDS heatproof-cli VERBATIM)
 set(documents ${HP_GENERATED}/heatproof-cli.1 ${HP_GENERATED}/changelog)
 if(HEATPROOF_GUI)
-  set(write_manual "install -d -m 700 ${HP_GENERATED}/runtime && QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=${HP_GENERATED}/runtime $<TARGET_FILE:heatproof> --help | awk -v version=${PROJECT_VERSION} -f ${HP_PACKAGING}/linux/manual.awk")
+  set(write_manual "install -d -m 700 ${HP_GENERATED}/runtime && LC_ALL=C.UTF-8 LANGUAGE= QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=${HP_GENERATED}/runtime $<TARGET_FILE:heatproof> --help | awk -v version=${PROJECT_VERSION} -f ${HP_PACKAGING}/linux/manual.awk")
   add_custom_command(OUTPUT ${HP_GENERATED}/heatproof.1
     COMMAND sh -c "${write_manual} > ${HP_GENERATED}/heatproof.1" DEPENDS heatproof ${HP_PACKAGING}/linux/manual.awk VERBATIM)
   list(APPEND documents ${HP_GENERATED}/heatproof.1)

@@ -12,7 +12,7 @@ prefix=$1 qt_plugins=$2 compiler=$3
 lib=$prefix/lib
 
 # Of the system: the C and C++ libraries, what belongs to the graphics driver or the X server, and letters.
-of_the_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|GL|GLX|EGL|OpenGL|GLdispatch|X11|X11-xcb|xcb|Xau|Xdmcp|Xext|fontconfig|freetype|expat)\.so\..*)$'
+of_the_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|GL|GLX|EGL|OpenGL|GLdispatch|X11|X11-xcb|xcb|Xau|Xdmcp|Xext|fontconfig|freetype|expat|brotlidec|brotlicommon|bsd|md)\.so\..*)$'
 not_called=(libgdal.so)
 plugins=(platforms/libqxcb platforms/libqoffscreen platforms/libqminimal imageformats/libqsvg imageformats/libqjpeg
          imageformats/libqico iconengines/libqsvgicon platforminputcontexts/libcomposeplatforminputcontextplugin
@@ -68,15 +68,25 @@ for name in "${!taken[@]}"; do
   path=$(named "$place/$name" RUNPATH)
   [[ -z $path || $path == '$ORIGIN' ]] || { echo "bundle.sh: $name looks for libraries in $path." >&2; exit 1; }
 done
+# OpenBLAS looks only beside itself.
+for file in "$lib"/openblas/*.so*; do
+  for name in $(named "$file" NEEDED); do
+    [[ ! -e $lib/$name ]] || ln -sf "../$name" "$lib/openblas/$name"
+  done
+done
 for name in "${!empty[@]}"; do
   [[ -n ${taken[$name]:-} ]] && continue
   for function in ${empty[$name]}; do echo "void *$function(void) { return 0; }"; done | sort -u |
     "$compiler" -x c - -shared -fPIC -nostdlib -Wl,-soname,"$name" -o "$lib/$name"
 done
 
-# Every function that is called is there: nothing of what was left out was needed.
+# Every function that is called is there: nothing of what was left out was needed. And every library is ours or of those
+# that the system has.
 for program in "$prefix"/bin/heatproof*; do
   missing=$(ldd -r "$program" 2>&1 | grep -E 'not found|undefined symbol|no version information' || true)
+  missing+=$(ldd "$program" | awk '$2 == "=>" {print $1, $3}' | while read -r name found; do
+    [[ $name =~ $of_the_system || $found == "$prefix"/* ]] || echo "$name is found in $found"
+  done)
   [[ -z $missing ]] || { printf 'bundle.sh: %s\n%s\n' "$program" "$missing" >&2; exit 1; }
 done
 mapfile -t shipped < <(cd "$prefix/plugins" && find . -name '*.so' -printf "$qt_plugins/%P\n")
