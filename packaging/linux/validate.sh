@@ -20,6 +20,8 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 desktop-file-validate "$share/applications/heatproof.desktop"
+program=$(sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$share/applications/heatproof.desktop")
+[[ -n $program && -x $1/bin/$program ]] || fail "the desktop entry starts '$program', which is not installed"
 appstreamcli validate --no-net --pedantic "$share/metainfo/org.heatproof.heatproof.metainfo.xml"
 
 mkdir -p "$scratch/mime"
@@ -27,7 +29,7 @@ cp -r "$share/mime/packages" "$scratch/mime/"
 update-mime-database -V "$scratch/mime" > "$scratch/log" 2>&1 || fail "$(cat "$scratch/log")"
 for type in $(sed -n 's/^MimeType=//p' "$share/applications/heatproof.desktop" | tr ';' ' '); do
   [[ $type == application/* ]] || continue
-  grep -q "type=\"$type\"" "$share/mime/packages/heatproof.xml" || fail "nobody says what $type is"
+  grep -qF ":$type:" "$scratch/mime/globs2" || fail "no file is known to be $type"
 done
 
 for page in "$share"/man/man1/*.gz; do
