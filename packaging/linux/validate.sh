@@ -7,7 +7,7 @@ share=$1/share
 export LC_ALL=C.UTF-8
 
 missing=()
-for tool in desktop-file-validate appstreamcli update-mime-database man ${2:+lintian}; do
+for tool in desktop-file-validate appstreamcli update-mime-database man file ${2:+lintian}; do
   command -v "$tool" >/dev/null || missing+=("$tool")
 done
 if [[ ${#missing[@]} -gt 0 ]]; then
