@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/integration/window_fixture.h"
 #include "tests/ui/support/screenshot.h"
@@ -18,7 +19,7 @@ class TourTest : public WindowTest {
  protected:
   void begin() {
     window_->resize(1280, 800);
-    QTest::mouseClick(child<QPushButton>("tourOffer"), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>("tourOffer"), Qt::LeftButton);
     tour_ = window_->findChild<Tour*>();
     ASSERT_TRUE(tour_);
   }

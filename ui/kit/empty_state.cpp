@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
@@ -24,7 +25,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
       iconSpace_(new QWidget),
       headline_(new QLabel(headline)),
       sentence_(new QLabel(sentence)),
-      buttons_(new QHBoxLayout) {
+      buttons_(new QHBoxLayout),
+      offers_(new QHBoxLayout) {
   iconSpace_->setFixedHeight(kIconSize);
   makeHeading(headline_);
   makeMuted(sentence_);
@@ -34,6 +36,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
   }
   buttons_->setSpacing(space::kMedium);
   buttons_->setAlignment(Qt::AlignCenter);
+  offers_->setAlignment(Qt::AlignCenter);
   if (iconName.isEmpty()) iconSpace_->hide();  // what is not there takes no room from the sentence
   if (headline.isEmpty()) headline_->hide();
   auto* middle = new QWidget;
@@ -46,12 +49,23 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
   column->addWidget(sentence_);
   column->addSpacing(space::kTight);
   column->addLayout(buttons_);
+  column->addLayout(offers_);
   column->addStretch(3);
   auto* layout = new QHBoxLayout(this);
   layout->addWidget(middle);
 }
 
 void EmptyState::setSentence(const QString& sentence) { sentence_->setText(sentence); }
+
+QToolButton* EmptyState::addOffer(const QString& name, const QString& text) {
+  auto* button = new QToolButton;
+  button->setObjectName(name);
+  button->setText(text);
+  button->setFocusPolicy(Qt::StrongFocus);
+  makeQuiet(button);
+  offers_->addWidget(button);
+  return button;
+}
 
 QPushButton* EmptyState::addButton(const QString& name, const QString& text) {
   auto* button = new QPushButton(text);

@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace hp {
 
@@ -21,6 +22,8 @@ class EmptyState final : public QWidget {
   void setSentence(const QString& sentence);
   /// Connect to the button's clicked(); `name` becomes its objectName.
   QPushButton* addButton(const QString& name, const QString& text);
+  /// A quiet one below them, for what is only offered.
+  QToolButton* addOffer(const QString& name, const QString& text);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -31,6 +34,7 @@ class EmptyState final : public QWidget {
   QLabel* headline_;
   QLabel* sentence_;
   QHBoxLayout* buttons_;
+  QHBoxLayout* offers_;
 };
 
 }  // namespace hp

@@ -99,8 +99,6 @@ Tour::Tour(Session& session, MainWindow& window)
     : QFrame(&window), session_(session), window_(window), frame_(new TargetFrame(&window)) {
   setObjectName(QStringLiteral("tour"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setAutoFillBackground(true);
-  setFrameShape(QFrame::StyledPanel);
   buildLayout();
   connect(this, &QObject::destroyed, frame_, &QObject::deleteLater);
   window_.setWorkspace(WorkspaceId::Explain);
@@ -191,6 +189,13 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
   if (watched == &window_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
     place();
   return QFrame::eventFilter(watched, event);
+}
+
+void Tour::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), Theme::colours().card);
+  painter.setPen(QPen(Theme::colours().accent, 2));
+  painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void Tour::keyPressEvent(QKeyEvent* event) {

@@ -13,6 +13,7 @@
 #include "ui/help/help_topics.h"
 #include "ui/kit/conversions.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/panel_table.h"
 
 namespace hp::test {
 namespace {
@@ -62,6 +63,13 @@ TEST(HelpPages, AMethodsPageSaysWhatItsRowSays) {
     for (const char* part : {"Formula", "Parameters", "Good at", "Bad at", "Paper"})
       EXPECT_TRUE(headingAt(*shownPage(id), helpAnchor(QLatin1String(part))).isValid())
           << method.info.id << part;
+  }
+}
+
+TEST(HelpPages, APanelsPageIsCalledAsThePanel) {
+  for (const PanelRow& row : panelTable()) {
+    const QString title = wholeHelp().title(helpPageOf(QStringLiteral("panel:") + row.name()));
+    EXPECT_TRUE(title.contains(row.translatedTitle())) << row.id << " has " << title.toStdString();
   }
 }
 

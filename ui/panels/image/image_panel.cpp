@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/kit/colour_legend.h"
@@ -35,7 +36,8 @@ void ImagePanel::buildLayout() {
   offer("openSample", tr("Open the sample"));
   offer("openNetwork", tr("Open network…"));
   offer("openImage", tr("Open picture…"));
-  offer("tour", tr("Tour"));
+  connect(empty_->addOffer(QStringLiteral("tourOffer"), tr("Tour: the first steps in two minutes")),
+          &QToolButton::clicked, this, [this] { Q_EMIT requested(QStringLiteral("tour")); });
 
   canvas_ = new ImageCanvas(this);
   canvas_->setObjectName(QStringLiteral("canvas"));
