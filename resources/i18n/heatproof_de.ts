@@ -160,7 +160,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Be&amp;richt exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Export &amp;tables and figures…</source>
+        <source>Export tab&amp;les and figures…</source>
         <translation>Tabellen und &amp;Abbildungen exportieren&#xa0;…</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;About Heatproof</source>
-        <translation>Über &amp;Heatproof</translation>
+        <translation>&amp;Über Heatproof</translation>
     </message>
     <message>
         <source>&amp;Help on what has the keyboard</source>
@@ -2088,8 +2088,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Öffnen Sie ein Netz und ein Bild oder ziehen Sie sie hierher. Klicken Sie dann auf eine Klasse, um zu sehen, was für sie spricht. Das Beispiel braucht keine Dateien.</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Rundgang</translation>
+        <source>Tour: the first steps in two minutes</source>
+        <translation>Rundgang: die ersten Schritte in zwei Minuten</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ Abstand %6 ULP</translation>
     </message>
     <message>
         <source>all methods</source>
-        <translation>alle Methoden</translation>
+        <translation>jede Methode</translation>
     </message>
     <message>
         <source>all classes</source>

@@ -160,7 +160,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Exporter un &amp;rapport…</translation>
     </message>
     <message>
-        <source>Export &amp;tables and figures…</source>
+        <source>Export tab&amp;les and figures…</source>
         <translation>Exporter &amp;tableaux et figures…</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>&amp;About Heatproof</source>
-        <translation>À &amp;propos de Heatproof</translation>
+        <translation>À pr&amp;opos de Heatproof</translation>
     </message>
     <message>
         <source>&amp;Help on what has the keyboard</source>
@@ -241,7 +241,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>colours:</source>
-        <translation>couleurs :</translation>
+        <translation>couleurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2005,11 +2005,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>There is no page “%1”. Begin with the [contents](%2.md).</source>
-        <translation>Il n’y a pas de page « %1 ». Commencez par le [sommaire](%2.md).</translation>
+        <translation>Il n’y a pas de page «&#x202f;%1&#x202f;». Commencez par le [sommaire](%2.md).</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation>Rien n’a été trouvé pour « %1 ».</translation>
+        <translation>Rien n’a été trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
@@ -2088,8 +2088,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Ouvrez un réseau et une image, ou déposez-les ici. Cliquez ensuite sur une classe pour voir ce qui parle en sa faveur. L’exemple ne demande aucun fichier.</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Visite guidée</translation>
+        <source>Tour: the first steps in two minutes</source>
+        <translation>Visite guidée : les premiers pas en deux minutes</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@ SHA-256 %5…</translation>
     </message>
     <message>
         <source>Help on %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4557,7 @@ candidat %4
     </message>
     <message>
         <source>%1, cross: the prediction flipped</source>
-        <translation>%1, croix : la prédiction a basculé</translation>
+        <translation>%1, croix&#xa0;: la prédiction a basculé</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Two minutes with the built-in network and a picture that the program draws. Next opens both.</source>
-        <translation>Deux minutes avec le réseau intégré et une image que le programme dessine. « Suivant » ouvre les deux.</translation>
+        <translation>Deux minutes avec le réseau intégré et une image que le programme dessine. «&#x202f;Suivant&#x202f;» ouvre les deux.</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -5786,7 +5786,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Its classes, best first, each with its probability. Click one to ask why, or press Next.</source>
-        <translation>Ses classes, la meilleure d’abord, chacune avec sa probabilité. Cliquez sur l’une d’elles pour demander pourquoi, ou sur « Suivant ».</translation>
+        <translation>Ses classes, la meilleure d’abord, chacune avec sa probabilité. Cliquez sur l’une d’elles pour demander pourquoi, ou sur «&#x202f;Suivant&#x202f;».</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5794,7 +5794,7 @@ logit %4</translation>
     </message>
     <message>
         <source>The heat map shows where the network finds the class. Hold Space on the picture to hide the map; the legend says what the colours mean.</source>
-        <translation>La carte de chaleur montre où le réseau trouve la classe. Sur l’image, maintenez la barre d’espace pour masquer la carte ; la légende dit ce que signifient les couleurs.</translation>
+        <translation>La carte de chaleur montre où le réseau trouve la classe. Sur l’image, maintenez la barre d’espace pour masquer la carte&#x202f;; la légende dit ce que signifient les couleurs.</translation>
     </message>
     <message>
         <source>Another method</source>
@@ -5802,7 +5802,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Methods answer differently. Choose LRP and press Explain, or press Next: red speaks for the class, blue against it.</source>
-        <translation>Les méthodes répondent différemment. Choisissez LRP et cliquez sur « Expliquer », ou sur « Suivant » : le rouge parle pour la classe, le bleu contre elle.</translation>
+        <translation>Les méthodes répondent différemment. Choisissez LRP et cliquez sur «&#x202f;Expliquer&#x202f;», ou sur «&#x202f;Suivant&#x202f;»&#xa0;: le rouge parle pour la classe, le bleu contre elle.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -5810,7 +5810,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Do the methods agree? Choose some and press Compare, or press Next. The table says how alike the maps are.</source>
-        <translation>Les méthodes sont-elles d’accord ? Choisissez-en quelques-unes et cliquez sur « Comparer », ou sur « Suivant ». Le tableau dit à quel point les cartes se ressemblent.</translation>
+        <translation>Les méthodes sont-elles d’accord&#x202f;? Choisissez-en quelques-unes et cliquez sur «&#x202f;Comparer&#x202f;», ou sur «&#x202f;Suivant&#x202f;». Le tableau dit à quel point les cartes se ressemblent.</translation>
     </message>
     <message>
         <source>Your own, and further</source>
@@ -7605,7 +7605,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Panels of %1</source>
-        <translation>Volets : %1</translation>
+        <translation>Volets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help</source>

@@ -160,7 +160,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
         <translation>Eksporter ra&amp;pport&#xa0;…</translation>
     </message>
     <message>
-        <source>Export &amp;tables and figures…</source>
+        <source>Export tab&amp;les and figures…</source>
         <translation>Eksporter t&amp;abeller og figurer&#xa0;…</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;About Heatproof</source>
-        <translation>&amp;Om Heatproof</translation>
+        <translation>Om Heat&amp;proof</translation>
     </message>
     <message>
         <source>&amp;Help on what has the keyboard</source>
@@ -237,7 +237,7 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation>&amp;Ordliste</translation>
+        <translation>Ord&amp;liste</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2088,8 +2088,8 @@ Fri programvare under GNU General Public License, versjon 3 eller senere, uten g
         <translation>Åpne et nettverk og et bilde, eller slipp dem her. Klikk så på en klasse for å se hva som taler for den. Eksempelet trenger ingen filer.</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>Omvisning</translation>
+        <source>Tour: the first steps in two minutes</source>
+        <translation>Omvisning: de første stegene på to minutter</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@ kandidat − referanse</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Språk</translation>
+        <translation>Språ&amp;k</translation>
     </message>
     <message>
         <source>&amp;System language</source>
@@ -7553,7 +7553,7 @@ logit %4</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Bla gjennom …</translation>
+        <translation>Bla gjennom&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -36,6 +36,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
   QStylePainter painter(this);
   QStyleOptionComboBox option;
   initStyleOption(&option);
+  if (currentIndex() < 0) option.currentText = placeholderText();
   painter.drawComplexControl(QStyle::CC_ComboBox, option);
   option.currentText =
       option.fontMetrics.elidedText(option.currentText, Qt::ElideMiddle, textRect(*this, option).width());

@@ -14,7 +14,7 @@ namespace hp {
 namespace {
 
 constexpr int kIconSize = 40;
-constexpr int kColumnWidth = 400;
+constexpr int kColumnWidth = 460;
 
 }  // namespace
 

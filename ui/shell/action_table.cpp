@@ -151,7 +151,7 @@ constexpr ActionRow kActions[] = {
      "Ctrl+G", false, hasDivergence, [](P& p) { p.session.compare().goToFirstDivergence(); }},
     {"exportReport", "compare", QT_TRANSLATE_NOOP("Actions", "Export &report…"), "export", "", true,
      hasComparison, [](P& p) { p.window.reports().askForReport(); }, nullptr, kNeedsComparison},
-    {"exportParts", "compare", QT_TRANSLATE_NOOP("Actions", "Export &tables and figures…"), "grid", "", false,
+    {"exportParts", "compare", QT_TRANSLATE_NOOP("Actions", "Export tab&les and figures…"), "grid", "", false,
      hasComparison, [](P& p) { p.window.reports().askForParts(); }, nullptr, kNeedsComparison},
     {"closeCompared", "compare", QT_TRANSLATE_NOOP("Actions", "&Close the candidate"), "", "", false, hasPair,
      [](P& p) { p.session.compare().close(p.session.compare().candidate()); }},

@@ -157,10 +157,11 @@ void MainWindow::setLanguage(const QString& choice) {
 
 // Desks that ask for files and write reports stay: their jobs go on, and they translate when they are asked.
 void MainWindow::discardView() {
+  stack_->hide();  // else every workspace is shown once more as the one before it goes
   delete subjectBar_;
   setMenuBar(new QMenuBar(this));
-  qDeleteAll(std::exchange(workspaces_, {}));
   delete actions_;
+  qDeleteAll(std::exchange(workspaces_, {}));
 }
 
 void MainWindow::rebuildView() {
@@ -175,6 +176,7 @@ void MainWindow::rebuildView() {
   setWorkspace(shown);
   showTitle();
   state.restoreChoices(*stack_);
+  stack_->show();
   setUpdatesEnabled(true);
   // Docks and what is in them have their sizes after the next round of events.
   QTimer::singleShot(0, workspaces_.constFirst(), [this, state] { state.restorePlaces(*stack_); });

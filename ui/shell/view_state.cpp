@@ -97,12 +97,15 @@ const Memory<QTableView> kTable{
       if (table.selectionModel())
         for (const QModelIndex& index : table.selectionModel()->selectedRows()) rows << index.row();
       const QModelIndex current = table.currentIndex();
-      return QVariantList{table.horizontalHeader()->saveState(), QVariant(rows), current.row(),
-                          current.column()};
+      const QHeaderView* header = table.horizontalHeader();
+      const QVariantList sorted{header->sortIndicatorSection(), int(header->sortIndicatorOrder())};
+      return QVariantList{QVariant(sorted), QVariant(rows), current.row(), current.column()};
     },
     [](QTableView& table, const QVariant& kept) {
       const QVariantList parts = kept.toList();
-      if (table.isSortingEnabled()) table.horizontalHeader()->restoreState(parts.at(0).toByteArray());
+      const QVariantList sorted = parts.at(0).toList();
+      if (table.isSortingEnabled())
+        table.sortByColumn(sorted.at(0).toInt(), Qt::SortOrder(sorted.at(1).toInt()));
       if (!table.model() || !table.selectionModel() || table.selectionModel()->hasSelection()) return;
       const QModelIndex current = table.model()->index(parts.at(2).toInt(), parts.at(3).toInt());
       if (current.isValid()) table.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);

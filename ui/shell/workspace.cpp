@@ -102,7 +102,7 @@ QString Workspace::settingsKey() const {
 }
 
 void Workspace::saveLayout(QSettings& settings) const {
-  if (!isArranged_) return;
+  if (!isArranged_ || !toRestore_.isEmpty()) return;  // what the settings have is newer
   settings.setValue(settingsKey(), saveState(kLayoutVersion));
   QStringList aside;
   for (const PanelDock* dock : aside_) aside << dock->objectName();
@@ -110,16 +110,23 @@ void Workspace::saveLayout(QSettings& settings) const {
 }
 
 void Workspace::restoreLayout(QSettings& settings) {
-  isArranged_ = restoreState(settings.value(settingsKey()).toByteArray(), kLayoutVersion);
-  if (!isArranged_) return;
-  const QStringList aside = settings.value(settingsKey() + kAside).toStringList();
-  for (PanelDock* dock : docks_)
-    if (dock->isFloating() && aside.contains(dock->objectName())) aside_ << dock;
+  toRestore_ = settings.value(settingsKey()).toByteArray();
+  asideToRestore_ = settings.value(settingsKey() + kAside).toStringList();
+  isArranged_ = restoreState(toRestore_, kLayoutVersion);
+  if (!isArranged_) toRestore_.clear();
 }
 
 void Workspace::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
   if (!isArranged_) resetLayout();
+  if (!toRestore_.isEmpty()) QTimer::singleShot(0, this, &Workspace::restoreSizes);
+}
+
+// Qt takes sizes for shares of a window that has none yet; once it is shown, they are pixels.
+void Workspace::restoreSizes() {
+  restoreState(std::exchange(toRestore_, {}), kLayoutVersion);
+  for (PanelDock* dock : docks_)
+    if (asideToRestore_.contains(dock->objectName())) dock->show();
 }
 
 }  // namespace hp

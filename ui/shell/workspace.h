@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QStringList>
 
 #include "ui/panels/figure_offer.h"
 #include "ui/shell/panel_table.h"
@@ -44,11 +45,14 @@ class Workspace final : public QMainWindow {
  private:
   void listenTo(const Panel* panel, WindowActions& actions);
   void buildCentre(const PanelRow& row, Session& session, WindowActions& actions);
+  void restoreSizes();
   QString settingsKey() const;
 
   WorkspaceId id_;
   QList<PanelDock*> docks_;
-  QList<PanelDock*> aside_;  ///< floating ones, while another workspace is shown
+  QByteArray toRestore_;        ///< the layout that was saved, until the workspace is shown
+  QStringList asideToRestore_;  ///< their names
+  QList<PanelDock*> aside_;     ///< floating ones, while another workspace is shown
   bool isArranged_ = false;
 };
 

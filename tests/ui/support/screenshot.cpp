@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +16,7 @@ namespace hp::test {
 
 void screenshot(QWidget& widget, const QString& name) {
   const QDir folder(QStringLiteral(HEATPROOF_SCREENSHOTS));
-  ASSERT_TRUE(folder.mkpath(QStringLiteral(".")));
+  ASSERT_TRUE(folder.mkpath(QFileInfo(name).path()));
   const QString suffix = Theme::isDark() ? QStringLiteral("-dark.png") : QStringLiteral(".png");
   ASSERT_TRUE(widget.grab().save(folder.filePath(name + suffix)));
 }

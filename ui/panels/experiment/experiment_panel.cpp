@@ -6,6 +6,7 @@
 #include <QDropEvent>
 #include <QVBoxLayout>
 
+#include "ui/kit/choice_box.h"
 #include "ui/kit/conversions.h"
 #include "ui/kit/dropped_paths.h"
 #include "ui/kit/theme.h"
@@ -30,7 +31,7 @@ ExperimentPanel::ExperimentPanel(Session& session, QWidget* parent) : Panel(pare
 }
 
 void ExperimentPanel::buildPresets() {
-  presets_ = new QComboBox(this);
+  presets_ = new ChoiceBox(this);
   presets_->setPlaceholderText(tr("An experiment of your own"));
   presets_->setObjectName(QStringLiteral("experimentPreset"));
   presets_->setAccessibleName(tr("Ready-made experiments"));

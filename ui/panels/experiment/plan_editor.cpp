@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/experiment/plan_editor.h"
 
+#include "ui/kit/choice_box.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -27,7 +29,7 @@ PlanEditor::PlanEditor(ExperimentDraft& draft, QWidget* parent) : QWidget(parent
 }
 
 void PlanEditor::buildTargets() {
-  targets_ = new QComboBox(this);
+  targets_ = new ChoiceBox(this);
   targets_->setObjectName(QStringLiteral("experimentTargets"));
   targets_->setAccessibleName(tr("Classes"));
   targets_->addItem(tr("The first classes"), int(TargetRule::FirstClasses));

@@ -47,6 +47,7 @@ void RobustnessTablePanel::buildTable() {
   table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::kSmall);
   table_->horizontalHeader()->setHighlightSections(false);
   table_->horizontalHeader()->setResizeContentsPrecision(kMostMeasured);
+  table_->resizeColumnsToContents();
 }
 
 void RobustnessTablePanel::buildLayout() {

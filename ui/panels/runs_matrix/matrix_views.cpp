@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QTableView>
 
+#include "ui/kit/choice_box.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/runs_matrix/matrix_delegate.h"
@@ -31,7 +32,7 @@ QLabel* addNote(QWidget* parent, const char* name) {
 
 QComboBox* addChoice(QWidget* parent, const char* name, const QString& title) {
   constexpr int kNarrowest = 90;
-  auto* box = new QComboBox(parent);
+  auto* box = new ChoiceBox(parent);
   box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   box->setMinimumWidth(kNarrowest);
   box->setObjectName(QString::fromLatin1(name));
